@@ -96,7 +96,7 @@ const FOLDERS: Record<string, string[]> = {
     'site',
   ],
   outputs: ['build', 'compare', 'config', 'edition', 'embed', 'exports', 'figure-drawing', 'keys', 'progress', 'search/indexing', 'share'],
-  pages: ['astro', 'audit', 'components/words', 'edition', 'type embed', 'exports', 'map', 'share', 'site', 'styles', 'text', 'timeline'],
+  pages: ['astro', 'audit', 'components/labels', 'edition', 'type embed', 'exports', 'map', 'share', 'site', 'styles', 'text', 'timeline'],
   styles: [],
   build: ['config', 'progress', 'text'],
   mcp: ['compare', 'search/query', 'timeline'],

@@ -23,8 +23,8 @@ export function retryOptions(given: Pick<RetryOptions, 'timeout' | 'pause'>): Re
 export class RequestError extends Error {}
 
 /**
- * Request an address, and retry after a timeout, a lost connection, too many requests (429) or a failure of the server (5xx). A server that says how long to
- * wait (`Retry-After`, in seconds) is obeyed. Returns any other response, including a 404. Redirects are not followed.
+ * Resolve to the response to a request for an address. Retries after a timeout, a lost connection, too many requests (429) or a failure of the server (5xx). A server that says how long to
+ * wait (`Retry-After`, in seconds) is obeyed. Any other response is returned, including a 404. Redirects are not followed.
  *
  * @throws RequestError when no attempt gets a response
  */

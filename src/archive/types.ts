@@ -10,7 +10,7 @@ export interface UncopiedAddress {
   /** File name of the article, without extension. */
   slug: string;
   url: string;
-  /** ISO day near which a copy is wanted. */
+  /** ISO day near which the copy should have been made. */
   near: string;
   /** Where it is: in the source with this index, or in a link in the text. */
   place: { source: number } | 'link';

@@ -49,7 +49,7 @@ export async function findCopy(page: string, near: string, { availability }: Arc
 }
 
 /**
- * Ask an archive to make a copy of a page now.
+ * Ask an archive to make a copy of a page now. Resolves to the copy.
  *
  * @throws RequestError when the archive refuses, or does not say where the copy is
  */

@@ -64,7 +64,7 @@ export function* compiledOf(articles: readonly Entry<CompiledFile>[]): Generator
   for (const { data } of articles) if (data.path !== '') yield memory ? memory.read(data) : readCompiledFile(data);
 }
 
-/** Entities by id. One whose file is the same is the same object, so that what was made of it for the last edition is known to hold. */
+/** Entities by id. One whose file is the same is the same object, so that results computed from it for the last edition are known to be valid. */
 const entered = new Map<string, { digest: Entry<unknown>['digest']; entity: CuratedEntity }>();
 
 /** Return the editors' entities. */

@@ -1,7 +1,7 @@
 import { labelOf } from '../analysis/english/times/index.ts';
 import type { Audit, AuditError, AuditKind, JudgedFinding } from '../collections/audits/index.ts';
 import type { Edition } from '../edition/index.ts';
-import { ERROR_WORDS } from './audit-words.ts';
+import { AUDIT_ERROR_LABELS } from './audit-labels.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /** A finding with its verdict, and the current address of its sentence; null if its article no longer exists. */
@@ -41,8 +41,8 @@ export function auditResults(audits: readonly Audit[], edition: Pick<Edition, 'i
   const articles = new Map(edition.articles.map((article) => [article.slug, article]));
   const shown = (judged: JudgedFinding): ShownVerdict => {
     const article = articles.get(judged.article);
-    const isThere = article?.sentences.some(({ id }) => id === judged.id);
-    return { ...judged, href: article ? `${article.href}${isThere ? `#${judged.id}` : ''}` : null };
+    const exists = article?.sentences.some(({ id }) => id === judged.id);
+    return { ...judged, href: article ? `${article.href}${exists ? `#${judged.id}` : ''}` : null };
   };
   return audits.map(({ id, kind, by, on, edition: audited, articles: count, seed, of, drawn, sample }) => {
     const withVerdict = (verdict: JudgedFinding['verdict']) => sample.filter((judged) => judged.verdict === verdict);
@@ -50,7 +50,7 @@ export function auditResults(audits: readonly Audit[], edition: Pick<Edition, 'i
     const right = withVerdict('right').length;
     const errors = [...Map.groupBy(wrong, ({ error }) => error!)].map(([error, verdicts]) => ({
       error,
-      words: ERROR_WORDS[error],
+      words: AUDIT_ERROR_LABELS[error],
       verdicts: verdicts.map(shown),
     }));
     return {

@@ -6,7 +6,7 @@ export interface EngineScore {
   set: string;
   /** Number of documents with this annotation. */
   documents: number;
-  /** What is scored. */
+  /** The scored layer of annotations. */
   layer: 'names' | 'times';
   /** ISO day of the measurement. */
   on: string;

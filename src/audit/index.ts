@@ -6,4 +6,4 @@ export { type AuditResult, auditResults, type ShownVerdict } from './audit-resul
 export { type EngineScore, engineScores } from './engine-scores.ts';
 export type { AuditItem, AuditSample } from './types.ts';
 export { wilsonInterval } from './wilson-interval.ts';
-export { ERROR_WORDS, KIND_WORDS } from './audit-words.ts';
+export { AUDIT_ERROR_LABELS, AUDIT_KIND_LABELS } from './audit-labels.ts';

@@ -3,7 +3,7 @@ import { locateWords, sentenceFields } from './locate-words.ts';
 import type { AuditItem } from './types.ts';
 
 /** Words for the status of an event. */
-const STATUS_WORDS = { reported: 'it happened', planned: 'planned', denied: 'denied', conditional: 'possible', unclear: 'not clear whether it happened' };
+const STATUS_LABELS = { reported: 'it happened', planned: 'planned', denied: 'denied', conditional: 'possible', unclear: 'not clear whether it happened' };
 
 /** Return the dated events of the articles, without those that an editor dated. */
 export function eventItems({ timeline, annotatedArticles }: Edition): AuditItem[] {
@@ -14,7 +14,7 @@ export function eventItems({ timeline, annotatedArticles }: Edition): AuditItem[
     const [start, end] = sentence.excerpt.marks[0] ?? [0, 0];
     if (!place || manualOverride || start === end) return [];
     const words = locateWords({ passage: place.passage, start: place.start + start, end: place.start + end }, place, annotated);
-    return [{ ...sentenceFields(place, annotated), ...words, read: `${label}, ${STATUS_WORDS[status]}` }];
+    return [{ ...sentenceFields(place, annotated), ...words, read: `${label}, ${STATUS_LABELS[status]}` }];
   });
 }
 

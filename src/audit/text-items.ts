@@ -10,19 +10,19 @@ export function nameItems({ articles, annotatedArticles }: Edition): AuditItem[]
     return annotated.mentions.flatMap((mention): AuditItem[] => {
       const sentence = sentenceAt(mention, annotated);
       const name = names.get(mention.entity);
-      if (!sentence || name === undefined || mention.byHand) return [];
+      if (!sentence || name === undefined || mention.manualOverride) return [];
       return [{ ...sentenceFields(sentence, annotated), ...locateWords(mention, sentence, annotated), read: `${mention.type}: ${name}` }];
     });
   });
 }
 
-/** Return the dates in the articles, including those that date no event. */
+/** Return the dates in the articles, including those that belong to no event. */
 export function dateItems({ articles, annotatedArticles }: Edition): AuditItem[] {
   return eachArticle(articles, annotatedArticles).flatMap(([article, annotated]) => {
-    const byHand = new Set(article.dates.flatMap(({ times }) => times.flatMap(({ id, byHand: isByHand }) => (isByHand ? [id] : []))));
+    const overridden = new Set(article.dates.flatMap(({ times }) => times.flatMap(({ id, isOverridden }) => (isOverridden ? [id] : []))));
     return annotated.times.flatMap((time): AuditItem[] => {
       const sentence = sentenceAt(time, annotated);
-      if (!sentence || time.edtf === null || byHand.has(time.id)) return [];
+      if (!sentence || time.edtf === null || overridden.has(time.id)) return [];
       return [
         {
           ...sentenceFields(sentence, annotated),

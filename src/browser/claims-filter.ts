@@ -1,5 +1,5 @@
 import { counted } from '../text/index.ts';
-import { matchesClaim, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, readClaimsQuery, writeClaimsQuery } from './claims-query.ts';
+import { matchesClaim, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, readClaimsQuery, formatClaimsQuery } from './claims-query.ts';
 import { part } from './parts.ts';
 
 /** Controls whose options depend on the values of the others. */
@@ -62,7 +62,7 @@ class ClaimsFilter extends HTMLElement {
   }
 
   #run(query: ClaimsQuery): void {
-    const search = writeClaimsQuery(query);
+    const search = formatClaimsQuery(query);
     if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
     this.#show(query);
   }
@@ -75,7 +75,7 @@ class ClaimsFilter extends HTMLElement {
       element.hidden = !matchesClaim(claim, query);
       if (!element.hidden) count++;
     }
-    const isUnfiltered = writeClaimsQuery(query) === '';
+    const isUnfiltered = formatClaimsQuery(query) === '';
     for (const [day, wasOpen] of this.#days) {
       const left = day.querySelectorAll('[data-claim]:not([hidden])').length;
       day.hidden = left === 0;
@@ -84,7 +84,7 @@ class ClaimsFilter extends HTMLElement {
       day.querySelector('[data-count]')!.textContent = counted(left, 'claim');
     }
     // The links to older and newer pages keep the filter.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) link.search = writeClaimsQuery(query);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) link.search = formatClaimsQuery(query);
     for (const lead of document.querySelectorAll<HTMLElement>('[data-unfiltered]')) lead.hidden = !isUnfiltered;
     part(this, 'clear', HTMLButtonElement).disabled = isUnfiltered;
     part(this, 'count', HTMLElement).textContent = isUnfiltered ? counted(count, 'claim') : `${count} of ${counted(this.#claims.length, 'claim')}`;

@@ -32,7 +32,7 @@ export function readClaimsQuery(search: string): ClaimsQuery {
 }
 
 /** Format a query as a URL query, without empty fields; empty text if all are empty. */
-export function writeClaimsQuery(query: ClaimsQuery): string {
+export function formatClaimsQuery(query: ClaimsQuery): string {
   const given = new URLSearchParams(CLAIMS_FIELDS.flatMap((name) => (query[name] === '' ? [] : [[name, query[name]]])));
   return given.size === 0 ? '' : `?${given}`;
 }

@@ -1,5 +1,5 @@
 /*
- * Closes an open popover when the focus moves to the page under it: the focused element must be visible (WCAG 2.4.11). A click on text in the popover
+ * Closes an open popover when the focus moves to the page under it: the focused element must be visible (WCAG, criterion 2.4.11). A click on text in the popover
  * focuses an element around the popover and leaves it open; moving the focus to the button that opened it does too.
  */
 document.addEventListener('focusin', ({ target }) => {

@@ -1,4 +1,4 @@
-import { COMPARE_FILE, type ComparedArticle, compareArticles, comparisonView, readComparedArticle, readPair, writePair } from '../compare/index.ts';
+import { COMPARE_FILE, type ComparedArticle, compareArticles, comparisonView, readComparedArticle, parsePair, formatPair } from '../compare/index.ts';
 import { ArticlePicker } from './article-picker.ts';
 import { button, element } from './elements.ts';
 import { fetchText } from './fetch-text.ts';
@@ -33,13 +33,13 @@ class ComparePage extends HTMLElement {
 
   #choose(side: Side, slug: string): void {
     const pair = { ...this.#pair, [side]: slug };
-    history.pushState(null, '', `${location.pathname}${writePair(pair.a, pair.b)}`);
+    history.pushState(null, '', `${location.pathname}${formatPair(pair.a, pair.b)}`);
     void this.#show();
   }
 
   async #show(): Promise<void> {
     const request = ++this.#request;
-    this.#pair = readPair(location.search);
+    this.#pair = parsePair(location.search);
     const status = part(this, 'status', HTMLElement);
     part(this, 'error', HTMLElement).hidden = true;
     const chosen = SIDES.filter((side) => this.#pair[side] !== '');

@@ -1,4 +1,4 @@
-import { readShow, type Show } from '../timeline/index.ts';
+import { parseDetailLevel, type DetailLevel } from '../timeline/index.ts';
 
 /**
  * `<entity-timeline>`: the timeline of a person, place or organization. Its levels of detail work with CSS alone; this element keeps the chosen
@@ -25,14 +25,14 @@ class EntityTimeline extends HTMLElement {
     const address = new URL(location.href);
     // With a fragment, “back” and reloading would scroll to its target.
     address.hash = '';
-    const show = chosen.value as Show;
+    const show = chosen.value as DetailLevel;
     if (show === 'key') address.searchParams.delete('show');
     else address.searchParams.set('show', show);
     history.pushState(null, '', address);
   }
 
   #readAddress(): void {
-    const show = readShow(new URLSearchParams(location.search).get('show'));
+    const show = parseDetailLevel(new URLSearchParams(location.search).get('show'));
     const input = this.querySelector<HTMLInputElement>(`[name="show"][value="${show}"]`);
     if (input) input.checked = true;
   }

@@ -1,6 +1,6 @@
 import { contentOf, MARKS } from './mark-card-content.ts';
 import { part } from './parts.ts';
-import { isOnScreen, placeNear } from './place-near.ts';
+import { isOnScreen, moveNear } from './move-near.ts';
 
 /** Times in milliseconds that the pointer must rest on a name before its card opens, and be away before the card closes. */
 const OPEN_MS = 300;
@@ -9,7 +9,7 @@ const CLOSE_MS = 250;
 /**
  * `<mark-card>`: a popover card for a mark in the text. The card of a name opens on hover, focus or tap, the card of a date or figure on a click or with Enter.
  * Its content is copied from the columns beside the text. Tab moves into the card and on to what follows the mark, Escape returns to the mark; the
- * pointer can move onto the card (WCAG 1.4.13).
+ * pointer can move onto the card (WCAG, criterion 1.4.13).
  */
 class MarkCard extends HTMLElement {
   #mark: HTMLElement | null = null;
@@ -104,7 +104,7 @@ class MarkCard extends HTMLElement {
   #place(): void {
     const box = this.#mark?.getClientRects()[0];
     if (!box) return;
-    if (isOnScreen(box)) placeNear(this.#card, box);
+    if (isOnScreen(box)) moveNear(this.#card, box);
     else this.#close();
   }
 

@@ -58,8 +58,8 @@ export class MentionStrip {
   #nearest(x: number): number {
     const { left, right, width } = this.#strip.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(this.#strip).direction === 'rtl';
-    const place = ((isRightToLeft ? right - x : x - left) / width) * 100;
-    const distances = this.#positions.map((position) => Math.abs(position - place));
+    const pointer = ((isRightToLeft ? right - x : x - left) / width) * 100;
+    const distances = this.#positions.map((position) => Math.abs(position - pointer));
     return distances.indexOf(Math.min(...distances));
   }
 }

@@ -59,7 +59,7 @@ export class SearchView {
   /** Show the results of a search in the article view. */
   results(state: SearchState, results: SearchResults): void {
     const { people, places, organizations, figures, articles } = results;
-    const nothing = people.total + places.total + organizations.total + figures.total + articles.total === 0;
+    const isEmpty = people.total + places.total + organizations.total + figures.total + articles.total === 0;
     const shown = articles.hits.length;
     const more = shown < articles.total ? [button('search-button', 'Show more articles', () => this.#actions.showMore(shown))] : [];
     this.#filters(state, results);
@@ -68,7 +68,7 @@ export class SearchView {
       summarize(results),
       this.#remarks(state, results),
       [...renderResults(results, this.#host.dataset['timeline'] ?? ''), ...more],
-      nothing,
+      isEmpty,
     );
   }
 
@@ -89,13 +89,13 @@ export class SearchView {
       });
     });
     more.hidden = from === null;
-    const none = sentences.length === 0;
-    const status = none
+    const hasNone = sentences.length === 0;
+    const status = hasNone
       ? 'No sentence contains all the words.'
       : `Sentences that contain all the words, the ${state.sort === 'newest' ? 'newest' : 'oldest'} first`;
     const remarks = this.#remarks(state, { ...results, incomplete: results.incomplete || incomplete });
     this.#filters(state, results);
-    this.#display(state, status, remarks, none ? [] : [section('Sentences', '', items), more], none);
+    this.#display(state, status, remarks, hasNone ? [] : [section('Sentences', '', items), more], hasNone);
   }
 
   /** Show the facet values by which the results can be narrowed. */
@@ -129,8 +129,8 @@ export class SearchView {
   }
 
   #filters(state: SearchState, { filters }: SearchResults): void {
-    const items = filters.map(({ label, without }) => {
-      const remove = this.#searchLink(state, without, `${label} ×`);
+    const items = filters.map(({ label, queryWithoutIt }) => {
+      const remove = this.#searchLink(state, queryWithoutIt, `${label} ×`);
       remove.ariaLabel = `Remove the filter ${label}`;
       return element('li', '', remove);
     });

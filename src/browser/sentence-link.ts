@@ -1,7 +1,7 @@
 import { copyText } from './copy-text.ts';
 import { addShortcuts } from './shortcuts.ts';
 import { part } from './parts.ts';
-import { isOnScreen, placeNear } from './place-near.ts';
+import { isOnScreen, moveNear } from './move-near.ts';
 
 /**
  * `<sentence-link>`: offers the URL of a sentence. Selecting words shows a button that copies it; with the keyboard,
@@ -33,7 +33,7 @@ class SentenceLink extends HTMLElement {
     if (!box || !isOnScreen(box)) return button.hidePopover();
     this.#sentence = sentence;
     button.showPopover();
-    placeNear(button, box);
+    moveNear(button, box);
   }
 
   /** Go to the sentence after or before the one in the URL's fragment; without a fragment, to the first one on screen. */

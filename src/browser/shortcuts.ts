@@ -1,6 +1,6 @@
 /**
  * Add single-key shortcuts that work anywhere on the page, except while the reader is typing. Returns a function that removes them.
- * The reader can switch off all shortcuts (WCAG 2.1.4); `key-help.ts` then stops the key events.
+ * The reader can switch off all shortcuts (WCAG, criterion 2.1.4); `key-help.ts` then stops the key events.
  */
 export function addShortcuts(actions: Record<string, () => void>): () => void {
   const stop = new AbortController();

@@ -69,14 +69,14 @@ class SinceVisitLine extends HTMLElement {
         element('summary', '', 'More than ninety days ago'),
         element('div', 'since-list', 'You were last here more than ninety days before the newest article. ', forget),
       );
-    const told = KINDS.map((each) => ({ ...each, items: found[each.kind] })).filter(({ items }) => items.length > 0);
-    const lists = told.flatMap((each) => [element('h2', 'label', countedAs(each)), listOf(each.items)]);
-    const nothing = told.length === 0 ? [element('p', '', 'Nothing new.')] : [];
+    const changed = KINDS.map((each) => ({ ...each, items: found[each.kind] })).filter(({ items }) => items.length > 0);
+    const lists = changed.flatMap((each) => [element('h2', 'label', countedAs(each)), listOf(each.items)]);
+    const nothing = changed.length === 0 ? [element('p', '', 'Nothing new.')] : [];
     const note = element('p', 'list-note', 'Your last visit is kept in this browser only. ', forget);
     return element(
       'details',
       'since',
-      element('summary', '', told.length === 0 ? `${since}: nothing new` : `${since}: ${summaryOf(told)}`),
+      element('summary', '', changed.length === 0 ? `${since}: nothing new` : `${since}: ${summaryOf(changed)}`),
       element('div', 'since-list', ...lists, ...nothing, note),
     );
   }
@@ -107,9 +107,9 @@ class SinceVisitLine extends HTMLElement {
 }
 
 /** Return a summary such as “3 articles, 5 timeline entries, 4 more”; there is no space for all kinds in the line. */
-function summaryOf(told: readonly { items: readonly SinceItem[]; one: string; many: string }[]): string {
-  const rest = told.slice(2).reduce((sum, { items }) => sum + items.length, 0);
-  return [...told.slice(0, 2).map(countedAs), ...(rest === 0 ? [] : [`${rest} more`])].join(', ');
+function summaryOf(changed: readonly { items: readonly SinceItem[]; one: string; many: string }[]): string {
+  const rest = changed.slice(2).reduce((sum, { items }) => sum + items.length, 0);
+  return [...changed.slice(0, 2).map(countedAs), ...(rest === 0 ? [] : [`${rest} more`])].join(', ');
 }
 
 /** Return the number of entries of a kind in words: “3 articles”. */

@@ -14,7 +14,7 @@ export function chipsFor(query: TimelineQuery, result: QueryResult | null, ask: 
       element(
         'li',
         '',
-        button('chip-all', 'Clear filters', () => ask({ ...EVERYTHING, show: query.show })),
+        button('chip-all', 'Clear filters', () => ask({ ...EVERYTHING, level: query.level })),
       ),
     );
   return chips;

@@ -39,8 +39,8 @@ export class TimelineFacets {
     const list = group.querySelector('[data-part="values"]');
     if (!list || !this.#result || !this.#query) return;
     const asked = this.#query[facet];
-    const sought = fold(findIn(group)?.value ?? '');
-    const values = this.#result.values[facet].filter(({ key, name }) => sought === '' || asked.includes(key) || fold(name).includes(sought));
+    const sought = withoutCaseAndAccents(findIn(group)?.value ?? '');
+    const values = this.#result.values[facet].filter(({ key, name }) => sought === '' || asked.includes(key) || withoutCaseAndAccents(name).includes(sought));
     const shown = values.slice(0, sought === '' ? Math.max(this.#shown, asked.length) : FOUND_AT_ONCE);
     const focused = document.activeElement instanceof HTMLInputElement && list.contains(document.activeElement) ? document.activeElement.value : null;
     list.replaceChildren(...shown.map((value) => valueItem(facet, value, asked.includes(value.key))));
@@ -72,6 +72,6 @@ function valueItem(facet: Facet, { key, name, count }: CountedValue, isAsked: bo
 }
 
 /** Fold a text for comparison: without case and accents. */
-function fold(text: string): string {
+function withoutCaseAndAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,5 +1,5 @@
 import { markEmptyDate } from './mark-empty-date.ts';
-import { FACETS, periodLabel, readShow, type TimelineQuery } from '../timeline/index.ts';
+import { FACETS, periodLabel, parseDetailLevel, type TimelineQuery } from '../timeline/index.ts';
 
 /** Return the query in a form. Facet values that the form does not list at the moment are kept from the query `before`. */
 export function queryOfForm(form: HTMLFormElement, before: TimelineQuery): TimelineQuery {
@@ -11,7 +11,7 @@ export function queryOfForm(form: HTMLFormElement, before: TimelineQuery): Timel
     until: one('until'),
     by: one('by'),
     clock: one('clock') === 'known' ? 'known' : 'happened',
-    show: readShow(one('show')),
+    level: parseDetailLevel(one('show')),
   };
   for (const facet of FACETS) {
     const listed = new Set([...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${facet}"]`)].map(({ value }) => value));
@@ -22,7 +22,7 @@ export function queryOfForm(form: HTMLFormElement, before: TimelineQuery): Timel
 }
 
 /** Show a query in a form's controls, except those of the facets. */
-export function fillForm(form: HTMLFormElement, { from, until, by, clock, show }: TimelineQuery): void {
+export function fillForm(form: HTMLFormElement, { from, until, by, clock, level }: TimelineQuery): void {
   choose(form.elements.namedItem('from') as HTMLSelectElement, from);
   choose(form.elements.namedItem('until') as HTMLSelectElement, until);
   const day = form.elements.namedItem('by') as HTMLInputElement;
@@ -32,7 +32,7 @@ export function fillForm(form: HTMLFormElement, { from, until, by, clock, show }
   // The disclosure is opened if a field in it has a value.
   const fold = day.closest('details');
   if (fold && (by !== '' || clock === 'known')) fold.open = true;
-  (form.elements.namedItem('show') as RadioNodeList).value = show;
+  (form.elements.namedItem('show') as RadioNodeList).value = level;
 }
 
 /** Select a value; if it comes from the URL and is not among the options, add it. */

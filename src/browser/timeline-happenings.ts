@@ -33,11 +33,11 @@ function daysOf(listed: readonly ListedHappening[]): HTMLElement[] {
 }
 
 function happeningItem(happening: ShownHappening): HTMLElement {
-  const { id, address, reports, left, entities } = happening;
-  const told = reports.length + left === 1 ? sourceOf(reports[0]!) : reportsOf(happening);
-  const here = link(address, 'happening-link', '#');
+  const { id, pageHref, reports, furtherReports, entities } = happening;
+  const reporting = reports.length + furtherReports === 1 ? sourceOf(reports[0]!) : reportsOf(happening);
+  const here = link(pageHref, 'happening-link', '#');
   here.ariaLabel = 'Link to this entry';
-  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), told, ...namesOf(entities), here);
+  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), reporting, ...namesOf(entities), here);
   item.id = id;
   item.dataset['happening'] = '';
   return item;
@@ -50,7 +50,7 @@ function sourceOf({ href, title, publishedLabel, notes }: ShownReport): HTMLElem
 }
 
 function reportsOf(happening: ShownHappening): HTMLElement {
-  const { id, address, reports, left, differences, why, weight, notes } = happening;
+  const { id, pageHref, reports, furtherReports, differences, why, scoreLine, notes } = happening;
   const summary = element('summary', '', reportedLine(happening));
   if (differences.length > 0) summary.append(element('span', 'reports-differ', 'reports differ'));
   const list = element('ol', 'report-list', ...reports.map((report) => reportItem(report, report.id === id)));
@@ -60,8 +60,8 @@ function reportsOf(happening: ShownHappening): HTMLElement {
     ),
     ...(why === '' ? [] : [element('p', 'reports-why', why)]),
     list,
-    ...(left === 0 ? [] : [element('p', 'reports-left', link(address, '', moreReports(left)))]),
-    ...(weight === null ? [] : [element('p', 'reports-weight', weight)]),
+    ...(furtherReports === 0 ? [] : [element('p', 'reports-further', link(pageHref, '', moreReports(furtherReports)))]),
+    ...(scoreLine === null ? [] : [element('p', 'reports-score', scoreLine)]),
     ...notes.map(noteOf),
   ];
   return element('details', 'reports', summary, ...parts);

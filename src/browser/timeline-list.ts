@@ -1,4 +1,4 @@
-import { type LoadedEvent, periodLabel, STATUS_WORDS, weekdayLabel } from '../timeline/index.ts';
+import { type LoadedEvent, periodLabel, STATUS_LABELS, weekdayLabel } from '../timeline/index.ts';
 import { element, link } from './elements.ts';
 
 /** Event, with the year, month or day under which it is listed. */
@@ -46,19 +46,31 @@ export function dayMark(day: string): HTMLElement {
 }
 
 function eventItem(event: LoadedEvent, under: string): HTMLElement {
-  const { status, href, article, entities, byHand } = event;
+  const { status, href, article, entities, editorNote } = event;
   const source = element('p', 'event-source', link(href, '', article.title), ' ', element('span', 'event-published', article.publishedLabel));
-  const told = element('div', 'event-told', ...labelOf(event, under), element('p', 'event-text', ...linkedWords(event)), ...(byHand ? [noteOf(byHand)] : []));
-  const item = element('li', 'event', told, element('div', 'event-where', source, ...namesOf(entities)));
+  const what = element(
+    'div',
+    'event-what',
+    ...labelOf(event, under),
+    element('p', 'event-text', ...linkedWords(event)),
+    ...(editorNote ? [noteOf(editorNote)] : []),
+  );
+  const item = element('li', 'event', what, element('div', 'event-where', source, ...namesOf(entities)));
   item.dataset['event'] = '';
   item.dataset['status'] = status;
   return item;
 }
 
 /** Create the note about an editor's change. */
-export function noteOf({ words, source, reason }: NonNullable<LoadedEvent['byHand']>): HTMLElement {
+export function noteOf({ words, source, reason }: NonNullable<LoadedEvent['editorNote']>): HTMLElement {
   const named = source && (source.url === null ? element('bdi', '', source.name) : link(source.url, '', source.name));
-  return element('p', 'hand-note', words, ...(named === null ? [] : [' Source: ', named, '.']), ...(reason === null ? [] : [' ', element('bdi', '', reason)]));
+  return element(
+    'p',
+    'editor-note',
+    words,
+    ...(named === null ? [] : [' Source: ', named, '.']),
+    ...(reason === null ? [] : [' ', element('bdi', '', reason)]),
+  );
 }
 
 /** Create the list of entities; empty if there are none. */
@@ -70,7 +82,7 @@ export function namesOf(entities: LoadedEvent['entities']): HTMLElement[] {
 }
 
 function labelOf({ edtf, label, status }: LoadedEvent, under: string): HTMLElement[] {
-  const words = STATUS_WORDS[status];
+  const words = STATUS_LABELS[status];
   const date = edtf === under ? [] : [/^\d{4}(-\d\d){0,2}$/.test(edtf) ? timeElement(edtf, 'date', label) : element('span', 'date', label)];
   const parts = [...date, ...(words === null ? [] : [statusMark(status, words)])];
   return parts.length === 0 ? [] : [element('p', 'event-label', ...parts)];

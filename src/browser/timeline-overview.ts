@@ -17,7 +17,7 @@ export class TimelineOverview {
   #axis: Axis;
   #handles: [first: HTMLElement, last: HTMLElement];
   #chosenColumns: [first: number, last: number];
-  #onChoose: (stretch: DateRange, settled: boolean) => void;
+  #onChoose: (range: DateRange, settled: boolean) => void;
   /** The column where a drag began, and the range chosen before it. */
   #dragStart: number | null = null;
   #chosenBefore = '';

@@ -9,16 +9,16 @@ import {
   levelsOf,
   foundEvents,
   rankDays,
-  readQuery,
-  type Show,
-  SHOWS,
+  parseQuery,
+  type DetailLevel,
+  DETAIL_LEVELS,
   levelCount,
   TimelineError,
   timelineFiles,
   type TimelineFiles,
   type TimelineIndex,
   type TimelineQuery,
-  writeQuery,
+  formatQuery,
 } from '../timeline/index.ts';
 import { button, element } from './elements.ts';
 import { fetchText } from './fetch-text.ts';
@@ -74,7 +74,7 @@ class TimelinePage extends HTMLElement {
     showFormAsSheet(this, signal);
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    for (const area of [this.#form, ...['overview', 'clock', 'steps'].map((name) => part(this, name, HTMLElement))]) {
+    for (const area of [this.#form, ...['overview', 'clock', 'levels'].map((name) => part(this, name, HTMLElement))]) {
       area.addEventListener('focusout', () => (this.#lastChanged = null), { signal });
       area.addEventListener('pointerenter', () => this.#prepare(), { signal });
       area.addEventListener('focusin', () => this.#prepare(), { signal });
@@ -117,19 +117,19 @@ class TimelinePage extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-year]') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    this.#ask(readQuery(link.search));
+    this.#ask(parseQuery(link.search));
   }
 
   /** Show the query in the URL. */
   #readAddress(): void {
     this.#lastChanged = null;
     this.#limit = EVENTS_AT_ONCE;
-    void this.#show(readQuery(location.search));
+    void this.#show(parseQuery(location.search));
   }
 
   /** Run a new query. Successive changes in one control, such as key presses in a list, make one history entry. */
   #ask(query: TimelineQuery, control: EventTarget | null = null): void {
-    const search = writeQuery(query);
+    const search = formatQuery(query);
     const address = `${location.pathname}${search}`;
     if (control !== null && control === this.#lastChanged) history.replaceState(null, '', address);
     else if (search !== location.search) history.pushState(null, '', address);
@@ -156,7 +156,7 @@ class TimelinePage extends HTMLElement {
     try {
       const index = await this.#files.index();
       const result = runQuery(index, query);
-      const list = asksForEverything(query) ? null : query.show === 'all' ? await this.#listEvents(index, result) : await this.#listDays(index, result);
+      const list = asksForEverything(query) ? null : query.level === 'all' ? await this.#listEvents(index, result) : await this.#listDays(index, result);
       if (request === this.#request) this.#display(index, result, list);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
@@ -179,8 +179,8 @@ class TimelinePage extends HTMLElement {
 
   /** List the days that matter most among the results; only the results count towards their scores. */
   async #listDays(index: TimelineIndex, { events }: QueryResult): Promise<ResultList> {
-    const { show, clock, by } = this.#query;
-    const days = levelsOf(rankDays(index, events))[show === 'story' ? 'story' : 'key'];
+    const { level, clock, by } = this.#query;
+    const days = levelsOf(rankDays(index, events))[level === 'story' ? 'story' : 'key'];
     const ranked = days.flatMap(({ day, happenings }) => happenings.map((happening) => ({ ...happening, day })));
     const loaded = await this.#files.happenings(ranked.map(({ number }) => number));
     const listed = ranked.map(({ day, firstReported }, place): ListedHappening => {
@@ -216,8 +216,8 @@ class TimelinePage extends HTMLElement {
 
   #countSteps(index: TimelineIndex, { events }: QueryResult): void {
     const { story, key } = levelsOf(rankDays(index, events));
-    const counts: Record<Show, number> = { story: story.length, key: key.length, all: events.length };
-    for (const show of SHOWS) this.querySelector(`[data-step="${show}"]`)!.textContent = levelCount(show, counts[show]);
+    const counts: Record<DetailLevel, number> = { story: story.length, key: key.length, all: events.length };
+    for (const level of DETAIL_LEVELS) this.querySelector(`[data-level="${level}"]`)!.textContent = levelCount(level, counts[level]);
   }
 
   #showChips(result: QueryResult | null): void {
@@ -233,9 +233,9 @@ class TimelinePage extends HTMLElement {
     const nothing = part(this, 'nothing', HTMLElement);
     nothing.hidden = !isNothing;
     if (!isNothing) return nothing.replaceChildren();
-    const ways = [button('', 'Clear filters', () => this.#ask({ ...EVERYTHING, show: this.#query.show }))];
+    const ways = [button('', 'Clear filters', () => this.#ask({ ...EVERYTHING, level: this.#query.level }))];
     if (this.#query.from !== '' || this.#query.until !== '') ways.unshift(button('', 'Any time', () => this.#ask({ ...this.#query, from: '', until: '' })));
-    if (found > 0) ways.unshift(button('', `Show ${countedEvents(found)}`, () => this.#ask({ ...this.#query, show: 'all' })));
+    if (found > 0) ways.unshift(button('', `Show ${countedEvents(found)}`, () => this.#ask({ ...this.#query, level: 'all' })));
     nothing.replaceChildren(element('p', '', found > 0 ? NO_KEY_DAY : 'Nothing on the timeline matches all of these filters.'), ...ways);
   }
 

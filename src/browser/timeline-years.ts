@@ -1,4 +1,4 @@
-import { numberLabel, type TimelineIndex, type TimelineQuery, writeQuery } from '../timeline/index.ts';
+import { numberLabel, type TimelineIndex, type TimelineQuery, formatQuery } from '../timeline/index.ts';
 
 /** Show at each year in the list of years how many of the given events are in it, and fade the years without events. */
 export function countYears(host: HTMLElement, index: TimelineIndex, events: readonly number[]): void {
@@ -18,6 +18,6 @@ export function countYears(host: HTMLElement, index: TimelineIndex, events: read
 export function linkYears(host: HTMLElement, query: TimelineQuery): void {
   for (const link of host.querySelectorAll<HTMLAnchorElement>('a[data-year]')) {
     const year = link.dataset['year'] ?? '';
-    link.href = `${location.pathname}${writeQuery({ ...query, from: year, until: year })}`;
+    link.href = `${location.pathname}${formatQuery({ ...query, from: year, until: year })}`;
   }
 }

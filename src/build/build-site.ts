@@ -63,7 +63,7 @@ interface EditionCounts {
 /**
  * Build the site into the staging folder, check it, and put it in place of the published one.
  *
- * @returns what was left out and why, one line each: articles, and links of other articles to them
+ * @returns a line for each thing that was left out, with the reason: articles, and links of other articles to them
  * @throws whatever the loaders or Astro throw; PublishError with the errors that Astro logged, or with the dead links. In each case nothing is published
  */
 export async function buildSite({
@@ -82,7 +82,7 @@ export async function buildSite({
   setBuildDay(today);
   setExpiryDay(expiry);
   let tally: ArticleTally | undefined;
-  const endListening = listenForTally((told) => (tally = told));
+  const endListening = listenForTally((received) => (tally = received));
   const profile = startProfile();
   const stage = openStage(root, out, asFolder);
   let endAnswering = () => {};
@@ -118,12 +118,12 @@ export async function buildSite({
     profile.part('publishing');
     stage.publish();
     progress.line(`Published to ${relative(root, out) || out}/ in ${progress.total()}`);
-    const takenOff = dead.map((link) => `${describe(link)}: the link was removed, its words stay`);
+    const removedLinks = dead.map((link) => `${describe(link)}: the link was removed, its words stay`);
     profile.part('record of the files');
     keepRecord(root, record);
     if (showsProfile) progress.line(profile.table());
     stage.release();
-    return [...(tally?.reasons ?? []), ...takenOff];
+    return [...(tally?.reasons ?? []), ...removedLinks];
   } catch (error) {
     // Astro still writes into its folder shortly after it has failed.
     process.once('exit', () => stage.release());

@@ -8,7 +8,7 @@ const piece = Buffer.allocUnsafe(2 ** 18);
 const READ_PLAIN = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Digest the content of a file: SHA-256 in base64url.
+ * Return the digest of the content of a file: SHA-256 in base64url.
  *
  * @throws Error when the path leads to no file, or to a link
  */

@@ -10,7 +10,7 @@ interface BuildError extends Error {
   path?: string;
 }
 
-/** Errors of the operating system on writing: the code; words of the message, because libraries in native code give no code; and what to do. */
+/** Errors of the operating system while writing: the code; words of the message, because libraries in native code give no code; and what to do. */
 const REFUSALS: [code: string, words: string, meaning: string][] = [
   ['ENOSPC', 'No space left on device', 'The disk is full: make room, then build again.'],
   ['EDQUOT', 'Disk quota exceeded', 'Your disk quota is used up: make room, then build again.'],
@@ -20,7 +20,7 @@ const REFUSALS: [code: string, words: string, meaning: string][] = [
 ];
 
 /**
- * Return the lines that explain an error of a build to the user.
+ * Return the lines that explain a build error to the user.
  *
  * Errors in content list their positions and remedies themselves. Other errors get their position, if known, and the stack if requested.
  *
@@ -32,21 +32,21 @@ export function explainError(thrown: unknown, root: string, { stack = false, has
   const refusal = explainRefusal(error, root);
   if (refusal !== null) return stack ? `${refusal}\n${error.stack ?? ''}` : refusal;
   const { file, line, column } = error.loc ?? {};
-  const place = file === undefined ? '' : `${relative(root, file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}  `;
-  const lines = [`${place}${error.message}`];
+  const position = file === undefined ? '' : `${relative(root, file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}  `;
+  const lines = [`${position}${error.message}`];
   if (error.hint !== undefined) lines.push(error.hint);
   if (stack) lines.push(error.stack ?? '');
   else if (hasVerbose) lines.push('Run it again with --verbose to see where this was thrown.');
   return lines.join('\n');
 }
 
-/** Explain an error of the system on writing; null for any other error. */
+/** Return the explanation of an error of the operating system while writing; null for any other error. */
 function explainRefusal(error: Error, root: string): string | null {
   for (const { code, path, message } of causesOf(error)) {
     const refusal = REFUSALS.find(([known, words]) => code === known || message.includes(words));
     if (!refusal) continue;
-    const place = path === undefined ? '' : `${relative(root, path) || path}  `;
-    return `${place}${refusal[2]}\nThe system says: ${code === refusal[0] ? message : refusal[1]}`;
+    const position = path === undefined ? '' : `${relative(root, path) || path}  `;
+    return `${position}${refusal[2]}\nThe system says: ${code === refusal[0] ? message : refusal[1]}`;
   }
   return null;
 }

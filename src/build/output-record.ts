@@ -6,7 +6,7 @@ import type { LinkTargets } from './link-targets.ts';
 
 /** Entry of a file of a finished site. */
 export interface OutputEntry {
-  /** Key of the input it was made from; null if it must be made again each time. */
+  /** Key of its input; null if it must be made again each time. */
   key: string | null;
   /** Digest of its bytes. */
   digest: string;

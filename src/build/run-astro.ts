@@ -56,14 +56,14 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
     if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? text : `[${label}] ${text}`);
   });
   const endReading = readingProgress.listen(({ read, articles }) => progress.count(read, articles));
-  const endWriting = writingProgress.listen((told) => {
+  const endWriting = writingProgress.listen((message) => {
     if (files === 0) {
-      progress.end(counted(told.pages, 'page'));
+      progress.end(counted(message.pages, 'page'));
       progress.begin('Writing files');
       profile.part('files that are not pages');
     }
-    ({ files } = told);
-    progress.count(told.written, files);
+    ({ files } = message);
+    progress.count(message.written, files);
   });
   const stages: AstroIntegration = {
     name: 'dateline:stages',

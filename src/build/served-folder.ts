@@ -9,11 +9,11 @@ import { PublishError } from './publish-error.ts';
  * in. If the process is killed between them, the old one is in .dist.versions/previous.
  */
 
-/** Return the folder in which a served folder is prepared, and the paths in it. It is beside the served folder, because a rename is atomic only within one file system. */
-function partsOf(out: string) {
+/** Return the paths that publishing to `out` uses: the folder in which sites are prepared, and what is in it. The folder is beside the served folder, because a rename is atomic only within one file system. */
+function workPathsOf(out: string) {
   const versions = join(dirname(out), `.${basename(out)}.versions`);
-  const part = (name: string) => join(versions, name);
-  return { versions, link: part('link'), incoming: part('incoming'), previous: part('previous'), discarded: part('discarded') };
+  const pathOf = (name: string) => join(versions, name);
+  return { versions, link: pathOf('link'), incoming: pathOf('incoming'), previous: pathOf('previous'), discarded: pathOf('discarded') };
 }
 
 /**
@@ -23,34 +23,34 @@ function partsOf(out: string) {
  */
 export function findServedFolder(out: string): string {
   const target = linkTarget(out);
-  if (target === null || dirname(target) === partsOf(out).versions) return out;
+  if (target === null || dirname(target) === workPathsOf(out).versions) return out;
   if (!existsSync(out)) throw new PublishError(`The site cannot be published to ${out}: it is a link to ${target}, which does not exist. Delete the link.`);
   return findServedFolder(target);
 }
 
 /** Restore the site that a build had moved out before it was killed. */
 export function recoverServedFolder(out: string): void {
-  const { previous } = partsOf(out);
-  if (!isThere(previous) || existsSync(out)) return;
+  const { previous } = workPathsOf(out);
+  if (!pathExists(previous) || existsSync(out)) return;
   rmSync(out, { force: true });
   renameSync(previous, out);
 }
 
 /** Delete the leftovers of interrupted builds: every version newer than the served one. */
 export function removeLeftovers(out: string): void {
-  const { versions, link, incoming, previous, discarded } = partsOf(out);
-  for (const part of [link, incoming, previous, discarded]) discard(out, part);
+  const { versions, link, incoming, previous, discarded } = workPathsOf(out);
+  for (const path of [link, incoming, previous, discarded]) discard(out, path);
   const served = servedVersion(out) ?? 0;
   for (const version of versionsIn(versions)) if (version > served) discard(out, join(versions, String(version)));
 }
 
 /**
- * Publish a finished site by a link. The previous version is kept until the next time, because a server may still be reading it.
+ * Publish a finished site as the target of a link. The previous version is kept until the next publication, because a server may still be reading it.
  *
  * @throws Error when the system refuses the link or the rename
  */
-export function placeByLink(out: string, site: string): void {
-  const { versions, link, previous } = partsOf(out);
+export function publishAsLink(out: string, site: string): void {
+  const { versions, link, previous } = workPathsOf(out);
   const before = versionsIn(versions);
   const served = servedVersion(out);
   const version = Math.max(0, ...before) + 1;
@@ -59,12 +59,12 @@ export function placeByLink(out: string, site: string): void {
   symlinkSync(join(basename(versions), String(version)), link, 'dir');
   move(site, join(versions, String(version)));
   flushFolder(versions);
-  const folder = served === null && isThere(out);
-  if (folder) renameSync(out, previous);
+  const replacesFolder = served === null && pathExists(out);
+  if (replacesFolder) renameSync(out, previous);
   try {
     renameSync(link, out);
   } catch (error) {
-    if (folder) renameSync(previous, out);
+    if (replacesFolder) renameSync(previous, out);
     throw error;
   }
   flushNames(dirname(out));
@@ -77,17 +77,17 @@ export function placeByLink(out: string, site: string): void {
  *
  * @throws Error when the system refuses to move the site
  */
-export function placeAsFolder(out: string, site: string): void {
-  const { versions, incoming, previous } = partsOf(out);
+export function publishAsFolder(out: string, site: string): void {
+  const { versions, incoming, previous } = workPathsOf(out);
   mkdirSync(versions, { recursive: true });
   move(site, incoming);
   flushFolder(incoming);
-  const replaces = isThere(out);
-  if (replaces) renameSync(out, previous);
+  const replacesFolder = pathExists(out);
+  if (replacesFolder) renameSync(out, previous);
   try {
     renameSync(incoming, out);
   } catch (error) {
-    if (replaces) renameSync(previous, out);
+    if (replacesFolder) renameSync(previous, out);
     throw error;
   }
   flushNames(dirname(out));
@@ -98,7 +98,7 @@ export function placeAsFolder(out: string, site: string): void {
 /** Return the number of the served version; null if it is a folder, or nothing. */
 function servedVersion(out: string): number | null {
   const target = linkTarget(out);
-  return target !== null && dirname(target) === partsOf(out).versions ? Number(basename(target)) : null;
+  return target !== null && dirname(target) === workPathsOf(out).versions ? Number(basename(target)) : null;
 }
 
 function versionsIn(folder: string): number[] {
@@ -115,11 +115,15 @@ function linkTarget(path: string): string | null {
 }
 
 /** Return whether the path exists, even as a broken link. */
-function isThere(path: string): boolean {
+function pathExists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Move a folder; to another file system, it is copied. */
+/**
+ * Move a folder, or copy it if the target is on another file system.
+ *
+ * @throws Error when the system refuses it for another reason
+ */
 function move(folder: string, to: string): void {
   try {
     renameSync(folder, to);
@@ -130,12 +134,12 @@ function move(folder: string, to: string): void {
   }
 }
 
-/** Delete a part, renamed first, so that a half-deleted folder is never mistaken for a complete one. */
-function discard(out: string, part: string): void {
-  if (!isThere(part)) return;
-  const { discarded } = partsOf(out);
+/** Rename a path, then delete it, so that a half-deleted folder is never mistaken for a complete one. */
+function discard(out: string, path: string): void {
+  if (!pathExists(path)) return;
+  const { discarded } = workPathsOf(out);
   rmSync(discarded, { recursive: true, force: true });
-  if (part === discarded) return;
-  renameSync(part, discarded);
+  if (path === discarded) return;
+  renameSync(path, discarded);
   rmSync(discarded, { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { takeLock } from './lock.ts';
 import { PublishError } from './publish-error.ts';
-import { findServedFolder, placeAsFolder, placeByLink, recoverServedFolder, removeLeftovers } from './served-folder.ts';
+import { findServedFolder, publishAsFolder, publishAsLink, recoverServedFolder, removeLeftovers } from './served-folder.ts';
 
 /** Staging folder, in which a site is built before it is published. */
 export interface Stage {
@@ -52,13 +52,13 @@ export function openStage(root: string, out: string, asFolder = false): Stage {
 function publish(out: string, site: string, asFolder: boolean): void {
   mkdirSync(dirname(out), { recursive: true });
   // Windows cannot rename a link over another.
-  if (asFolder || process.platform === 'win32') return placeAsFolder(out, site);
+  if (asFolder || process.platform === 'win32') return publishAsFolder(out, site);
   try {
-    placeByLink(out, site);
+    publishAsLink(out, site);
   } catch (error) {
     const { syscall, code = '' } = error as NodeJS.ErrnoException;
     if (syscall !== 'symlink' || !['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(code)) throw error;
-    placeAsFolder(out, site);
+    publishAsFolder(out, site);
   }
 }
 

@@ -4,7 +4,7 @@ import type { DeadLink } from './dead-links.ts';
 import { forEachStartTag } from './markup.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** Remove the `href` of the `<a>` elements of the given links; their text stays (a placeholder link, HTML 4.5.1). Other elements do not change. */
+/** Remove the `href` of the `<a>` elements of the given links; their text stays (a placeholder link: HTML Standard, section 4.5.1). Other elements do not change. */
 export function unlinkDeadAnchors(folder: string, links: readonly DeadLink[]): void {
   const byPage = Map.groupBy(links, ({ page }) => page);
   for (const [page, dead] of byPage) {

@@ -33,7 +33,7 @@ export interface Document {
   /** Line number in the list, from 1. */
   line: number;
   /** Position for messages: `file:line:column`. */
-  place: string;
+  position: string;
 }
 
 /**
@@ -42,7 +42,7 @@ export interface Document {
  * @throws Error with the line of an invalid document
  */
 export function readDocuments(list: string, file: string): Document[] {
-  return list.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : readDocument(line, index + 1, `${file}:${index + 1}:1`)));
+  return list.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : parseDocument(line, index + 1, `${file}:${index + 1}:1`)));
 }
 
 /**
@@ -50,18 +50,18 @@ export function readDocuments(list: string, file: string): Document[] {
  *
  * @throws Error with the position and the remedy for an invalid line
  */
-function readDocument(json: string, line: number, place: string): Document {
+function parseDocument(json: string, line: number, position: string): Document {
   let document: Partial<Document> | null;
   try {
     document = JSON.parse(json) as Partial<Document> | null;
   } catch {
-    throw new Error(`${place}  This line is not JSON: write {"id": …, "text": …, "dct": …} on one line.`);
+    throw new Error(`${position}  This line is not JSON: write {"id": …, "text": …, "dct": …} on one line.`);
   }
   const { id, text, dct } = document ?? {};
-  if (typeof id !== 'string' || typeof text !== 'string') throw new Error(`${place}  A document needs "id" and "text", both in quotes.`);
+  if (typeof id !== 'string' || typeof text !== 'string') throw new Error(`${position}  A document needs "id" and "text", both in quotes.`);
   if (dct !== undefined && (typeof dct !== 'string' || !isCalendarDateOrTime(dct)))
-    throw new Error(`${place}  "dct", the day of publication, must be written YYYY-MM-DD.`);
-  return { id, text, dct, line, place };
+    throw new Error(`${position}  "dct", the day of publication, must be written YYYY-MM-DD.`);
+  return { id, text, dct, line, position };
 }
 
 /** A document with its analysis. */
@@ -75,7 +75,7 @@ export interface AnalyzedDocument {
   analysis: Analysis;
 }
 
-/** Analyze a document. If it has no day of publication, an arbitrary day is assumed. */
+/** Return the analysis of a document. If it has no day of publication, an arbitrary day is assumed. */
 export function analyzeDocument({ id, text, dct, line }: Document, gazetteer: Gazetteer): AnalyzedDocument {
   const passages = passagesOfText(text);
   const published = dct ?? FALLBACK_DATE;

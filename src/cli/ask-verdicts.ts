@@ -1,4 +1,4 @@
-import { auditOf, type AuditSample, ERROR_WORDS, KIND_WORDS, findingsWithoutVerdict, type Verdict, withVerdict } from '../audit/index.ts';
+import { auditOf, type AuditSample, AUDIT_ERROR_LABELS, AUDIT_KIND_LABELS, findingsWithoutVerdict, type Verdict, withVerdict } from '../audit/index.ts';
 import { type Audit, AUDIT_ERRORS, type AuditKind, writeAudit } from '../collections/audits/index.ts';
 import { ask } from './ask.ts';
 import { describeItem } from './describe-item.ts';
@@ -30,7 +30,7 @@ export async function askVerdicts(
       audit = withVerdict(sample, audit, verdict, by, auditor.on);
       writeAudit(root, audit);
     }
-    if (open.length > 0) stdout.write(`\nAll ${sample.items.length} ${KIND_WORDS[sample.kind].many} of the sample are read.\n`);
+    if (open.length > 0) stdout.write(`\nAll ${sample.items.length} ${AUDIT_KIND_LABELS[sample.kind].many} of the sample are read.\n`);
   }
 }
 
@@ -38,7 +38,7 @@ export async function askVerdicts(
 async function askVerdict(terminal: Terminal, kind: AuditKind, number: number): Promise<Verdict | null> {
   const { verdict: letter } = await ask(terminal, {
     verdict: {
-      text: `${KIND_WORDS[kind].asks} r right, w wrong, d doubtful`,
+      text: `${AUDIT_KIND_LABELS[kind].asks} r right, w wrong, d doubtful`,
       problemWith: (answer) => (answer in VERDICTS ? null : 'Type r, w or d; nothing, to stop.'),
     },
   });
@@ -50,7 +50,7 @@ async function askVerdict(terminal: Terminal, kind: AuditKind, number: number): 
     return { number, verdict, ...(note !== undefined && { note }) };
   }
   const errors = AUDIT_ERRORS[kind];
-  const listed = errors.map((error, index) => `${index + 1} ${ERROR_WORDS[error]}`).join(', ');
+  const listed = errors.map((error, index) => `${index + 1} ${AUDIT_ERROR_LABELS[error]}`).join(', ');
   const { error, right } = await ask(terminal, {
     error: {
       text: `What kind of error? ${listed}`,

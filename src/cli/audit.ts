@@ -19,7 +19,7 @@ const MAX_SAMPLE = 100;
 const WHAT = `
 Measure how much of what the software finds in your articles is right: draws a sample by chance of ${AUDIT_KINDS.join(', ')}, shows each with its sentence, and asks whether it is right, wrong or doubtful. The verdicts are written to content/audits/, and the page /about/accuracy/ shows what they come to. An audit can be interrupted and continued; when it is finished, the next one draws another sample.
 
-Without a terminal it prints the sample with numbers. Verdicts are then taken from a file (--answers), a line each:
+Without a terminal it prints the sample with numbers. Verdicts are then read from a file (--answers), one per line:
 
   names 1 right
   names 2 wrong wrong-entity belgorod-oblast

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { buildSite, explainError, limitHeapGrowth, SITE_MARK, startProgress } from '../build/index.ts';
+import { buildSite, explainError, limitMemory, SITE_MARK, startProgress } from '../build/index.ts';
 import { createCommand, readDay, runCommand } from './command.ts';
 import { readSite } from '../config/index.ts';
 import type { Io } from './io.ts';
@@ -40,7 +40,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       overwrite: (line) => io.stdout.overwrite(line),
       isTerminal: io.stdout.isTTY === true,
     });
-    limitHeapGrowth();
+    limitMemory();
     try {
       const day = options.today?.slice(0, 10) ?? io.todayIn(readSite(root).timeZone);
       const today = options.future === true ? null : day;

@@ -11,7 +11,7 @@ import { analyzeDocument, readDocuments } from './analyze-documents.ts';
  */
 export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: string, top: number): string[] {
   const documents = readDocuments(list, file).map((document) => {
-    if (document.dct === undefined) throw new Error(`${document.place}  A document needs "dct", its day of publication: dates are counted from there.`);
+    if (document.dct === undefined) throw new Error(`${document.position}  A document needs "dct", its day of publication: dates are counted from there.`);
     return analyzeDocument(document, gazetteer);
   });
   const identities = decideIdentities(
@@ -25,7 +25,7 @@ export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: s
   });
   const { days } = chronicleOfArticles(sources, (slug, key) => identities.get(slug)?.get(key)?.key ?? key);
   return days.slice(0, top).map(({ day, score, happenings }) => {
-    const told = happenings
+    const reported = happenings
       .toSorted((a, b) => rank(b) - rank(a))
       .map(({ best, score: own, reports }) => ({
         text: best.text,
@@ -36,7 +36,7 @@ export function chronicleOfDocuments(list: string, gazetteer: Gazetteer, file: s
           return { doc: id, start: start + offset, end: end + offset, status };
         }),
       }));
-    return `${JSON.stringify({ day, score: roundScore(score), happenings: told })}\n`;
+    return `${JSON.stringify({ day, score: roundScore(score), happenings: reported })}\n`;
   });
 }
 

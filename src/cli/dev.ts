@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ANALYZER_FILES } from '../collections/articles/index.ts';
 import { createCommand, readDay, readPort, runCommand } from './command.ts';
-import { HEAP_GROWTH_FLAG } from '../build/index.ts';
+import { ALLOCATOR_ENVIRONMENT, HEAP_GROWTH_FLAG } from '../build/index.ts';
 import { readSite } from '../config/index.ts';
 import { buildDayEnvironment } from '../progress/index.ts';
 import type { Io } from './io.ts';
@@ -31,7 +31,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 async function serveWithRestarts(port: number, today: string | undefined, io: Io): Promise<number> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const words = ['dev', '--host', '127.0.0.1', '--port', String(port)];
-  const start = () => startNodeProgram(astro, words, { ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0' }, io, [HEAP_GROWTH_FLAG]);
+  const start = () =>
+    startNodeProgram(astro, words, { ...ALLOCATOR_ENVIRONMENT, ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0' }, io, [
+      HEAP_GROWTH_FLAG,
+    ]);
   let server: Restartable | undefined;
   const ended = new Promise<number>((resolve) => {
     server = new Restartable(start, {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slugOf } from '../analysis/core/index.ts';
-import { foldedId, makeId } from '../content-files/index.ts';
+import { idForComparison, makeId } from '../content-files/index.ts';
 import { ask } from './ask.ts';
 import { createCommand, runCommand } from './command.ts';
 import type { Io } from './io.ts';
@@ -44,7 +44,7 @@ async function writeFile(kind: Kind, given: Answers, io: Io): Promise<number> {
   if (problem) return refuse(problem.message);
   const id = makeId(slugOf(answers[named]!), extension === '.md' ? 'article' : 'entity', extension);
   const path = `${folder}/${id}${extension}`;
-  if (existsSync(join(io.root, path)) || (await kind.taken()).has(foldedId(id)))
+  if (existsSync(join(io.root, path)) || (await kind.taken()).has(idForComparison(id)))
     return refuse(`There is a file ${path} already, or a page had this address before.`);
   mkdirSync(join(io.root, folder), { recursive: true });
   writeFileSync(join(io.root, path), text, { flag: 'wx' });

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { frontmatterSchema, splitFrontmatter } from '../collections/articles/index.ts';
-import { type Extension, foldedId, isCalendarDateOrTime, oneLine, type Problem, readYaml, schemaLine } from '../content-files/index.ts';
+import { type Extension, idForComparison, isCalendarDateOrTime, oneLine, type Problem, readYaml, schemaLine } from '../content-files/index.ts';
 import { ENTITY_FOLDER, entityFileSchema, formerPages, readGazetteer } from '../collections/entities/index.ts';
 import { ARTICLES, readExistingArticles } from '../import/index.ts';
 import { readSite } from '../config/index.ts';
@@ -23,7 +23,7 @@ export interface Kind {
   write: (answers: Answers) => string;
   /** Returns the problems that a build would report for a text. */
   check: (text: string) => Problem[];
-  /** Resolves to the ids already taken, folded by `foldedId`. */
+  /** Resolves to the ids already taken, folded by `idForComparison`. */
   taken: () => Promise<ReadonlySet<string>>;
 }
 
@@ -100,7 +100,7 @@ function entityKind({ root }: Io, type: 'person' | 'place' | 'organization', mor
     check: (text) => readYaml(text, entityFileSchema, '').problems,
     taken: async () => {
       const { entities } = await readGazetteer(root);
-      return new Set(entities.flatMap((entity) => [entity.id, ...formerPages(entity).map(({ id }) => id)]).map(foldedId));
+      return new Set(entities.flatMap((entity) => [entity.id, ...formerPages(entity).map(({ id }) => id)]).map(idForComparison));
     },
   };
 }

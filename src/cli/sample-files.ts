@@ -22,7 +22,7 @@ export function findSampleFiles(root: string): ContentOrigins {
   return origins;
 }
 
-/** Digest each content file: path from the project root → digest, sorted by path. Line endings, which git may change, are ignored. */
+/** Return the digest of each content file: path from the project root → digest, sorted by path. Line endings, which git may change, are ignored. */
 export function digestContent(root: string): Record<string, string> {
   const paths = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
     listFiles(join(root, folder)).map((path) => `${folder}/${path}`),

@@ -1,7 +1,7 @@
 import { areOfSameQuantity, haveDayInCommon } from './figures.ts';
 import { haveOtherDates, type ContentComparer } from './content.ts';
 import type { ComparedArticle, ComparedFigure, ComparedRow, ComparedSentence, Side } from './types.ts';
-import { similarity, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { similarity, MIN_SIMILARITY_OF_SAME_WORDS, wordsOf } from './words.ts';
 
 /**
  * Two sentences are aligned if they have at least this share of the shorter one's content in common. `MIN_SHARE_OF_SAME_EVENT` is for sentences that report the same
@@ -73,7 +73,11 @@ function matchesBetween(a: ComparedArticle, b: ComparedArticle, contents: Conten
       const date = contentA.dates.find((each) => contentB.dates.some((there) => there.from === each.from && there.to === each.to));
       const names = [...contentA.names].filter((key) => contentB.names.has(key)).flatMap((key) => namesOf.get(key) ?? []);
       const reasons = [
-        ...(similarity(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL ? ['nearly the same words'] : isSameEvent ? ['the same event'] : []),
+        ...(similarity(wordsOf(one.text), wordsOf(other.text)) >= MIN_SIMILARITY_OF_SAME_WORDS
+          ? ['nearly the same words']
+          : isSameEvent
+            ? ['the same event']
+            : []),
         ...(number === undefined ? [] : [number.series!.title]),
         ...names.slice(0, NAMES_SHOWN),
         ...(date === undefined ? [] : [labelOf(date, a)]),

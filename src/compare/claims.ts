@@ -2,7 +2,7 @@ import { contentWords, weightedShare } from './content-words.ts';
 import { areOpposed } from './synonyms.ts';
 import { areSameFigure, numberAndUnit } from './figures.ts';
 import type { ComparedArticle, ComparedClaim } from './types.ts';
-import { containment, fold, hasWords, similarity, namesIn, NEARLY_EQUAL, wordsOf } from './words.ts';
+import { containment, lowerCase, containsPhrase, similarity, capitalizedWordsIn, MIN_SIMILARITY_OF_SAME_WORDS, wordsOf } from './words.ts';
 import { isNegated, mayNegateNextPart, numbersIn } from './numbers-and-negation.ts';
 
 /** Minimum share of a statement's words that a text must contain to make the same statement. */
@@ -53,7 +53,7 @@ function isParaphrase(other: ComparedClaim, claim: ComparedClaim): boolean {
   return (
     weightedShare(content, otherContent, () => 1) >= MIN_SHARE_OF_CONTENT &&
     [...numbersIn(claim.text)].every((number) => numbers.has(number)) &&
-    [...namesIn(claim.text)].every((name) => wordsOf(other.text).has(name)) &&
+    [...capitalizedWordsIn(claim.text)].every((name) => wordsOf(other.text).has(name)) &&
     isNegated(claim.text) === isNegated(other.text) &&
     !areOpposed(content, otherContent)
   );
@@ -74,9 +74,9 @@ function mayBeSameTopic(claim: ComparedClaim, own: ComparedArticle, article: Com
 /** Whether two statements say the same in nearly the same words: they have the same numbers and names, and one contains the other. */
 export function areSameStatement(one: ComparedClaim, other: ComparedClaim): boolean {
   const isNear =
-    similarity(wordsOf(one.text), wordsOf(other.text)) >= NEARLY_EQUAL &&
+    similarity(wordsOf(one.text), wordsOf(other.text)) >= MIN_SIMILARITY_OF_SAME_WORDS &&
     containment(numbersIn(one.text), numbersIn(other.text)) === containment(numbersIn(other.text), numbersIn(one.text)) &&
-    containment(namesIn(one.text), namesIn(other.text)) === containment(namesIn(other.text), namesIn(one.text));
+    containment(capitalizedWordsIn(one.text), capitalizedWordsIn(other.text)) === containment(capitalizedWordsIn(other.text), capitalizedWordsIn(one.text));
   return one.polarity === other.polarity && isNear && (makesStatement(one.text, other.text) || makesStatement(other.text, one.text));
 }
 
@@ -87,12 +87,12 @@ export function makesStatement(text: string, statement: string): boolean {
 
 function textMakesStatement(text: string, statement: string): boolean {
   const words = wordsOf(statement);
-  if (words.size < MIN_WORDS) return fold(text).trim() === fold(statement).trim();
+  if (words.size < MIN_WORDS) return lowerCase(text).trim() === lowerCase(statement).trim();
   const [inText, numbers] = [wordsOf(text), numbersIn(text)];
   return (
     containment(words, inText) >= MIN_SHARE_OF_WORDS &&
     [...numbersIn(statement)].every((number) => numbers.has(number)) &&
-    [...namesIn(statement)].every((name) => inText.has(name)) &&
+    [...capitalizedWordsIn(statement)].every((name) => inText.has(name)) &&
     isNegated(statement) === isNegated(text)
   );
 }
@@ -111,7 +111,7 @@ function isDeniedIn({ claims }: ComparedArticle, index: number): boolean {
 /** Whether a sentence names the speaker of a statement, or contains another statement of that speaker (“he said”). */
 function isSpeakerIn({ speaker, name }: ComparedClaim, { sentences, claims }: ComparedArticle, index: number): boolean {
   const { text } = sentences[index]!;
-  return hasWords(text, name) || hasWords(text, name.split(' ').at(-1)!) || claims.some((each) => each.in === index && each.speaker === speaker);
+  return containsPhrase(text, name) || containsPhrase(text, name.split(' ').at(-1)!) || claims.some((each) => each.in === index && each.speaker === speaker);
 }
 
 /** Words around a number that say nothing about what is counted. */

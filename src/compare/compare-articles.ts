@@ -4,7 +4,7 @@ import { createContentComparer } from './content.ts';
 import { compareNumbers } from './numbers.ts';
 import type { ComparedArticle, Comparison } from './types.ts';
 
-/** Compare two articles: their figures for the same quantity, what both mention and what only one mentions, and their texts side by side. */
+/** Return the comparison of two articles: their figures for the same quantity, what both mention and what only one mentions, and their texts side by side. */
 export function compareArticles(a: ComparedArticle, b: ComparedArticle): Comparison {
   const contents = createContentComparer(a, b);
   const { rows, elsewhere } = alignTexts(a, b, contents);

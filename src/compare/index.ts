@@ -1,5 +1,5 @@
 /** Comparison of two articles: its input file, the comparison, and its view, which templates and browsers share. */
-export { readPair, writePair } from './address.ts';
+export { parsePair, formatPair } from './address.ts';
 export { areSameStatementInWords, contentWords, countShared, weightedShare } from './content-words.ts';
 export { isNegated } from './numbers-and-negation.ts';
 export { areOpposed } from './synonyms.ts';

@@ -1,21 +1,21 @@
 /** Minimum length of a word by which texts are compared. */
 const MIN_LENGTH = 4;
-/** Stop words of at least `MIN_LENGTH` letters. */
-const STOP_WORDS = new Set(
+/** Stop words that comparisons leave out: those of at least `MIN_LENGTH` letters, because shorter words are left out anyway. */
+const LONG_STOP_WORDS = new Set(
   'about after also been before being from have into more most over said says some than that their them then there these they this were what when which while will with would'.split(
     ' ',
   ),
 );
-/** Minimum similarity of two sentences that say the same in nearly the same words. */
-export const NEARLY_EQUAL = 0.6;
+/** Minimum similarity of two sentences that say the same in nearly the same words: more than half of their words are shared even if one has a clause more. */
+export const MIN_SIMILARITY_OF_SAME_WORDS = 0.6;
 
 /** Whether a word in lower case is a stop word. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word) || MORE_STOP_WORDS.has(word);
+  return LONG_STOP_WORDS.has(word) || OTHER_STOP_WORDS.has(word);
 }
 
-/** Further stop words, which `wordsOf` keeps unless they are too short. */
-const MORE_STOP_WORDS = new Set(
+/** Other stop words. Comparisons keep those of at least `MIN_LENGTH` letters, because “again” or “against” may be the difference between two sentences. */
+const OTHER_STOP_WORDS = new Set(
   'the and for was are has had his her its not but who how why all any can may our out off own per via did does now new also last first next same such very just only both each few many much most other another under against between during while because since until within without near along across still again then once'.split(
     ' ',
   ),
@@ -24,11 +24,11 @@ const MORE_STOP_WORDS = new Set(
 /** Return the words by which texts are compared, in lower case, without short words and stop words; numbers are kept whole. */
 export function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => !STOP_WORDS.has(word) && (word.length >= MIN_LENGTH || /\p{N}/u.test(word) || hasNoSpaces(word))));
+  return new Set(words.filter((word) => !LONG_STOP_WORDS.has(word) && (word.length >= MIN_LENGTH || /\p{N}/u.test(word) || isOfDenseScript(word))));
 }
 
-/** Whether a word is in a script that, like Chinese, does not separate words by spaces. */
-function hasNoSpaces(word: string): boolean {
+/** Whether a word is in a script that does not separate words by spaces, as Chinese, or has short words, as Korean. */
+function isOfDenseScript(word: string): boolean {
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
 }
 
@@ -48,10 +48,10 @@ export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string
   return shared / part.size;
 }
 
-/** Whether a text contains some words exactly as written, at word boundaries. */
-export function hasWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!LETTER_OR_DIGIT.test(text[at - 1] ?? ' ') && !LETTER_OR_DIGIT.test(text[at + words.length] ?? ' ')) return true;
+/** Whether a text contains a phrase verbatim, at word boundaries. */
+export function containsPhrase(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!LETTER_OR_DIGIT.test(text[at - 1] ?? ' ') && !LETTER_OR_DIGIT.test(text[at + phrase.length] ?? ' ')) return true;
   }
   return false;
 }
@@ -59,12 +59,12 @@ export function hasWords(text: string, words: string): boolean {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Return a text in lower case, for comparing without regard to case. */
-export function fold(text: string): string {
+export function lowerCase(text: string): string {
   return text.toLowerCase();
 }
 
 /** Return the capitalized words of a text, except the first word, in lower case: parts of names, days and months. */
-export function namesIn(text: string): Set<string> {
+export function capitalizedWordsIn(text: string): Set<string> {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const capitalized = words.slice(1).filter((word) => /^\p{Lu}/u.test(word));
   return wordsOf(capitalized.join(' '));

@@ -11,7 +11,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/;
 const MAX_GENERATED_LENGTH = 80;
 
 /**
- * Schema of a reference to a content file by its name without the extension, in any case and any Unicode normalization form.
+ * Return the schema of a reference to a content file by its name without the extension, in any case and any Unicode normalization form.
  *
  * @param message error message for any other value
  */
@@ -34,7 +34,7 @@ export function problemOfId(id: string, extension: Extension): string | null {
 }
 
 /** Return the same text for ids that a file system or a reader may confuse: “straße” and “strasse”, “ﬁnance” and “finance”. */
-export function foldedId(id: string): string {
+export function idForComparison(id: string): string {
   return id.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFC');
 }
 

@@ -6,6 +6,6 @@ export { ContentError, type Problem, problemLines } from './problem.ts';
 export { schemaLine } from './schema-line.ts';
 export { isContentChange } from './watch.ts';
 export { type ProblemAt, readYaml } from './yaml.ts';
-export { fileReference, foldedId, makeId, type Extension, MAX_ID_SIZE } from './file-names.ts';
+export { fileReference, idForComparison, makeId, type Extension, MAX_ID_SIZE } from './file-names.ts';
 export { readContentText, utf16Of } from './read-text.ts';
 export { readYamlFolder } from './yaml-folder.ts';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problemOfId, foldedId, type Extension } from './file-names.ts';
+import { problemOfId, idForComparison, type Extension } from './file-names.ts';
 import type { Problem } from './problem.ts';
 
 /** Maximum size of a content file in bytes. */
@@ -48,14 +48,14 @@ export async function listContentFiles(root: string, folder: string, extension: 
     // The file was deleted after the folder was listed.
     if (stat === null) continue;
     const id = name.slice(0, -extension.length).normalize('NFC').toLowerCase();
-    const other = byId.get(foldedId(id));
+    const other = byId.get(idForComparison(id));
     if (stat.isSymbolicLink()) refuse('This is a symbolic link, and what it points to is not published: put the file itself here.');
     else if (!stat.isFile()) refuse(`This is not a file: put the ${extension} files into ${folder}/ itself.`);
     else if (!name.endsWith(extension)) refuse(`Only files that end in ${extension} belong here: rename it or move it elsewhere.`);
     else if (stat.size > MAX_FILE_SIZE) refuse(`This file has ${(stat.size / 1e6).toFixed(1)} MB, and at most ${MAX_FILE_SIZE / 1e6} MB are read: split it.`);
     else if (problemOfId(id, extension) !== null) refuse(problemOfId(id, extension)!);
     else if (other) refuse(`This file and ${other.path} would have the same address, “${other.id}”: rename one of them.`);
-    else byId.set(foldedId(id), { path, id });
+    else byId.set(idForComparison(id), { path, id });
   }
   return { files: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
 }

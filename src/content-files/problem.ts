@@ -17,7 +17,7 @@ function formatProblem({ file, line, column, message }: Problem): string {
   return terminalLine(`${file}:${line}:${column}  ${message}`);
 }
 
-/** Return problems as text, one line each, sorted by file and line. */
+/** Return problems as text, one per line, sorted by file and line. */
 export function problemLines(problems: readonly Problem[]): string[] {
   return inOrder(problems).map(formatProblem);
 }

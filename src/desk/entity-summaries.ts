@@ -13,7 +13,7 @@ export interface EntitySummary {
   articles: Set<string>;
 }
 
-/** Collect all people, places and organizations that the articles name, sorted by key. */
+/** Return all people, places and organizations that the articles name, sorted by key. */
 export function summarizeEntities({ articles }: Edition): EntitySummary[] {
   const all = new Map<string, EntitySummary>();
   for (const { slug, people, places, organizations } of articles) {

@@ -10,7 +10,7 @@ export function fileOf({ slug }: Pick<CompiledArticle, 'slug'>): string {
   return `content/articles/${slug}.md`;
 }
 
-/** Describe where lines go: “In content/articles/a.md, below the line …”. */
+/** Return a phrase for where lines go: “In content/articles/a.md, below the line …”. */
 export function remedyPlace({ file, isNew, where }: Remedy): string {
   return `${isNew ? 'New file' : 'In'} ${file}${where === null ? '' : `, ${where}`}`;
 }

@@ -32,7 +32,7 @@ interface Folded {
 function groupsOf(items: readonly { name: string }[]): Folded[][] {
   const groups = new Map<string, Folded[]>();
   for (const [index, { name }] of items.entries()) {
-    const folded = fold(name);
+    const folded = lettersAndDigits(name);
     for (const group of new Set([`^${folded.slice(0, 3)}`, `${folded.slice(-3)}$`, `=${sortedWords(folded)}`])) {
       const members = groups.get(group);
       if (members) members.push({ index, folded });
@@ -53,7 +53,7 @@ function compareNames(one: string, other: string): string | null {
   return distance <= allowed ? `Their names differ in ${distance === 1 ? 'one letter' : `${distance} letters`}.` : null;
 }
 
-function fold(name: string): string {
+function lettersAndDigits(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

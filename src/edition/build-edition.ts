@@ -10,7 +10,7 @@ import { markReportedLater } from './agreement/later-reports.ts';
 import { makeAgreement } from './agreement/make-agreement.ts';
 import { createToldElsewhere } from './agreement/told-elsewhere.ts';
 import { createCompareHref, pairsOf, withComparisons } from './compare/pairs.ts';
-import { findAppearances } from './entities/appearances.ts';
+import { indexAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
 import { createHrefs } from './href.ts';
 import { viewOf } from './articles/article-view.ts';
@@ -89,7 +89,7 @@ export function buildEdition(
   const claims = linkClaimsToOutcomes(views, allEvents);
   const allClaims = [...claims.values()].flat();
   const related = relateArticles(context);
-  const appearances = findAppearances(context);
+  const appearances = indexAppearances(context);
   const { series, hidden, tolls } = makeFigureSeries(notes, context, sortedAgreementNotes);
   const happenings = happeningsOf(events, sortedChronicleNotes, series, context);
   const happeningLinkOf = createHappeningLinks(happenings, hrefs);

@@ -1,4 +1,4 @@
-/** Group values by each of their keys, in order: a value with several keys is in several groups. */
+/** Return values grouped by each of their keys, in order: a value with several keys is in several groups. */
 export function groupByEach<Value, Key>(values: Iterable<Value>, keysOf: (value: Value) => Iterable<Key>): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {

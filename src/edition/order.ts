@@ -1,4 +1,4 @@
-/** Compare two strings by code units, the same on every machine. */
+/** Return −1, 0 or 1 for the order of two strings by their UTF-16 code units, which does not depend on the locale. */
 export function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -15,7 +15,7 @@ export function firstAtOrAfter<Entry, Key extends string | number>(sorted: reado
   return low;
 }
 
-/** Whether one of two dates of publication is certainly before the other: on an earlier day, or, if both have a time, on the same day at an earlier time. */
+/** Whether publication date `a` is certainly earlier than `b`: on an earlier day, or, if both have a time, on the same day at an earlier time. */
 export function isPublishedBefore(a: string, b: string): boolean {
   const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];
   return dayA === dayB ? a.length > dayA.length && b.length > dayB.length && Date.parse(a) < Date.parse(b) : dayA < dayB;

@@ -3,7 +3,7 @@ export interface ResultCache {
   /**
    * Return the result with this key, made by `make` unless an earlier build has kept it. It must be plain data.
    *
-   * @param key digest of everything that the result is made from, except the code and the settings
+   * @param key digest of the whole input of the result, except the code and the settings
    */
   get<Result>(key: string, make: () => Result): Result;
 }

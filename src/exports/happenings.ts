@@ -50,7 +50,7 @@ function exportHappening(happening: HappeningRef, all: ReadonlyMap<string, { id:
   const { title, sentence, reports, status, articles, articlesInSameWords: inSameWords, href } = happening;
   const events = reports.flatMap(({ event }) => all.get(event ?? '')?.event ?? []);
   const excerpt = title === null ? sentence.excerpt : { text: title, marks: [] };
-  const byHand = events.find(({ manualOverride }) => manualOverride);
+  const overridden = events.find(({ manualOverride }) => manualOverride);
   const event: TimelineEvent = {
     ...events[0]!,
     ...dateOf(happening, events),
@@ -60,7 +60,7 @@ function exportHappening(happening: HappeningRef, all: ReadonlyMap<string, { id:
     entities: [...new Map(events.flatMap(({ entities }) => entities).map((entity) => [entity.key, entity])).values()],
     filterKeys: [...new Set(events.flatMap(({ filterKeys }) => filterKeys))],
     topics: [...new Set(events.flatMap(({ topics }) => topics))],
-    ...(byHand && { manualOverride: byHand.manualOverride! }),
+    ...(overridden && { manualOverride: overridden.manualOverride! }),
   };
   const exportedReports = reports.map((report) => ({ id: all.get(report.event ?? '')?.id ?? null, sentence: report.sentence, reportedOn: report.reportedOn }));
   return { id: exportedReports[0]!.id ?? sentenceId(reports[0]!), event, href, articles, inSameWords, reports: exportedReports };

@@ -20,7 +20,7 @@ export const ninjs: Export = {
           passages: edition.annotatedArticles[index]!.passages,
           coordinates: Object.fromEntries(article.places.map(({ key }) => [key, coordinates.get(key) ?? null])),
         },
-        writeNewsItem,
+        formatNewsItem,
         site,
         hrefs,
       ),
@@ -53,7 +53,7 @@ function refsOf(entities: readonly EntityRef[]): EntityRef[] {
   return entities.map(({ key, name, type, href }) => ({ key, name, type, href }));
 }
 
-function writeNewsItem(source: NewsSource, site: Site, hrefs: Hrefs): string {
+function formatNewsItem(source: NewsSource, site: Site, hrefs: Hrefs): string {
   return `${JSON.stringify(newsItem(source, site, hrefs))}\n`;
 }
 

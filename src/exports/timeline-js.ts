@@ -49,10 +49,10 @@ interface Slide {
 }
 
 function fileOf(href: string, events: readonly ExportedHappening[], title: Slide, site: Site, hrefs: Hrefs): ExportFile {
-  return keyedFile({ href, type: 'application/json' }, { events, title }, writeTimeline, site, hrefs);
+  return keyedFile({ href, type: 'application/json' }, { events, title }, formatTimeline, site, hrefs);
 }
 
-function writeTimeline({ events, title }: { events: readonly ExportedHappening[]; title: Slide }, _: Site, hrefs: Hrefs): string {
+function formatTimeline({ events, title }: { events: readonly ExportedHappening[]; title: Slide }, _: Site, hrefs: Hrefs): string {
   return `${JSON.stringify({ title: { unique_id: 'title', text: slideText(title) }, events: events.map((event) => slide(event, hrefs)) })}\n`;
 }
 

@@ -130,7 +130,7 @@ function lanesOf(days: readonly FigureDay[]): Lane[] {
 }
 
 /**
- * Lay out a series as a drawing: time runs downwards, numbers from left to right. A single source has its days one below the other; several sources
+ * Return the drawing of a series: time runs downwards, numbers from left to right. A single source has its days one below the other; several sources
  * have a lane each. A number that several reports of a day have from one source is drawn once.
  */
 export function drawSeries(allDays: readonly FigureDay[], kind: keyof typeof LAYOUTS = 'wide'): Drawing {

@@ -51,7 +51,7 @@ const TITLE = { size: 15, lineHeight: 19, characters: 44 };
 const TEXT_SIZE = 11;
 const SOURCE = { size: 8.5, lineHeight: 12, characters: 74 };
 
-/** Lay out a series as a picture. */
+/** Return the picture of a series. */
 export function figurePicture(series: Pick<FigureSeries, 'title' | 'summary' | 'period'>, shown: readonly FigureDay[], source: PictureSource): Picture {
   const { width, height, lanes, steps } = drawSeries(shown);
   const head = [...linesOf(series.title, TITLE.characters).map((text) => ({ text, bold: true })), { text: series.period, bold: false }];

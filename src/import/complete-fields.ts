@@ -65,7 +65,7 @@ export function completeFields({ fields, body }: FoundArticle, given: GivenField
   };
 }
 
-/** Return all violations of the article schema in a frontmatter, one clause each. */
+/** Return a clause for each violation of the article schema in a frontmatter. */
 export function problemsOf(frontmatter: Record<string, unknown>, fields: Record<string, FoundValue<unknown> | undefined>): string[] {
   const checked = frontmatterSchema.safeParse(frontmatter);
   return checked.success

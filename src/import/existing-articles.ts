@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { frontmatterSchema, splitFrontmatter } from '../collections/articles/index.ts';
-import { foldedId, readYaml } from '../content-files/index.ts';
+import { idForComparison, readYaml } from '../content-files/index.ts';
 import { textDigest } from './text-digest.ts';
 
 /** Folder of the articles, from the project root. */
@@ -11,7 +11,7 @@ export const ARTICLES = 'content/articles';
 export interface ExistingArticles {
   /** Their slugs: file names without extension, as in addresses. */
   names: Set<string>;
-  /** Their current and former names, folded (`foldedId`): no other article can have one of these. */
+  /** Their current and former names, folded (`idForComparison`): no other article can have one of these. */
   taken: Set<string>;
   /** Maps the digest of each text to the path of its article. */
   byDigest: Map<string, string>;
@@ -25,10 +25,10 @@ export async function readExistingArticles(root: string): Promise<ExistingArticl
   for (const name of files) {
     const id = name.slice(0, -'.md'.length).normalize('NFC').toLowerCase();
     existing.names.add(id);
-    existing.taken.add(foldedId(id));
+    existing.taken.add(idForComparison(id));
     const text = await readFile(join(root, ARTICLES, name), 'utf8');
     const parts = splitFrontmatter(text);
-    if (parts?.frontmatter.includes('formerly')) for (const old of formerNamesIn(parts.frontmatter)) existing.taken.add(foldedId(old));
+    if (parts?.frontmatter.includes('formerly')) for (const old of formerNamesIn(parts.frontmatter)) existing.taken.add(idForComparison(old));
     existing.byDigest.set(textDigest(parts?.body ?? text), `${ARTICLES}/${name}`);
   }
   return existing;

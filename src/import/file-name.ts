@@ -1,15 +1,15 @@
 import { slugOf } from '../analysis/core/index.ts';
-import { foldedId, makeId } from '../content-files/index.ts';
+import { idForComparison, makeId } from '../content-files/index.ts';
 import type { FoundFields } from './types.ts';
 
 /**
- * Return a file name for an article, without extension: made from its old address, else from its title. If the folded name (`foldedId`) is taken, a number is appended.
+ * Return a file name for an article, without extension: made from its old address, else from its title. If the folded name (`idForComparison`) is taken, a number is appended.
  */
 export function fileNameFor({ slug }: FoundFields, title: string, taken: ReadonlySet<string>): string {
   const name = makeId(slugOf(lastPart(slug?.value ?? '')) || slugOf(title), 'article', '.md');
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name}-${number}`;
-    if (!taken.has(foldedId(candidate))) return candidate;
+    if (!taken.has(idForComparison(candidate))) return candidate;
   }
 }
 

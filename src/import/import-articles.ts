@@ -1,4 +1,4 @@
-import { foldedId } from '../content-files/index.ts';
+import { idForComparison } from '../content-files/index.ts';
 import { ArticleIndex } from './article-index.ts';
 import { type Candidate, makeCandidate } from './make-candidate.ts';
 import { checkArticle, type CheckedArticle } from './check-article.ts';
@@ -25,7 +25,7 @@ export async function importArticles(articles: readonly FoundArticle[], context:
     if (Array.isArray(candidate)) refuse(article, candidate);
     else {
       waiting.push(candidate);
-      taken.add(foldedId(candidate.slug));
+      taken.add(idForComparison(candidate.slug));
       index.add(candidate.indexed, article);
     }
   }

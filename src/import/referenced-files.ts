@@ -109,7 +109,7 @@ export class ReferencedFiles {
         const stat = statSync(real);
         if (stat.isFile() && stat.size <= MAX_SIZE && this.#allowed.some((folder) => real.startsWith(folder + sep))) return real;
       } catch {
-        // The file is not there.
+        // The file does not exist.
       }
     }
     return null;

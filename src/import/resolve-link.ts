@@ -84,9 +84,9 @@ function toOldSite(path: string, { site }: LinkContext): ResolvedLink {
 }
 
 function articleLink(slug: string, fragment: string, context: LinkContext): ResolvedLink {
-  const isThere = fragment !== '' && !context.missing.has(`${slug}#${decode(fragment)}`);
-  if (slug === context.slug && isThere) return { href: `#${fragment}` };
-  return { href: `/articles/${encodeURIComponent(slug)}/${isThere ? `#${fragment}` : ''}` };
+  const exists = fragment !== '' && !context.missing.has(`${slug}#${decode(fragment)}`);
+  if (slug === context.slug && exists) return { href: `#${fragment}` };
+  return { href: `/articles/${encodeURIComponent(slug)}/${exists ? `#${fragment}` : ''}` };
 }
 
 function hostOf({ hostname }: URL): string {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { digestMadeOf } from './made-of.ts';
+import { inputDigestOf } from './input-digest.ts';
 
 /** Computes keys of values. */
 export interface Keys {
@@ -40,7 +40,7 @@ export function createKeys(): Keys {
       case 'object':
         return value === null ? 'null' : textOfObject(value);
       case 'symbol':
-        throw new TypeError('A symbol has no digest: an output cannot be made of it.');
+        throw new TypeError('A symbol has no digest: it cannot be part of the input of an output.');
     }
   }
 
@@ -51,7 +51,7 @@ export function createKeys(): Keys {
     const prototype: unknown = Object.getPrototypeOf(value);
     // Astro runs the code of templates in a separate context, which has another Object.
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
-      throw new TypeError(`A ${value.constructor.name} has no digest: an output cannot be made of it.`);
+      throw new TypeError(`A ${value.constructor.name} has no digest: it cannot be part of the input of an output.`);
     let text = '{';
     for (const name of Object.keys(value)) text += `${quoteName(name)}${textOfPart((value as Record<string, unknown>)[name])},`;
     return `${text}}`;
@@ -68,8 +68,8 @@ export function createKeys(): Keys {
     if (typeof part !== 'object' || part === null) return textOf(part);
     const found = memoized.get(part);
     if (found !== undefined) return found;
-    const made = digestMadeOf(part);
-    if (made !== undefined) return `made of ${quoteText(made)}`;
+    const inputDigest = inputDigestOf(part);
+    if (inputDigest !== undefined) return `input ${quoteText(inputDigest)}`;
     const whole = textOfObject(part);
     // Writing a short text again takes less time than memoizing it.
     if (whole.length <= MAX_WRITTEN_LENGTH) return whole;
@@ -106,5 +106,5 @@ function digest(text: string): string {
 function digestOfFunction(value: object): string {
   const { digest: attached } = value as { digest?: unknown };
   if (typeof attached === 'string') return attached;
-  throw new TypeError('A function without a digest cannot be part of what an output is made of: give it one (withDigest), or pass on what it returns.');
+  throw new TypeError('A function without a digest cannot be part of the input of an output: give it one (withDigest), or pass on what it returns.');
 }

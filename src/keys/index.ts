@@ -1,4 +1,4 @@
-/** Keys of outputs: the digest of everything a file of the site is made from, so that a build can reuse the file of the previous build. */
+/** Keys of outputs: the digest of the whole input of a file of the site, so that a build can reuse the file of the previous build. */
 export { createKeys, type Keys } from './create-keys.ts';
-export { digestMadeOf, madeOf } from './made-of.ts';
+export { inputDigestOf, withInputDigest } from './input-digest.ts';
 export { type Digested, withDigest } from './with-digest.ts';

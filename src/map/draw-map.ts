@@ -1,8 +1,8 @@
 import { baseMapOf } from './base-map.ts';
 import { frameOf, type Point } from './frame.ts';
-import { placeLabels } from './labels.ts';
+import { positionLabels } from './labels.ts';
 import { precisionOf } from './precision.ts';
-import { placeTargets } from './targets.ts';
+import { positionTargets } from './targets.ts';
 import { projectionOf } from './projection.ts';
 import type { Frame, MapDrawing, MapMark, MapPlace, Named, Precision } from './types.ts';
 
@@ -46,7 +46,7 @@ function drawFrame(places: readonly MapPlace[], frame: Frame, leastWidth: number
   marks.sort((one, other) => other.place.count - one.place.count || (one.place.entity.key < other.place.entity.key ? -1 : 1));
   const context = countries.filter(({ name }) => !named.has(name)).map((country): Named => ({ ...country, radius: 0, label: null }));
   const enlargement = Math.max(1, (MIN_NAME_SIZE / NAME_SIZE) * (width / leastWidth));
-  const labelled = placeLabels<Named>([...marks, ...context], width, height, enlargement);
+  const labelled = positionLabels<Named>([...marks, ...context], width, height, enlargement);
   return {
     width,
     height,
@@ -54,7 +54,7 @@ function drawFrame(places: readonly MapPlace[], frame: Frame, leastWidth: number
     borders,
     scale: scaleOf(frame),
     context: labelled.slice(marks.length).filter(({ label }) => label !== null),
-    marks: placeTargets(labelled.slice(0, marks.length) as MapMark[], width, leastWidth).reverse(),
+    marks: positionTargets(labelled.slice(0, marks.length) as MapMark[], width, leastWidth).reverse(),
   };
 }
 

@@ -15,7 +15,7 @@ const MIN_KILOMETRES = 240;
 const STEP = Math.SQRT2;
 
 /**
- * Turn points into the frame that shows them all.
+ * Return the frame that shows all points.
  *
  * @param points at least one
  */

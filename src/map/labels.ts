@@ -20,7 +20,7 @@ interface Box {
  *
  * @param enlargement how many times larger than in `map.css` the names may be drawn, where the drawing is small
  */
-export function placeLabels<Mark extends Named>(marks: readonly Mark[], width: number, height: number, enlargement = 1): Mark[] {
+export function positionLabels<Mark extends Named>(marks: readonly Mark[], width: number, height: number, enlargement = 1): Mark[] {
   const occupied: Box[] = marks
     .filter(({ radius }) => radius > 0)
     .map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));

@@ -14,7 +14,7 @@ const CAPITAL = 10.5;
  * @param width width of the drawing, in its units
  * @param leastWidth smallest width, in CSS pixels, at which the drawing is shown
  */
-export function placeTargets<Mark extends Named>(marks: readonly Mark[], width: number, leastWidth: number): (Mark & { target: MapTarget | null })[] {
+export function positionTargets<Mark extends Named>(marks: readonly Mark[], width: number, leastWidth: number): (Mark & { target: MapTarget | null })[] {
   const half = Math.ceil((MIN_SIZE / 2) * (width / leastWidth) * 10) / 10;
   const placed: MapTarget[] = [];
   return marks.map((mark) => {

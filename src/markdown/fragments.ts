@@ -4,10 +4,10 @@ import { AUTHOR_PREFIX } from './allowed-html.ts';
 
 /** Ids of the page around an article and of annotations. Headings must not use them. */
 const PAGE_IDS =
-  /^(?:main|text|when|who-and-where|sourcing|sources|keys|cite|by-hand|before-this|after-this|mark-card|figures|search-box-query|sheet-heading|corrections|top|[a-z-]+-label|[mtfc]\d+|s-[a-z\d]+|added-\d+|user-content-.*)$/;
+  /^(?:main|text|when|who-and-where|sourcing|sources|keys|cite|overrides|before-this|after-this|mark-card|figures|search-box-query|sheet-heading|corrections|top|[a-z-]+-label|[mtfc]\d+|s-[a-z\d]+|added-\d+|user-content-.*)$/;
 
 /**
- * Give each `<h1>`…`<h6>` of an article an id and a link to itself, in place. The id is made from the text as on GitHub: `the-bridge`, `the-bridge-1` for a
+ * Give each `<h1>`…`<h6>` of an article an id and a link to itself, in place. The id is derived from the text as on GitHub: `the-bridge`, `the-bridge-1` for a
  * duplicate. Links to fragments of the article are changed to these ids, or to an id that the author wrote with the prefix that it now has.
  */
 export function linkFragments(tree: Root): void {

@@ -13,7 +13,7 @@ import { findParserLimit } from './limits.ts';
 import { markLanguages } from './mark-languages.ts';
 import { prefixIds } from './prefix-ids.ts';
 import { removalsBetween } from './removals.ts';
-import { byPlace } from './reports.ts';
+import { byPosition } from './reports.ts';
 import { findExpansionLimit, findTooDeep, findTooMany } from './tree-limits.ts';
 import type { ImageSize, Problem, Removal } from './reports.ts';
 
@@ -55,7 +55,7 @@ export function parseMarkdown(source: string, { firstLine = 1, lang, imageSize }
   const { tree, removed, problems } = parseSafely(source.replace(/\r\n?/g, '\n'), imageSize);
   if (lang !== undefined) markLanguages(tree, lang);
   const inFile = <Report extends { line: number; column: number }>(reports: Report[]): Report[] =>
-    reports.toSorted(byPlace).map((report) => ({ ...report, line: report.line + firstLine - 1 }));
+    reports.toSorted(byPosition).map((report) => ({ ...report, line: report.line + firstLine - 1 }));
   return { tree, removed: inFile(removed), problems: inFile(problems) };
 }
 

@@ -25,20 +25,20 @@ interface Kept {
   next: number;
 }
 
-/** Add to `removed` what was removed from the children of an element. Children without a position have that of the element, `parentPlace`. */
-function compareChildren(parent: Root | Element, kept: Kept, parentPlace: Place, removed: Removal[]): void {
+/** Add to `removed` what was removed from the children of an element. Children without a position have that of the element, `parentPosition`. */
+function compareChildren(parent: Root | Element, kept: Kept, parentPosition: Place, removed: Removal[]): void {
   for (const node of parent.children) {
     const counterpart = kept.nodes[kept.next];
     if (node.type === 'text') kept.next++;
     if (node.type !== 'element') continue;
-    const place = node.position?.start ?? parentPlace;
+    const position = node.position?.start ?? parentPosition;
     if (counterpart?.type === 'element' && counterpart.tagName === node.tagName) {
       kept.next++;
-      compareProperties(node, counterpart.properties, place, removed);
-      compareChildren(node, { nodes: counterpart.children, next: 0 }, place, removed);
+      compareProperties(node, counterpart.properties, position, removed);
+      compareChildren(node, { nodes: counterpart.children, next: 0 }, position, removed);
     } else {
-      removed.push({ line: place.line, column: place.column, description: `<${node.tagName}> element` });
-      if (!removedWithContent.has(node.tagName)) compareChildren(node, kept, place, removed);
+      removed.push({ line: position.line, column: position.column, description: `<${node.tagName}> element` });
+      if (!removedWithContent.has(node.tagName)) compareChildren(node, kept, position, removed);
     }
   }
 }

@@ -10,7 +10,7 @@ export interface Problem {
 export interface Removal {
   line: number;
   column: number;
-  /** What was removed: “<script> element”, “attribute onclick of <p>”, “link to javascript:”, “invisible character U+202E”. */
+  /** The removed thing: “<script> element”, “attribute onclick of <p>”, “link to javascript:”, “invisible character U+202E”. */
   description: string;
 }
 
@@ -26,7 +26,7 @@ export interface Reports {
   removed: Removal[];
 }
 
-/** Compare two reports by position. */
-export function byPlace(a: { line: number; column: number }, b: { line: number; column: number }): number {
+/** Return the order of two reports by position. */
+export function byPosition(a: { line: number; column: number }, b: { line: number; column: number }): number {
   return a.line - b.line || a.column - b.column;
 }

@@ -5,11 +5,11 @@ import {
   FACETS,
   type LoadedEvent,
   rankDays,
-  readQuery,
+  parseQuery,
   runQuery,
   type ShownHappening,
   type TimelineIndex,
-  writeQuery,
+  formatQuery,
 } from '../timeline/index.ts';
 import type { BuiltSite } from './open-site.ts';
 import { defineTool, ToolError } from './tool.ts';
@@ -41,7 +41,7 @@ export const timelineTool = defineTool({
   async run({ from = '', until = '', all, limit, ...facets }, site) {
     const index = await site.timeline.index();
     const keys = Object.fromEntries(FACETS.map((facet) => [facet, facets[facet].map((words) => keyOf(words, facet, index))])) as Record<Facet, string[]>;
-    const query = readQuery(writeQuery({ ...EVERYTHING, ...keys, from, until }));
+    const query = parseQuery(formatQuery({ ...EVERYTHING, ...keys, from, until }));
     const { events } = runQuery(index, query);
     const ranked = rankDays(index, events).flatMap(({ happenings }) => happenings);
     const chosen = ranked.toSorted((a, b) => b.score - a.score || a.number - b.number).slice(0, limit);
@@ -52,7 +52,7 @@ export const timelineTool = defineTool({
       total: { happenings: ranked.length, sentences: events.filter((event) => index.happeningOf(event) === null).length },
       happenings: happenings.map((one) => shownHappening(one, site)),
       ...(all && { sentences: sentences.map((one) => shownSentence(one, site)) }),
-      page: site.absolute(`${site.base}timeline/${writeQuery(query)}`),
+      page: site.absolute(`${site.base}timeline/${formatQuery(query)}`),
     };
   },
 });
@@ -72,12 +72,12 @@ function keyOf(words: string, facet: Facet, index: TimelineIndex): string {
   throw new ToolError(`No dated sentence names the ${facet} “${words}”. ${advice}`);
 }
 
-function shownHappening({ day, excerpt, href, address, articles, reports, differences }: ShownHappening, { absolute }: BuiltSite): object {
+function shownHappening({ day, excerpt, href, pageHref, articles, reports, differences }: ShownHappening, { absolute }: BuiltSite): object {
   return {
     day,
     text: excerpt.text,
     sentence: absolute(href),
-    address: absolute(address),
+    address: absolute(pageHref),
     articles,
     reports: reports.slice(0, REPORTS).map(({ title, publishedLabel, href: report }) => ({ title, published: publishedLabel, address: absolute(report) })),
     ...(differences.length > 0 && { differences: differences.map(({ words }) => words) }),

@@ -24,7 +24,7 @@ export function embedFiles(edition: Edition, site: Site, hrefs: Hrefs): OutputFi
   ];
 }
 
-/** Count the embeds by the setting that switches them off, with the files that belong to them. */
+/** Return the number of embeds of each setting that switches them off, with the files that belong to them. */
 export function countEmbeds(edition: Edition, site: Site, hrefs: Hrefs): { pages: Record<keyof Site['embeds'], number>; filesBeside: number } {
   const pages = { entities: 0, stories: 0, periods: 0, figures: 0 };
   for (const { path } of embedsOf(edition, periodPages(edition, hrefs), site, hrefs)) pages[SETTING_OF[path.split('/')[0]!] ?? 'entities']++;

@@ -23,7 +23,7 @@ export function dateline(site: Site): AstroIntegration {
       'astro:config:setup'({ command, injectRoute }) {
         if (command === 'dev') for (const route of [DESK, DESK_AUDIT]) injectRoute(route);
         // The pages run in a separate module graph, where the edition is built.
-        else if (command === 'build') editionMade.listen((told) => (made = told));
+        else if (command === 'build') editionMade.listen((message) => (made = message));
       },
       'astro:server:setup'({ server }) {
         serveAudit(server, site.base);

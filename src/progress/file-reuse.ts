@@ -31,7 +31,7 @@ export const fileReuse: FileReuse = {
   },
 };
 
-/** Let `answer` decide which files are reused. The returned function removes it again. */
+/** Let `answer` decide which files are reused, until the returned function is called. */
 export function answerReuse(answer: (path: string, key: string) => boolean): () => void {
   return requests.listen((request) => {
     request.isReused = answer(request.path, request.key);

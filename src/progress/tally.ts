@@ -21,7 +21,7 @@ export interface ArticleTally {
   expired: HeldBack[];
   /** Number of articles that are left out because they are invalid. */
   refused: number;
-  /** The problems of the invalid articles, one line each: `file:line:column  message`. */
+  /** The problems of the invalid articles, one per line: `file:line:column  message`. */
   reasons: string[];
 }
 

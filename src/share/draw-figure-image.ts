@@ -29,11 +29,11 @@ export async function drawFigureImage(picture: Picture): Promise<Uint8Array<Arra
 }
 
 function boxOf({ text, x, y, size, bold, anchor, colour }: PictureText, width: number) {
-  const place = anchor === 'start' ? { left: x } : { right: width - x };
+  const position = anchor === 'start' ? { left: x } : { right: width - x };
   const style = {
     position: 'absolute',
     top: y - size * ASCENT,
-    ...place,
+    ...position,
     fontSize: size,
     lineHeight: 1,
     color: colour,

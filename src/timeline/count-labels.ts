@@ -15,7 +15,7 @@ export function countedOfDay({ happenings, others }: { happenings: number; other
   return `${numberLabel(happenings)} ${happenings === 1 ? 'entry' : 'entries'}${others === 0 ? '' : ` and ${sentences('other ')}`}`;
 }
 
-/** Say how many events of a timeline were found: “19 of 72 events”; “72 events” if all were. */
+/** Return how many events of a timeline were found: “19 of 72 events”; “72 events” if all were. */
 export function foundEvents(found: number, total: number): string {
   return found === total ? countedEvents(total) : `${numberLabel(found)} of ${countedEvents(total)}`;
 }

@@ -21,7 +21,7 @@ export interface Bar {
 }
 
 /**
- * Turn a tally into bars: events extend upwards from the line (those that happened, and those that may not have), reports downwards, on one scale.
+ * Return a tally as bars: events extend upwards from the line (those that happened, and those that may not have), reports downwards, on one scale.
  * The columns for everything before or after the axis, which may cover decades, are cut off at the edge.
  */
 export function barsOf({ columns }: Axis, tally: Tally): Bar[] {

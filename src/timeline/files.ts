@@ -5,7 +5,7 @@
 import type { EventStatus } from '../analysis/core/index.ts';
 import type { EntityRef, Excerpt } from '../edition/index.ts';
 import type { Facet } from './query.ts';
-import type { HandNote } from './shown-event.ts';
+import type { EditorNote } from './shown-event.ts';
 import type { ShownHappening } from './shown-happening.ts';
 
 /** Format version. Increase it with every change of the format, so that code never reads files of another version. */
@@ -88,5 +88,5 @@ export interface PartEvent {
   fragment: string;
   /** Indexes in `entities`. */
   entities: number[];
-  byHand?: HandNote;
+  editorNote?: EditorNote;
 }

@@ -21,17 +21,17 @@ export {
   EVERYTHING,
   type Facet,
   FACETS,
-  readQuery,
+  parseQuery,
   rangeLabel,
   type TimelineQuery,
   toggleValue,
-  writeQuery,
-  readShow,
+  formatQuery,
+  parseDetailLevel,
   asksForEverything,
-  type Show,
-  SHOWS,
+  type DetailLevel,
+  DETAIL_LEVELS,
 } from './query.ts';
-export { type HandNote, handNote, shownEvent, type ShownEvent, STATUS_WORDS } from './shown-event.ts';
+export { type EditorNote, editorNote, shownEvent, type ShownEvent, STATUS_LABELS } from './shown-event.ts';
 export { TimelineError } from './timeline-error.ts';
 export { asKnownBy, moreReports, reportedLine, type ShownHappening, type ShownPart, type ShownReport, levelCount, shownHappening } from './shown-happening.ts';
 export { levelsOf, BESIDE_FIRST, NEIGHBOURS } from './levels.ts';

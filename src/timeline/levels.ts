@@ -43,7 +43,7 @@ export interface Levels<Happening extends WeighedHappening> {
 }
 
 /**
- * Choose the story so far and the key days of a chronicle.
+ * Return the story so far and the key days of a chronicle.
  *
  * @param least number of key days up to which none is left out
  */

@@ -49,7 +49,7 @@ const MAX_COLUMNS = 60;
 /** If not all dates fit, these shares of them may be outside the columns: they are counted in an extra column at each end. */
 const OUTSIDE = { before: 0.1, after: 0.02 };
 
-/** Choose the columns for events: months of whole years if they fit, otherwise years. */
+/** Return the columns for events: months of whole years if they fit, otherwise years. */
 export function chooseAxis(events: readonly DatedReport[]): Axis {
   const years = events.flatMap((event) => [yearOf(spanOf(event)[0]), yearOf(event.reported)]).sort((a, b) => a - b);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
@@ -78,7 +78,7 @@ function columnsOf(first: number, last: number, unit: Axis['unit'], earliest: nu
   return columns;
 }
 
-/** Count events by column. */
+/** Return the number of events in each column. */
 export function tally({ columns }: Axis, events: Iterable<DatedReport>): Tally {
   const zeros = () => columns.map(() => 0);
   const counts: Tally = { sure: zeros(), unsure: zeros(), unreal: zeros(), reported: zeros() };

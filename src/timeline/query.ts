@@ -6,13 +6,13 @@ export const FACETS = ['person', 'place', 'organization', 'topic'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Levels of detail of the timeline. */
-export const SHOWS = ['story', 'key', 'all'] as const;
+export const DETAIL_LEVELS = ['story', 'key', 'all'] as const;
 /** Level of detail of the timeline. */
-export type Show = (typeof SHOWS)[number];
+export type DetailLevel = (typeof DETAIL_LEVELS)[number];
 
 /** Parse a level of detail; `key` if it is missing or unknown. */
-export function readShow(given: string | null): Show {
-  return SHOWS.find((show) => show === given) ?? 'key';
+export function parseDetailLevel(given: string | null): DetailLevel {
+  return DETAIL_LEVELS.find((level) => level === given) ?? 'key';
 }
 
 /** Timeline query. */
@@ -23,7 +23,7 @@ export interface TimelineQuery extends Record<Facet, string[]> {
   /** `happened` sorts by the date of the event, `known` by the day of the report. */
   clock: 'happened' | 'known';
   /** Level of detail: about seven entries, the days that matter most, or every dated sentence. */
-  show: Show;
+  level: DetailLevel;
   /** Only reports up to this day, `2023-06-01`; empty text for all. */
   by: string;
 }
@@ -32,7 +32,7 @@ const PERIOD = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Parse a URL query, `?place=shebekino&place=belgorod&from=2023-05`, into a timeline query. Invalid periods are ignored. */
-export function readQuery(search: string): TimelineQuery {
+export function parseQuery(search: string): TimelineQuery {
   const parameters = new URLSearchParams(search);
   const period = (name: string) => {
     const value = parameters.get(name) ?? '';
@@ -48,26 +48,26 @@ export function readQuery(search: string): TimelineQuery {
     from: period('from'),
     until: period('until'),
     clock: parameters.get('clock') === 'known' ? 'known' : 'happened',
-    show: readShow(parameters.get('show')),
+    level: parseDetailLevel(parameters.get('show')),
     by: DAY.test(by) ? by : '',
   };
 }
 
 /** Query without filters, showing the key days. */
-export const EVERYTHING: TimelineQuery = readQuery('');
+export const EVERYTHING: TimelineQuery = parseQuery('');
 
 /** Return whether a query has no filters and the default order; the level of detail does not count. */
 export function asksForEverything(query: TimelineQuery): boolean {
-  return writeQuery({ ...query, show: 'key' }) === '';
+  return formatQuery({ ...query, level: 'key' }) === '';
 }
 
 /** Format a timeline query as a URL query, without defaults; empty text for a query without filters. */
-export function writeQuery(query: TimelineQuery): string {
+export function formatQuery(query: TimelineQuery): string {
   const parameters = new URLSearchParams();
   for (const facet of FACETS) for (const key of query[facet]) parameters.append(facet, key);
   for (const name of ['from', 'until', 'by'] as const) if (query[name] !== '') parameters.set(name, query[name]);
   if (query.clock === 'known') parameters.set('clock', 'known');
-  if (query.show !== 'key') parameters.set('show', query.show);
+  if (query.level !== 'key') parameters.set('show', query.level);
   return parameters.size === 0 ? '' : `?${parameters}`;
 }
 

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../analysis/core/index.ts';
-import type { EntityRef, EventByHand, Excerpt, TimelineEvent } from '../edition/index.ts';
+import type { EntityRef, EventOverride, Excerpt, TimelineEvent } from '../edition/index.ts';
 
 /** Event as shown to the reader, both in built pages and in lists that the browser creates. */
 export interface ShownEvent {
@@ -12,11 +12,11 @@ export interface ShownEvent {
   href: string;
   article: { title: string; publishedLabel: string };
   entities: Pick<EntityRef, 'name' | 'type' | 'href'>[];
-  byHand?: HandNote;
+  editorNote?: EditorNote;
 }
 
 /** Note about an event that an editor set or added. */
-export interface HandNote {
+export interface EditorNote {
   /** “Added by an editor.” */
   words: string;
   /** Source of an added event; null for a changed one. */
@@ -25,19 +25,19 @@ export interface HandNote {
 }
 
 /** Return the note for an editor's change to an event. */
-export function handNote({ reason, source }: EventByHand): HandNote {
+export function editorNote({ reason, source }: EventOverride): EditorNote {
   return { words: source ? 'Added by an editor.' : 'Set by an editor.', source, reason };
 }
 
 /** Return an event as shown. `own` is the key of the entity whose page it is on; that entity is left out of `entities`. */
 export function shownEvent({ edtf, label, status, sentence, entities, manualOverride }: TimelineEvent, own?: string): ShownEvent {
   const { excerpt, href, article } = sentence;
-  const byHand = manualOverride && { byHand: handNote(manualOverride) };
-  return { edtf, label, status, excerpt, href, article, entities: entities.filter((entity) => entity.key !== own), ...byHand };
+  const note = manualOverride && { editorNote: editorNote(manualOverride) };
+  return { edtf, label, status, excerpt, href, article, entities: entities.filter((entity) => entity.key !== own), ...note };
 }
 
 /** Word and explanation for each status; null for `reported`, which needs none. */
-export const STATUS_WORDS: Record<EventStatus, { word: string; title: string } | null> = {
+export const STATUS_LABELS: Record<EventStatus, { word: string; title: string } | null> = {
   reported: null,
   planned: { word: 'planned', title: 'It was still to come when the article was published' },
   denied: { word: 'denied', title: 'The text denies it' },

@@ -1,14 +1,14 @@
 import type { EntityRef, Excerpt, HappeningRef, HappeningReportRef } from '../edition/index.ts';
 import { numberLabel } from './count-labels.ts';
-import type { HandNote } from './shown-event.ts';
-import type { Show } from './query.ts';
+import type { EditorNote } from './shown-event.ts';
+import type { DetailLevel } from './query.ts';
 import { withoutDay } from './without-day.ts';
 
 /** Happening as shown to the reader, both in built pages and in lists that the browser creates. */
 export interface ShownHappening {
   /** Its fragment id, and its URL on the page of its day. */
   id: string;
-  address: string;
+  pageHref: string;
   day: string;
   excerpt: Excerpt;
   /** URL of the shown sentence in its article. */
@@ -16,8 +16,8 @@ export interface ShownHappening {
   entities: Pick<EntityRef, 'name' | 'type' | 'href'>[];
   /** In order of publication. */
   reports: ShownReport[];
-  /** Number of further reports, listed at `address`. */
-  left: number;
+  /** Number of further reports, listed at `pageHref`. */
+  furtherReports: number;
   /** Number of articles, and how many of them only repeat the words of an earlier one. */
   articles: number;
   inSameWords: number;
@@ -26,11 +26,11 @@ export interface ShownHappening {
   /** Differences between its reports, each as a sentence, with the series of the figures if there is one. */
   differences: { words: string; series: { href: string; title: string } | null }[];
   /** Notes about an editor's changes. */
-  notes: HandNote[];
+  notes: EditorNote[];
   /** “Reported by 14 articles over 54 days, in 15 wordings.” */
   why: string;
   /** “How key days are chosen: 1.9 points, …”; null if only some of its reports were weighed. */
-  weight: string | null;
+  scoreLine: string | null;
 }
 
 /** Report of a happening: one sentence. */
@@ -61,23 +61,23 @@ export interface ShownPart {
 
 /** Return a happening as shown. */
 export function shownHappening(happening: HappeningRef, { own, most = Infinity }: ShownPart = {}): ShownHappening {
-  const { id, href: address, day, sentence, entities, reports, articles, articlesInSameWords, why, notes, title } = happening;
+  const { id, href: pageHref, day, sentence, entities, reports, articles, articlesInSameWords, why, notes, title } = happening;
   return {
     id,
-    address,
+    pageHref,
     day,
     excerpt: title === null ? sentence.excerpt : { text: title, marks: [] },
     href: sentence.href,
     entities: entities.filter(({ key }) => key !== own).map(({ name, type, href }) => ({ name, type, href })),
     reports: reports.slice(0, most).map((report) => shownReport(report, happening)),
-    left: Math.max(0, reports.length - most),
+    furtherReports: Math.max(0, reports.length - most),
     articles,
     inSameWords: articlesInSameWords,
     first: reports[0]!.sentence.article.publishedLabel,
     differences: differencesOf(happening),
     notes: notes.map(({ action, reason }) => ({ words: NOTE_WORDS[action], source: null, reason })),
     why: `${why[0]!.toUpperCase()}${why.slice(1)}.`,
-    weight: own === undefined ? weightLine(happening) : null,
+    scoreLine: own === undefined ? formatScore(happening) : null,
   };
 }
 
@@ -88,16 +88,16 @@ function differencesOf({ dayRange, differences }: HappeningRef): ShownHappening[
 }
 
 /** “How key days are chosen: 1.9 points: 3 articles report it (+ 3); …” */
-function weightLine({ score, scoreParts }: HappeningRef): string | null {
+function formatScore({ score, scoreParts }: HappeningRef): string | null {
   if (scoreParts.length === 0) return null;
   const parts = scoreParts.map(
-    ({ words, effect, amount }) => `${words} (${effect === 'multiplies' ? '× ' : amount < 0 ? '− ' : '+ '}${roundWeight(Math.abs(amount))})`,
+    ({ words, effect, amount }) => `${words} (${effect === 'multiplies' ? '× ' : amount < 0 ? '− ' : '+ '}${roundScore(Math.abs(amount))})`,
   );
-  const points = roundWeight(score);
+  const points = roundScore(score);
   return `How key days are chosen: ${points} ${points === '1' ? 'point' : 'points'}. ${parts.join('; ')}.`;
 }
 
-function roundWeight(amount: number): string {
+function roundScore(amount: number): string {
   return String(Math.round(amount * 100) / 100);
 }
 
@@ -134,32 +134,32 @@ function notesOn({ speaker, sameWordsAs, isDated, status }: HappeningReportRef):
 }
 
 /**
- * Summarize the reports of a happening in one line: “14 articles (6 in the same words), the first of 5 July 2023”; “2 sentences of one article, 5 July 2023”.
+ * Return a summary of the reports of a happening on one line: “14 articles (6 in the same words), the first of 5 July 2023”; “2 sentences of one article, 5 July 2023”.
  */
 export function reportedLine({
   reports,
-  left,
+  furtherReports,
   articles,
   inSameWords,
   first,
-}: Pick<ShownHappening, 'reports' | 'left' | 'articles' | 'inSameWords' | 'first'>): string {
-  if (articles === 1) return `${numberLabel(reports.length + left)} sentences of one article, ${first}`;
+}: Pick<ShownHappening, 'reports' | 'furtherReports' | 'articles' | 'inSameWords' | 'first'>): string {
+  if (articles === 1) return `${numberLabel(reports.length + furtherReports)} sentences of one article, ${first}`;
   const repeated = inSameWords === 0 ? '' : ` (${numberLabel(inSameWords)} in the same words)`;
   return `${numberLabel(articles)} articles${repeated}, the first of ${first}`;
 }
 
 /** Format a number of further reports: “1 more report”, “12 more reports”. */
-export function moreReports(left: number): string {
-  return `${numberLabel(left)} more ${left === 1 ? 'report' : 'reports'}`;
+export function moreReports(count: number): string {
+  return `${numberLabel(count)} more ${count === 1 ? 'report' : 'reports'}`;
 }
 
 /** Format the number of entries at a level of detail: “7 entries”, “1 day”. */
-export function levelCount(show: Show, count: number): string {
-  const [one, many] = LEVEL_UNITS[show];
+export function levelCount(level: DetailLevel, count: number): string {
+  const [one, many] = LEVEL_UNITS[level];
   return `${numberLabel(count)} ${count === 1 ? one : many}`;
 }
 
-const LEVEL_UNITS: Record<Show, [one: string, many: string]> = { story: ['entry', 'entries'], key: ['day', 'days'], all: ['event', 'events'] };
+const LEVEL_UNITS: Record<DetailLevel, [one: string, many: string]> = { story: ['entry', 'entries'], key: ['day', 'days'], all: ['event', 'events'] };
 
 function withoutItsDay({ excerpt, href }: ShownReport, day: string): Pick<ShownReport, 'excerpt' | 'href'> {
   return { excerpt: withoutDay(excerpt, day), href };
@@ -175,5 +175,16 @@ export function asKnownBy(happening: ShownHappening, day: string): ShownHappenin
   const byArticle = [...Map.groupBy(reports, ({ href: sentence }) => sentence.replace(/#.*$/, '')).values()];
   const inSameWords = byArticle.filter((ofArticle) => ofArticle.every(({ isRepeated }) => isRepeated)).length;
   // Differences and weight were computed from all reports and are not valid for a part of them.
-  return { ...happening, reports, excerpt, href, articles: byArticle.length, inSameWords, first: first.publishedLabel, differences: [], why: '', weight: null };
+  return {
+    ...happening,
+    reports,
+    excerpt,
+    href,
+    articles: byArticle.length,
+    inSameWords,
+    first: first.publishedLabel,
+    differences: [],
+    why: '',
+    scoreLine: null,
+  };
 }

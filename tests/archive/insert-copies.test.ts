@@ -60,7 +60,7 @@ describe('the copy is inserted, and nothing else is changed, in', () => {
 describe('nothing is inserted into', () => {
   test.each([
     ['a text without frontmatter', 'Body.\n'],
-    ['a source that is not there', '---\nsources: []\n---\nBody.\n'],
+    ['a source that does not exist', '---\nsources: []\n---\nBody.\n'],
     ['a source that has one already', `---\nsources:\n  - { name: A, url: "https://a.example/1", ${WRITTEN} }\n---\nBody.\n`],
     ['fields that are not YAML', '---\nsources: [\n---\nBody.\n'],
   ])('%s', (_, text) => {

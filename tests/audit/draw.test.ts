@@ -19,7 +19,7 @@ test('each mention is a finding, with its type and entity, and its occurrence wh
   expect(auditItems(edition, 'names').find(({ words, article }) => words === 'Northport' && article === 'article-2')).not.toHaveProperty('occurrence');
 });
 
-test('dates, figures and statements say what was made of them', () => {
+test('dates, figures and statements say how they were interpreted', () => {
   expect(auditItems(edition, 'dates')).toContainEqual(
     expect.objectContaining({ words: 'Monday', read: '1 May 2023 (2023-05-01), in an article from 3 May 2023' }),
   );

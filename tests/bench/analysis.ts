@@ -9,7 +9,7 @@ import { languages } from '../analysis/english.ts';
 /** Number of articles analyzed before measuring, so that the code is compiled. */
 const WARM_UP = 100;
 
-/** Measure the analysis of articles: milliseconds of CPU per 500 words, after warming up. */
+/** Return the time that the analysis of articles takes: milliseconds of CPU per 500 words, after warming up. */
 export function measureAnalysis(articles: readonly GeneratedArticle[], entities: readonly CuratedEntity[]): { milliseconds: number; words: number } {
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const read = ({ published, paragraphs }: GeneratedArticle) =>

@@ -121,7 +121,7 @@ function score(
   return { precision: 100 * precision, recall: 100 * recall, f1: (200 * precision * recall) / (precision + recall) };
 }
 
-/** Return the errors in a sentence, one line each below its text; empty if there are none. */
+/** Return the errors in a sentence, one per line below its text; empty if there are none. */
 function errorsIn(sentence: LabelledSentence, documents: ReadonlyMap<string, ReadDocument>): string[] {
   const { file, id, start, end, figures } = sentence;
   const own = foundIn(sentence, documents);

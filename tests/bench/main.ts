@@ -20,7 +20,7 @@ const BENCHES: Readonly<Record<string, { summary: string; load: () => Promise<{ 
   reports: { summary: 'rows of “settled, disputed, open” and compared pairs of articles, for somebody to judge', load: () => import('./reports/main.ts') },
   'reports-size': { summary: 'files and bytes that comparing reports adds to a built site', load: () => import('./reports/size.ts') },
   dev: { summary: 'seconds until a saved change is on the page', load: () => import('./dev.ts') },
-  import: { summary: 'files a second that are imported', load: () => import('./import.ts') },
+  import: { summary: 'number of files imported per second', load: () => import('./import.ts') },
   search: { summary: 'the search beside Pagefind, MiniSearch and Fuse, in Chromium', load: () => import('./search.ts') },
   'train-names': { summary: 'trains the model that reads names, or measures it (--cross-validate)', load: () => import('../training/train-names.ts') },
 };

@@ -10,7 +10,7 @@ import { site } from '../../src/site/site.ts';
 import { CANNOT_RUN, hasPackage } from './needs.ts';
 
 /** A page of each template: its path, or a pattern for the first matching path of the sitemap. */
-const TEMPLATES: [name: string, path: string | RegExp][] = [
+const TEMPLATE_PAGES: [name: string, path: string | RegExp][] = [
   ['home', ''],
   ['article', /^articles\/(?!\d+\/$)[^/]+\/$/],
   ['list of articles', 'articles/'],
@@ -80,7 +80,7 @@ async function measureAll(word: string, chromePath: string): Promise<void> {
   try {
     print(['template'.padEnd(20), ...CATEGORIES.map((category) => category.padStart(14)), 'kB'.padStart(8)]);
     const paths = pathsOfSite();
-    for (const [name, pattern] of TEMPLATES) {
+    for (const [name, pattern] of TEMPLATE_PAGES) {
       if (!name.includes(word)) continue;
       const path = typeof pattern === 'string' ? pattern : paths.find((candidate) => pattern.test(candidate));
       if (path === undefined) throw new Error(`The site has no page for the template “${name}”.`);

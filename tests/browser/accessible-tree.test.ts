@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { sharedChromium } from './harness/chromium.ts';
 import { outlineOf, outlineText } from './harness/outline.ts';
-import { TEMPLATES } from './harness/templates.ts';
+import { TEMPLATE_PAGES } from './harness/templates.ts';
 import { visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -12,7 +12,7 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-describe.each(Object.entries(TEMPLATES))('the accessibility tree of %s', (name, path) => {
+describe.each(Object.entries(TEMPLATE_PAGES))('the accessibility tree of %s', (name, path) => {
   test('has one main landmark, one title, headings without skipped levels, distinctly named landmarks, and the approved outline', async () => {
     const { page, close } = await visit(browser, siteUrl + path);
     // The comparison is made from files that are fetched.

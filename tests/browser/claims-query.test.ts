@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { matchesClaim, type ClaimsQuery, readClaimsQuery, writeClaimsQuery } from '../../src/browser/claims-query.ts';
+import { matchesClaim, type ClaimsQuery, readClaimsQuery, formatClaimsQuery } from '../../src/browser/claims-query.ts';
 
 const noFilters: ClaimsQuery = { speaker: '', about: '', polarity: '', from: '', until: '' };
 
 describe('the URL', () => {
   test.each(['', '?speaker=tass', '?speaker=person%3Aivan-petrov&about=shebekino&polarity=denied&from=2023-05-22&until=2023-06-04'])(
     '%j is parsed and formatted back',
-    (search) => expect(writeClaimsQuery(readClaimsQuery(search))).toBe(search),
+    (search) => expect(formatClaimsQuery(readClaimsQuery(search))).toBe(search),
   );
 
   test('invalid days and unknown values are ignored', () => {

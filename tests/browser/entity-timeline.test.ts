@@ -21,13 +21,13 @@ describe('the timeline of a person, at three levels of detail', () => {
   test('each level shows more than the previous one, and as many entries as it says', async () => {
     const { page, problems, close } = await open();
     const days = await page.locator('entity-timeline .timeline-day:visible').count();
-    expect(await page.locator('[data-step="key"]').textContent()).toBe(`${days} days`);
+    expect(await page.locator('[data-level="key"]').textContent()).toBe(`${days} days`);
     const key = await entries(page).count();
     await step(page, 'The story so far').check();
     const story = await entries(page).count();
-    expect(await page.locator('[data-step="story"]').textContent()).toBe(`${story} entries`);
+    expect(await page.locator('[data-level="story"]').textContent()).toBe(`${story} entries`);
     await step(page, 'Everything').check();
-    expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await entries(page).count()} entries`);
+    expect(await page.locator('[data-level="all"]').textContent()).toBe(`${await entries(page).count()} entries`);
     expect(story).toBeLessThan(key);
     expect(key).toBeLessThan(await entries(page).count());
     expect(problems).toEqual([]);
@@ -85,7 +85,7 @@ describe('the timeline of a person, at three levels of detail', () => {
     await step(page, 'The story so far').check();
     expect(await entries(page).count()).toBeLessThan(key);
     // An entry that is only shown with everything.
-    const id = await page.locator('entity-timeline [data-steps="all"]').first().getAttribute('id');
+    const id = await page.locator('entity-timeline [data-levels="all"]').first().getAttribute('id');
     await page.goto(`${personUrl}#${id}`);
     expect(await step(page, 'The story so far').isChecked()).toBe(true);
     expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
@@ -99,7 +99,7 @@ describe('the timeline of a person, at three levels of detail', () => {
     const story = await entries(page).count();
     await page.emulateMedia({ media: 'print' });
     expect(await entries(page).count()).toBe(story);
-    expect(await page.locator('entity-timeline .steps').isVisible()).toBe(false);
+    expect(await page.locator('entity-timeline .detail-levels').isVisible()).toBe(false);
     expect(problems).toEqual([]);
     await close();
   });

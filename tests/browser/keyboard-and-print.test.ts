@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { sharedChromium } from './harness/chromium.ts';
-import { TEMPLATES } from './harness/templates.ts';
+import { TEMPLATE_PAGES } from './harness/templates.ts';
 import { visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -19,14 +19,14 @@ beforeAll(async () => {
 async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab');
-    const isThere = await page.evaluate(
+    const isFocused = await page.evaluate(
       ([wanted, beginning]) => {
         const focused = document.activeElement;
         return focused?.matches(wanted!) === true && focused.textContent.trim().startsWith(beginning!);
       },
       [selector, text],
     );
-    if (isThere) return;
+    if (isFocused) return;
   }
   throw new Error(`Tab never came to ${selector} “${text}”.`);
 }
@@ -194,7 +194,7 @@ test('targets are at least 24 pixels high and wide, except links in running text
     const { page, close } = await visit(browser, siteUrl + path, { viewport: { width: 390, height: 844 }, hasTouch: true });
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')]
-        // Exceptions of WCAG 2.5.8: targets within a sentence, and hidden ones.
+        // Exceptions of criterion 2.5.8 of WCAG: targets within a sentence, and hidden ones.
         .filter((target) => target.checkVisibility() && getComputedStyle(target).display !== 'inline' && !target.closest('.visually-hidden, .skip-link'))
         .filter((target) => target.getBoundingClientRect().height < 24 || target.getBoundingClientRect().width < 24)
         .map((target) => target.outerHTML.slice(0, 120)),
@@ -231,7 +231,7 @@ test('on paper the lists follow the text, and the page shows its URL', async () 
   await close();
 });
 
-test.each(Object.entries(TEMPLATES))('on paper nothing of the template of %s is cut off', async (_, path) => {
+test.each(Object.entries(TEMPLATE_PAGES))('on paper nothing of the template of %s is cut off', async (_, path) => {
   const { page, close } = await visit(browser, siteUrl + path, { viewport: { width: 680, height: 900 } });
   await page.emulateMedia({ media: 'print' });
   const cut = await page.evaluate(() =>

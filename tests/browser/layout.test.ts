@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { sharedChromium } from './harness/chromium.ts';
-import { TEMPLATES } from './harness/templates.ts';
+import { TEMPLATE_PAGES } from './harness/templates.ts';
 import { visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -128,7 +128,7 @@ test('on a phone all ten names of the menu fit into two lines', async () => {
   await close();
 });
 
-test.each(Object.entries(TEMPLATES))('a word of forty letters widens neither the page of %s nor a column beside a text', async (_, path) => {
+test.each(Object.entries(TEMPLATE_PAGES))('a word of forty letters widens neither the page of %s nor a column beside a text', async (_, path) => {
   const { page, close } = await visit(browser, siteUrl + path);
   await page.evaluate(() => {
     const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);

@@ -4,7 +4,7 @@ import { startServer } from '../../src/build/server.ts';
 import { site } from '../../src/site/site.ts';
 import { launchChromium } from './harness/chromium.ts';
 import { buildTestSite, root, testSite } from './harness/site.ts';
-import { TEMPLATES } from './harness/templates.ts';
+import { TEMPLATE_PAGES } from './harness/templates.ts';
 
 // Take screenshots of every template, at three widths, light and dark, into .stage/screenshots/, for people to look at.
 // `npm run screenshots -- article` takes only those whose name contains that word.
@@ -20,7 +20,7 @@ await buildTestSite();
 const server = await startServer({ folder: testSite, port: 0, base: site.base });
 const browser = await launchChromium();
 try {
-  for (const [name, path] of Object.entries({ ...TEMPLATES, search: 'search/?q=gladkof' })) {
+  for (const [name, path] of Object.entries({ ...TEMPLATE_PAGES, search: 'search/?q=gladkof' })) {
     if (!name.includes(word)) continue;
     for (const width of WIDTHS) {
       for (const colorScheme of SCHEMES) {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from './harness/axe.ts';
 import { sharedChromium } from './harness/chromium.ts';
 import { faintTexts } from './harness/contrast.ts';
-import { TEMPLATES } from './harness/templates.ts';
+import { TEMPLATE_PAGES } from './harness/templates.ts';
 import { layoutShift, visit, type Visit } from './harness/visit.ts';
 
 const siteUrl = inject('siteUrl');
@@ -37,7 +37,7 @@ const weightOf = (page: Page) =>
   });
 
 // Each page is opened once: each test continues from the state in which the previous one left it.
-describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
+describe.each(Object.entries(TEMPLATE_PAGES))('the template of %s', (_, path) => {
   let opened: Visit;
   beforeAll(async () => {
     opened = await visit(browser, siteUrl + path, { reducedMotion: 'reduce' });
@@ -96,7 +96,7 @@ describe.each(Object.entries(TEMPLATES))('the template of %s', (_, path) => {
     }
   });
 
-  // WCAG 1.4.12: the widest spacing of lines, letters, words and paragraphs that a reader may set; at 320 pixels this is also 1.4.10 at 400 %.
+  // Criterion 1.4.12 of WCAG: the widest spacing of lines, letters, words and paragraphs that a reader may set; at 320 pixels this is also 1.4.10 at 400 %.
   test('is not wider than the window with wider text spacing, and has no violations with more contrast', async () => {
     const { page } = opened;
     await page.emulateMedia({ contrast: 'more' });

@@ -56,7 +56,7 @@ describe('the levels of detail', () => {
     await page.getByRole('radio', { name: /^The story so far/ }).check();
     await expect.poll(() => new URL(page.url()).search).toBe('?show=story');
     expect(await happenings(page).count()).toBeLessThan(days);
-    expect(await page.locator('[data-step="story"]').textContent()).toBe(`${await happenings(page).count()} entries`);
+    expect(await page.locator('[data-level="story"]').textContent()).toBe(`${await happenings(page).count()} entries`);
     await page.getByRole('radio', { name: /^All events/ }).check();
     await expect.poll(() => shown(page).count()).toBeGreaterThan(days);
     expect(await happenings(page).count()).toBe(0);
@@ -96,7 +96,7 @@ describe('the levels of detail', () => {
     const { page, problems, close } = await openDays('?place=shebekino');
     await resultCount(page);
     expect(await happenings(page).count()).toBeGreaterThan(0);
-    expect(await page.locator('[data-step="all"]').textContent()).toBe(`${await resultCount(page)} events`);
+    expect(await page.locator('[data-level="all"]').textContent()).toBe(`${await resultCount(page)} events`);
     // In the complete timeline this day is not among the seven of the story so far.
     await page.getByRole('radio', { name: /^The story so far/ }).check();
     await expect.poll(() => happenings(page).filter({ hasText: 'Shebekino is shelled' }).count()).toBe(1);

@@ -42,8 +42,8 @@ describe('live links', () => {
 
 describe('dead links', () => {
   test.each([
-    ['a page that is not there', '<a href="/gone/">', '/gone/'],
-    ['a file that is not there', '<img src="/gone.png">', '/gone.png'],
+    ['a page that does not exist', '<a href="/gone/">', '/gone/'],
+    ['a file that does not exist', '<img src="/gone.png">', '/gone.png'],
     ['a relative path', '<a href="other/">', 'other/'],
     ['a fragment of the same page', '<a href="#gone">', '#gone'],
     ['a fragment of another page', '<a href="/other/#gone">', '/other/#gone'],
@@ -124,7 +124,7 @@ describe('a check that knows the previous check, which found no dead links', () 
     ['a drawing has lost a part', { 'icons.svg': '<svg></svg>' }, ['index.html /icons.svg#star']],
     ['a page links to another target of an unchanged page', { 'third/index.html': '<a href="/other/#june">' }, []],
     ['a page links to a target that an unchanged page does not have', { 'third/index.html': '<a href="/other/#july">' }, ['third/index.html /other/#july']],
-    ['a page links to a page that is not there', { 'third/index.html': '<a href="/fourth/">' }, ['third/index.html /fourth/']],
+    ['a page links to a page that does not exist', { 'third/index.html': '<a href="/fourth/">' }, ['third/index.html /fourth/']],
     ['the links of a new page are dead', { 'fourth/index.html': '<a href="#gone"><a href="/gone/">' }, ['fourth/index.html #gone', 'fourth/index.html /gone/']],
   ])('%s', (_, changes, dead) => {
     expect(deadSince(changes)).toEqual(dead);

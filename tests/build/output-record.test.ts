@@ -40,7 +40,7 @@ describe('the record of a site', () => {
   });
 });
 
-describe('the head, a digest of what every output is made from', () => {
+describe('the head, a digest of the input of every output', () => {
   const project = {
     'src/pages/index.astro': '<p>x</p>',
     'src/edition/a.ts': 'a',

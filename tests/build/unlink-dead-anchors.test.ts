@@ -13,7 +13,7 @@ test.each([
   ],
   ['a link whose address has character references', '<a href="/gone/?a=1&amp;b=2">x</a>', '<a>x</a>'],
   ['every one of several dead links', '<a href=\'/gone/\'>1</a><a href="./gone/">2</a><a href="/">3</a>', '<a>1</a><a>2</a><a href="/">3</a>'],
-  ['a link to a fragment that is not there', '<a href="/#gone">x</a>', '<a>x</a>'],
+  ['a link to a fragment that does not exist', '<a href="/#gone">x</a>', '<a>x</a>'],
   ['elements other than links keep their addresses', '<img src="/gone.png"><link href="/gone.css">', '<img src="/gone.png"><link href="/gone.css">'],
   ['what only looks like a link', '<script>\'<a href="/gone/">\'</script><a href="/gone/">x</a>', '<script>\'<a href="/gone/">\'</script><a>x</a>'],
 ])('%s', (_, before, after) => {

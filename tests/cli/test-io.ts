@@ -29,7 +29,7 @@ export function testIo(root: string, { stdin = '', terminal = null }: { stdin?: 
   };
 }
 
-/** A terminal with simulated typing; `shown` is its output without control sequences. */
+/** Return a terminal with simulated typing; `shown` is its output without control sequences. */
 export function testTerminal(): Terminal & { type: (text: string) => void; shown: () => string } {
   const keyboard = new PassThrough();
   const screen = new PassThrough();

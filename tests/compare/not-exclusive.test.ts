@@ -96,3 +96,78 @@ test('a date before Christ is compared like any other', () => {
   expect(listsOf(a, makeCompared('b', ['They agreed on Monday.']), 'dates').a).toEqual(['559 BC']);
   expect(listsOf(a, makeCompared('b', ['In 559 BC he was a boy.'], { dates: [cyrus] }), 'dates').both).toEqual(['559 BC']);
 });
+
+test('nor if the other report takes a part of its name for another kind of name, or has it only in its title', () => {
+  const a = makeCompared('a', ['Selm Building Products agreed.'], { names: [named('firm', 'Selm Building Products', 'person', 0)] });
+  const b = makeCompared('b', ['Selm agreed.'], { names: [named('selm', 'Selm', 'organization', 0)] });
+  expect(listsOf(a, b, 'people').unsure).toEqual(['Selm Building Products']);
+  const titled = makeCompared('b', ['They agreed.'], { title: 'Notice to Selm Building Products' });
+  expect(listsOf(a, titled, 'people').both).toEqual(['Selm Building Products']);
+  // “Selmer” only begins with the same letters.
+  const other = makeCompared('b', ['Selmer agreed.'], { names: [named('selmer', 'Selmer', 'organization', 0)] });
+  expect(listsOf(a, other, 'people').a).toEqual(['Selm Building Products']);
+});
+
+test('nor if the other report has its initials with dots, or an acronym that begins a word of it', () => {
+  const states = makeCompared('a', ['It left for the United States.'], { names: [named('us', 'United States', 'place', 0)] });
+  expect(listsOf(states, makeCompared('b', ['The U.S. Senate met.']), 'places').unsure).toEqual(['United States']);
+  expect(listsOf(states, makeCompared('b', ['The U.K. Senate met.']), 'places').a).toEqual(['United States']);
+  expect(listsOf(states, makeCompared('b', ['It met us.']), 'places').a).toEqual(['United States']);
+  const short = makeCompared('a', ['ED agreed.'], { names: [named('ed', 'ED', 'organization', 0)] });
+  const full = (name: string) => makeCompared('b', [`The ${name} agreed.`], { names: [named('full', name, 'organization', 0)] });
+  expect(listsOf(short, full('Department of Education'), 'organizations').unsure).toContain('ED');
+  expect(listsOf(short, full('Department of Transport'), 'organizations').a).toEqual(['ED']);
+});
+
+test('nor if it is in the other report only within a longer name', () => {
+  const a = makeCompared('a', ['USA.gov grew.'], { names: [named('usa', 'USA.gov', 'organization', 0)] });
+  const b = makeCompared('b', ['See the USA.gov Gallery.'], { names: [named('gallery', 'USA.gov Gallery', 'organization', 0)] });
+  expect(listsOf(a, b, 'organizations').unsure).toContain('USA.gov');
+});
+
+test('a day is not only in one report if the other gives it as an ordinal or counts it from the day beside it', () => {
+  const a = makeCompared('a', ['It happened.'], { dates: [day('2024-02-28', 0)] });
+  const listsFor = (text: string, ...dates: ReturnType<typeof day>[]) => listsOf(a, makeCompared('b', [text], { dates }), 'dates');
+  expect(listsFor('On the 28th a truck broke the gate, and on 9 March a shed burned down.', day('2024-03-09', 0)).unsure).toContain('2024-02-28');
+  expect(listsFor('She resigned on 29 February; the day before, a truck had broken the gate.', day('2024-02-29', 0)).unsure).toContain('2024-02-28');
+  expect(listsFor('On the 27th a truck broke the gate.', day('2024-03-09', 0)).a).toEqual(['2024-02-28']);
+  expect(listsFor('She resigned on 29 February.', day('2024-02-29', 0)).a).toEqual(['2024-02-28']);
+  expect(listsFor('She resigned on 9 March; the day before, it had rained.', day('2024-03-09', 0)).a).toEqual(['2024-02-28']);
+});
+
+test('a count of people is not only in one report if the other counts as many under another name, nor a share if it has the same', () => {
+  const figures = (label: string, what: string) => ({ figures: [makeFigure(label, { what, series: null })] });
+  const listsFor = (label: string, a: string, b: string) =>
+    listsOf(makeCompared('a', [`${label} ${a}.`], figures(label, a)), makeCompared('b', [`${label} ${b}.`], figures(label, b)), 'figures');
+  expect(listsFor('140', 'people', 'jobs')).toEqual({ both: [], a: [], b: [], unsure: ['140 people', '140 jobs'] });
+  expect(listsFor('372', 'workers', 'strikers').a).toEqual([]);
+  expect(listsFor('33 %', 'workforces', 'seats').a).toEqual([]);
+  expect(listsFor('50', 'workers', 'signatures').a).toEqual(['50 workers']);
+  expect(listsFor('8', 'people', 'jobs').a).toEqual(['8 people']);
+  const without = makeCompared('b', ['It ended without injury.']);
+  expect(listsOf(makeCompared('a', ['Nobody was hurt.'], { figures: [makeFigure('0')] }), without, 'figures').unsure).toEqual(['0 people killed']);
+});
+
+test('a statement is not only in one report if the other has its number, or says it in two sentences', () => {
+  const claim = (text: string) => ({ id: 'c1', speaker: 'guild', name: 'The guild', polarity: 'said', text, in: 0 });
+  const a = (text: string) => makeCompared('a', [`${text}, the guild said.`], { claims: [claim(text)] });
+  expect(listsOf(a('the true figure is nearer 18,000'), makeCompared('b', ['Traders speak of 18,000.']), 'claims').a).toEqual([]);
+  expect(listsOf(a('the true figure is nearer 18,000'), makeCompared('b', ['Traders speak of 19,000.']), 'claims').a).toHaveLength(1);
+  expect(listsOf(a('the council had already refused in 2021'), makeCompared('b', ['The bank was founded in 2021.']), 'claims').a).toHaveLength(1);
+  const sentences = ['The board has been asked to run a passenger boat.', 'It hopes to start on Monday.'].map((text, index) => ({
+    id: `s${index}`,
+    text,
+    block: 0,
+  }));
+  const split = makeCompared('b', [], { sentences });
+  expect(listsOf(a('a free passenger boat would start running on Monday'), split, 'claims').a).toEqual([]);
+});
+
+test('a publication is not only in one report if the other credits it by its first word or its initials', () => {
+  const a = makeCompared('a', ['A.'], { sources: [{ name: 'Meridian Press Agency', kind: 'cited' }] });
+  const listsFor = (text: string, names: ReturnType<typeof named>[] = []) => listsOf(a, makeCompared('b', [text], { names }), 'sources');
+  expect(listsFor('It took nine weeks. Meridian').unsure).toEqual(['Meridian Press Agency']);
+  expect(listsFor('It took nine weeks. (MPA and staff)').unsure).toEqual(['Meridian Press Agency']);
+  expect(listsFor('They met in Meridian.', [named('town', 'Meridian', 'place', 0)]).a).toEqual(['Meridian Press Agency']);
+  expect(listsFor('They met at the Meridian Hotel.', [named('hotel', 'Meridian Hotel', 'organization', 0)]).a).toEqual(['Meridian Press Agency']);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareArticles, comparisonView, readComparedArticle, readPair, toHtml, writePair } from '../../src/compare/index.ts';
+import { compareArticles, comparisonView, readComparedArticle, parsePair, toHtml, formatPair } from '../../src/compare/index.ts';
 import { makeCompared, makeFigure } from './make-compared.ts';
 
 test('a title or text is always shown as text', () => {
@@ -22,8 +22,8 @@ test('a difference links to the words of both articles', () => {
 });
 
 test('the query of the URL contains the slugs of both reports', () => {
-  expect(readPair(writePair('a b', 'ü&c'))).toEqual({ a: 'a b', b: 'ü&c' });
-  expect(readPair('')).toEqual({ a: '', b: '' });
+  expect(parsePair(formatPair('a b', 'ü&c'))).toEqual({ a: 'a b', b: 'ü&c' });
+  expect(parsePair('')).toEqual({ a: '', b: '' });
 });
 
 test('a file of another version is not read', () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { frontmatterSchema } from '../../src/collections/articles/schema.ts';
 import { readYaml } from '../../src/content-files/yaml.ts';
-import { arePresent as suitesArePresent, casesOf } from '../hostile/suites.ts';
+import { hasSuites, casesOf } from '../hostile/suites.ts';
 
 const GOOD = { title: 'A', published: '2023-07-05', summary: 'B', sources: [{ name: 'C' }] };
 
@@ -21,7 +21,7 @@ const GENERATED: Record<string, string> = {
   'fm-manykeys': Array.from({ length: 100_000 }, (_, key) => `k${key}: v\n`).join(''),
 };
 
-describe.skipIf(!suitesArePresent)('difficult YAML of the suites', { timeout: 30_000 }, () => {
+describe.skipIf(!hasSuites)('difficult YAML of the suites', { timeout: 30_000 }, () => {
   afterEach(() => expect(({} as { polluted?: unknown }).polluted).toBeUndefined());
 
   test('yaml-test-suite: fields have the values of the suite, or are refused; invalid YAML is refused', () => {

@@ -7,7 +7,7 @@ import { build, type Build } from '../site/build.ts';
 import { copySite } from '../site/site-copy.ts';
 import type { Moment } from './die-at.ts';
 
-/** Return the digest of each file of a published site, one line each: equal manifests mean equal sites. */
+/** Return the digest of each file of a published site, one per line: equal manifests mean equal sites. */
 export function manifestOf(root: string): string[] {
   const folder = join(root, 'dist');
   if (!existsSync(folder)) return [];

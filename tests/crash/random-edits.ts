@@ -18,7 +18,7 @@ const SENTENCES = [
 /** Words of the articles that the analysis takes as names or parts of names. */
 const NAMES = ['Grayvoron', 'Gladkov', 'Ruptly', 'Telegram', 'Wagner', 'Kremlin'];
 /** Templates of all kinds of pages, and of parts that are on every page. */
-const TEMPLATES = ['SiteFooter', 'ArticleList', 'Excerpt', 'article/ArticleHeader', 'entity/EntityPage', 'timeline/PeriodPage', 'claims/ClaimItem'];
+const TEMPLATE_PAGES = ['SiteFooter', 'ArticleList', 'Excerpt', 'article/ArticleHeader', 'entity/EntityPage', 'timeline/PeriodPage', 'claims/ClaimItem'];
 
 const articles = (root: string) => readdirSync(join(root, 'content/articles')).sort();
 const article = (root: string, name: string) => join(root, 'content/articles', name);
@@ -35,7 +35,7 @@ export const EDITS: Record<string, Edit> = {
   // New in a warm build: nothing is known about its links yet, and `--keep-going` removes the dead one.
   'add an article with a link that leads nowhere'(root, random, number) {
     const front = `---\ntitle: 'Astray ${number}'\npublished: 2024-05-1${random.integer(9)}\nsummary: 'Number ${number}.'\nsources: [{ name: TASS }]\n---\n`;
-    writeFileSync(article(root, `astray-${number}.md`), `${front}${random.pick(SENTENCES)}\n\nSee [what is not there](/articles/nowhere-${number}/).\n`);
+    writeFileSync(article(root, `astray-${number}.md`), `${front}${random.pick(SENTENCES)}\n\nSee [a missing article](/articles/nowhere-${number}/).\n`);
     return `astray-${number}.md`;
   },
   'delete an article'(root, random) {
@@ -124,7 +124,7 @@ export const EDITS: Record<string, Edit> = {
     return 'children-of-30-december.yaml';
   },
   'change a template'(root, random, number) {
-    const name = random.pick(TEMPLATES);
+    const name = random.pick(TEMPLATE_PAGES);
     appendFileSync(join(root, 'src/components', `${name}.astro`), `<p>Edit ${number}</p>\n`);
     return name;
   },

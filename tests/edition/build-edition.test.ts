@@ -196,7 +196,7 @@ describe('an article of the edition', () => {
       ['5 June 2023', ['planned']],
     ]);
     expect(reopening.dates[0]!.times[0]!.why).toBe(
-      '‘In May’ means May 2023, not May 2024: counted back from 2 June 2023, the day of publication, as the sentence tells of the past (‘was’).',
+      '‘In May’ means May 2023, not May 2024: counted back from 2 June 2023, the day of publication, as the sentence is about the past (‘was’).',
     );
     expect(reopening.dates.flatMap(({ times }) => times).map(({ countedFrom }) => countedFrom)).toEqual([null, null]);
     expect(reopening.temporalCoverage).toBe('2023-05-01/2023-05-31');
@@ -225,7 +225,7 @@ describe('what an article’s editor set', () => {
       site,
     );
     const letters = all.find(({ slug }) => slug === 'letters')!;
-    expect(letters.people).toEqual([expect.objectContaining({ name: 'Boris Lindqvist', href: '/people/boris-lindqvist/', byHand: true })]);
+    expect(letters.people).toEqual([expect.objectContaining({ name: 'Boris Lindqvist', href: '/people/boris-lindqvist/', isOverridden: true })]);
     expect(people.find(({ name }) => name === 'Boris Lindqvist')!.articles.map(({ slug }) => slug)).toEqual(['letters', 'reopening', 'bridge']);
   });
 

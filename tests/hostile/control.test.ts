@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedChromium } from '../browser/harness/chromium.ts';
 import { buildHostileSite, removeSanitizer, type HostileSite } from './built.ts';
 import { MARKUP, sampled, type Case } from './cases.ts';
-import { arePresent } from './suites.ts';
+import { hasSuites } from './suites.ts';
 import { inPages, touchEverything } from './witness.ts';
 
 const MINUTES = 60_000;
@@ -27,7 +27,7 @@ function writeArticles(cases: readonly Case[], content: string): void {
     );
 }
 
-describe.skipIf(!arePresent)('without the sanitizer', () => {
+describe.skipIf(!hasSuites)('without the sanitizer', () => {
   const cases = [...sampled(MARKUP.filter(({ id }) => /^(?:owasp|h5sc|ctx)-/.test(id))), PLAIN];
   let browser: Browser;
   let site: HostileSite;

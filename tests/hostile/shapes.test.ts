@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGazetteer } from '../../src/analysis/english/names/index.ts';
 import { compileArticle } from '../../src/collections/articles/compile.ts';
 import { listContentFiles } from '../../src/content-files/list.ts';
-import { arePresent, casesOf } from './suites.ts';
+import { hasSuites, casesOf } from './suites.ts';
 import { SHAPES } from './shapes.ts';
 
 const FRONTMATTER = "---\ntitle: 'A'\npublished: 2023-07-05\nsummary: 'B.'\nsources:\n  - name: C\n---\n\n";
@@ -31,7 +31,7 @@ async function publish(body: string): Promise<{ refusals: string[]; seconds: num
   return { refusals: problems.map(({ message }) => message), seconds: (user + system) / 1e6 };
 }
 
-describe.skipIf(!arePresent)('every pathological shape is published or refused, with the remedy, in less than two seconds of CPU', () => {
+describe.skipIf(!hasSuites)('every pathological shape is published or refused, with the remedy, in less than two seconds of CPU', () => {
   const index = casesOf<{ bytes: number }>('pathological-index.jsonl');
 
   test('every entry of the index has a text here', () => expect(Object.keys(SHAPES)).toEqual(index.map(({ id }) => id)));

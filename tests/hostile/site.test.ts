@@ -10,7 +10,7 @@ import { MARKUP, sampled, STRINGS, type Case } from './cases.ts';
 import { fieldOf, hostileEdition, writeEdition } from './edition.ts';
 import { articleProblems, entityProblems, foreignParts, oneLine } from './page-problems.ts';
 import { addressProblems, CLAIMS, SEARCH, TIMELINE, typedProblems } from './queries.ts';
-import { arePresent } from './suites.ts';
+import { hasSuites } from './suites.ts';
 import { inPages, seenOn, touchEverything } from './witness.ts';
 import { xmlTexts } from './xml-texts.ts';
 
@@ -31,7 +31,7 @@ const GUARD = /((?:^|;)\s*'*)'([=+\-@＝＋－＠])/g;
 const inShares = (strings: readonly Case[]): Case[][] =>
   Array.from({ length: Math.ceil(strings.length / IN_ONE_PAGE) }, (_, share) => strings.slice(share * IN_ONE_PAGE, (share + 1) * IN_ONE_PAGE));
 
-describe.skipIf(!arePresent)('the site of a hostile edition', () => {
+describe.skipIf(!hasSuites)('the site of a hostile edition', () => {
   const strings = sampled(STRINGS);
   const edition = hostileEdition(sampled(MARKUP), strings);
   let browser: Browser;

@@ -29,7 +29,7 @@ export const isMark = (block: { text: string }) => block.text === MARK;
 export const sourceOf = (bodies: readonly Body[]) => bodies.map(({ source }) => `${MARK}\n\n${source}\n`).join('\n');
 
 /**
- * Group cases that can share an article because none of them changes how another one is parsed. A case that swallows what follows
+ * Return groups of cases that can share an article because none of them changes how another one is parsed. A case that swallows what follows
  * is the last of its article.
  */
 export function groupBodies(bodies: readonly Body[]): Body[][] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKeys, madeOf, withDigest } from '../../src/keys/index.ts';
+import { createKeys, withInputDigest, withDigest } from '../../src/keys/index.ts';
 
 const keyOf = (value: unknown) => createKeys().keyOf(value);
 
@@ -60,9 +60,9 @@ test.each<[string, unknown]>([
   expect(() => keyOf(value)).toThrow(TypeError);
 });
 
-test('the key of a value with a digest is made of the digest, and that of its copy of the value itself', () => {
+test('the key of a value with a digest is computed from the digest; the key of its copy is computed from the value itself', () => {
   const sentences = (digest: string | undefined, text = 'The bridge over the river at Northport was closed to all traffic on Wednesday.') => ({
-    sentences: madeOf([{ text }], digest),
+    sentences: withInputDigest([{ text }], digest),
   });
   expect(keyOf(sentences('a'))).toBe(keyOf(sentences('a', 'Other.')));
   expect(keyOf(sentences('a'))).not.toBe(keyOf(sentences('b')));
@@ -73,6 +73,6 @@ test('the key of a value with a digest is made of the digest, and that of its co
 });
 
 test('the digest of a value is not taken for a text', () => {
-  expect(keyOf([madeOf({}, 'x')])).not.toBe(keyOf(['x']));
-  expect(keyOf([madeOf({}, 'x')])).not.toBe(keyOf(['made of x']));
+  expect(keyOf([withInputDigest({}, 'x')])).not.toBe(keyOf(['x']));
+  expect(keyOf([withInputDigest({}, 'x')])).not.toBe(keyOf(['made of x']));
 });

@@ -55,9 +55,9 @@ const tree = fc
   // A copy, because `withoutText` returns the same nodes each time.
   .map((children): Root => structuredClone({ type: 'root', children }));
 
-const place = fc.record({ passage: fc.nat(), from: fc.nat(), to: fc.nat(), kind: fc.constantFrom('sentence', 'mention', 'time') });
+const randomSpan = fc.record({ passage: fc.nat(), from: fc.nat(), to: fc.nat(), kind: fc.constantFrom('sentence', 'mention', 'time') });
 
-/** Return, for random numbers, annotations within the passages that split no surrogate pair. */
+/** Return annotations that lie within the passages and split no surrogate pair, derived from random numbers. */
 function spansIn(texts: string[], places: { passage: number; from: number; to: number; kind: string }[]): WrapSpan[] {
   return places.flatMap(({ passage: chosen, from, to, kind }, index): WrapSpan[] => {
     if (texts.length === 0) return [];
@@ -72,7 +72,7 @@ function spansIn(texts: string[], places: { passage: number; from: number; to: n
 }
 
 const property = (check: (tree: Root, places: { passage: number; from: number; to: number; kind: string }[]) => void) =>
-  fc.assert(fc.property(tree, fc.array(place, { maxLength: 12 }), check), { numRuns: 500, seed: 2023 });
+  fc.assert(fc.property(tree, fc.array(randomSpan, { maxLength: 12 }), check), { numRuns: 500, seed: 2023 });
 
 describe('random spans in random trees', () => {
   test('change no character of the text', () => {
@@ -144,7 +144,7 @@ describe('spans outside their passage', () => {
   });
 });
 
-test('white space at the ends of a passage stays outside', () => {
+test('white space at the ends of a passage stays outside the annotations', () => {
   const root = treeOf('<p> <em> a <b>b</b> </em> </p>');
   const { passages, maps } = passagesOf(root);
   expect(passages[0]?.text).toBe('a b');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markdown, parseMarkdown, type ParsedMarkdown } from '../../src/markdown/parse.ts';
 import { renderHtml } from '../../src/markdown/render.ts';
-import { arePresent, casesOf } from '../hostile/suites.ts';
+import { hasSuites, casesOf } from '../hostile/suites.ts';
 import { imageSize } from './image-size.ts';
 import { readHtml } from './trees.ts';
 
@@ -113,7 +113,7 @@ const idsOf = (examples: string) =>
       .map((number) => `${suite}-${number}`),
   );
 
-describe.skipIf(!arePresent)('examples of the specifications', { timeout: 60_000 }, () => {
+describe.skipIf(!hasSuites)('examples of the specifications', { timeout: 60_000 }, () => {
   const suites = Object.keys(BEFORE_SANITIZING);
 
   test.each(suites)('%s: before sanitizing, each example has the HTML of the specification, except the listed ones', (file) => {

@@ -22,7 +22,8 @@ describe('texts beyond a limit are refused with the line', () => {
     ['items of a list', '- a\n\n'.repeat(20_000), 20_010, /^This article has more than 10000 paragraphs/],
     ['characters of one paragraph', `a\n\n${'&amp;'.repeat(20_000)}`, 12, /^This paragraph has more than 64000 characters/],
     ['comments that do not end', `</${'<!--'.repeat(10_000)}`, 10, /^This paragraph has more than 50 HTML comments or declarations/],
-    ['elements that run on', lines(3_000, (index) => `<b id=${index}>a\n`), 642, /^HTML elements that are not closed/],
+    // Each element reopens those before it: 1 + 2 + … + 316 are the first more than 50,000.
+    ['elements that run on', lines(3_000, (index) => `<b id=${index}>a\n`), 10 + 2 * 316, /^HTML elements that are not closed/],
     ['links', `${'<a>c</a>'.repeat(3_000)}\n\n`.repeat(2), 12, /^This article has more than 5000 links/],
     ['headings', '## a\n\n'.repeat(1_001), 2_010, /^This article has more than 1000 headings/],
     ['addresses', `${'[a]\n\n'.repeat(3_000)}[a]: /${'b'.repeat(1_000)}`, 2008, /^Long link addresses/],

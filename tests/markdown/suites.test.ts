@@ -9,7 +9,7 @@ import { elementsOf, readHtml, textOf } from './trees.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/suites');
 const isPresent = existsSync(folder);
-if (!isPresent) console.log('Skipped: tests/markdown/suites.test.ts reads ../shared/suites, which is not there.');
+if (!isPresent) console.log('Skipped: tests/markdown/suites.test.ts reads ../shared/suites, which does not exist.');
 
 interface Case {
   id: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeOf } from '../../src/keys/index.ts';
+import { withInputDigest } from '../../src/keys/index.ts';
 import { type TermCounts, termCountsOf } from '../../src/search/indexing/term-counts.ts';
 
 /** A cache that keeps what it was asked for, as bytes of a file would be. */
@@ -12,7 +12,7 @@ function createCache() {
   return { kept, get };
 }
 
-const article = (title: string, text: string, digest?: string) => ({ title, summary: 'A ferry.', sentences: madeOf([{ id: 's1', text }], digest) });
+const article = (title: string, text: string, digest?: string) => ({ title, summary: 'A ferry.', sentences: withInputDigest([{ id: 's1', text }], digest) });
 const countsOf = ({ words, frequencies }: TermCounts) => Object.fromEntries(words.split('\n').map((word, index) => [word, frequencies[index]]));
 
 test('words count more in the title and the summary than in a sentence', () => {

@@ -63,7 +63,7 @@ test('archives of three systems and a real one, each imported with one command, 
     const { stdout } = runCommand(root, 'import', ['--source', 'Digital.gov', join(inbox, 'real')]);
     expect(stdout).toContain(`${REAL} articles written, 0 left out.`);
     expected += REAL;
-  } else console.log('Skipped in part: tests/site/archives.test.ts reads ../shared/editions, which is not there.');
+  } else console.log('Skipped in part: tests/site/archives.test.ts reads ../shared/editions, which does not exist.');
 
   writeFileSync(join(root, 'content/articles/old-stones.md'), OLD_STONES);
   expected += 1;

@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { testSite } from '../browser/harness/site.ts';
-import { TEMPLATES } from '../browser/harness/templates.ts';
+import { TEMPLATE_PAGES } from '../browser/harness/templates.ts';
 
 /** Every page of the site, with its text. */
 const pages = readdirSync(testSite, { recursive: true, encoding: 'utf8' })
@@ -13,7 +13,7 @@ const pages = readdirSync(testSite, { recursive: true, encoding: 'utf8' })
 
 test('all templates are among the pages', () => {
   // Paths are compared without a query, which says which two reports a page compares.
-  const files = Object.values(TEMPLATES)
+  const files = Object.values(TEMPLATE_PAGES)
     .map((path) => path.replace(/[?].*/, ''))
     .map((path) => (path.endsWith('.html') ? path : `${path}index.html`));
   expect(pages.map(({ file }) => file)).toEqual(expect.arrayContaining(files));

@@ -65,7 +65,7 @@ test('the number of articles that only repeat others is given, and where reports
 
 test('if only some reports are shown, the others are counted', () => {
   const part = shownHappening(happening!, { most: 1 });
-  expect([part.reports.length, part.left, reportedLine(part)]).toEqual([1, 1, '2 articles, the first of 2023-06-02']);
+  expect([part.reports.length, part.furtherReports, reportedLine(part)]).toEqual([1, 1, '2 articles, the first of 2023-06-02']);
 });
 
 test('as it was known on a day, in a sentence of that time', () => {

@@ -10,7 +10,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Compare two spans for sorting in reading order: by start, then the longer one first. */
+/** Return the order of two spans in a text, for sorting: by start, then the longer one first. */
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }

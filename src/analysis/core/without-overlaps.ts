@@ -1,13 +1,13 @@
 import { byPosition, contains, overlaps } from './span.ts';
-import type { ByHand, Mention, PassageSpan, TimeExpression } from './types.ts';
+import type { ManualOverride, Mention, PassageSpan, TimeExpression } from './types.ts';
 import type { Annotations } from './analyzer.ts';
 
 /** An annotation that must not overlap another one. */
-type Exclusive = PassageSpan & { id: string; byHand?: ByHand };
+type Exclusive = PassageSpan & { id: string; manualOverride?: ManualOverride };
 
 /** Return whether to keep the first of two overlapping annotations. An editor's annotation is kept; otherwise the longer one; of two with the same length, the first. */
 function keepsFirst(first: Exclusive, second: Exclusive): boolean {
-  if ((first.byHand === undefined) !== (second.byHand === undefined)) return first.byHand !== undefined;
+  if ((first.manualOverride === undefined) !== (second.manualOverride === undefined)) return first.manualOverride !== undefined;
   return first.end - first.start >= second.end - second.start;
 }
 
@@ -16,7 +16,7 @@ function keepsFirst(first: Exclusive, second: Exclusive): boolean {
  * If neither does (“Last August Lind left”) or both are the same words (“May”), the name is kept if the text repeats it elsewhere.
  */
 function keepsName(mention: Mention, time: TimeExpression, isRepeated: boolean): boolean {
-  if (mention.byHand || time.byHand) return mention.byHand !== undefined;
+  if (mention.manualOverride || time.manualOverride) return mention.manualOverride !== undefined;
   const isLonger = mention.end - mention.start > time.end - time.start;
   if (contains(mention, time) && isLonger) return true;
   return isRepeated && (!contains(time, mention) || contains(mention, time));

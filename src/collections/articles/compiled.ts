@@ -20,7 +20,7 @@ import { frontmatterSchema } from './schema.ts';
 const span = { start: z.number(), end: z.number() };
 const passageSpan = { ...span, passage: z.number() };
 const entityType = z.enum(['person', 'place', 'organization'] satisfies EntityType[]);
-const byHand = z.object({ reason: z.string().nullable() });
+const manualOverride = z.object({ reason: z.string().nullable() });
 const granularity = z.string().transform((value) => value as Granularity);
 const components = z.object({
   year: z.number().optional(),
@@ -46,7 +46,7 @@ const analysisSchema = z.object({
       type: entityType,
       entity: z.string(),
       why: z.string(),
-      byHand: byHand.optional(),
+      manualOverride: manualOverride.optional(),
       nominal: z.literal(true).optional(),
     }),
   ),
@@ -87,7 +87,7 @@ const analysisSchema = z.object({
         .nullable(),
       direction: z.enum(['past', 'present', 'future'] satisfies TimeDirection[]).nullable(),
       why: z.string(),
-      byHand: byHand.optional(),
+      manualOverride: manualOverride.optional(),
     }),
   ),
   events: z.array(
@@ -97,7 +97,7 @@ const analysisSchema = z.object({
       time: z.string().nullable(),
       status: z.enum(['reported', 'planned', 'denied', 'conditional', 'unclear'] satisfies EventStatus[]),
       trigger: z.object(span).optional(),
-      byHand: byHand
+      manualOverride: manualOverride
         .extend({
           ...passageSpan,
           why: z.string(),

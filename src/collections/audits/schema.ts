@@ -61,7 +61,7 @@ const judgedSchema = z.strictObject({
 
 /** An audit of one kind of finding: one file of `content/audits/`, written by `npx dateline audit`. */
 export const auditSchema = z.strictObject({
-  /** What was audited. */
+  /** The audited kind of findings. */
   kind: z.enum(AUDIT_KINDS),
   /** Who read the sample. */
   by: oneLine(200),

@@ -20,8 +20,8 @@ export function datedSentences({
 }): DatedSentence[] {
   const times = new Map(analysis.times.map((time) => [time.id, time]));
   const datedIds = new Set(
-    analysis.events.flatMap(({ sentence, status, time, byHand }) => {
-      const when = byHand ?? (time === null ? undefined : times.get(time));
+    analysis.events.flatMap(({ sentence, status, time, manualOverride }) => {
+      const when = manualOverride ?? (time === null ? undefined : times.get(time));
       const isReported = status === 'reported' || status === 'planned';
       return isReported && when !== undefined && when.earliest !== null && DAY_OR_FINER.has(when.granularity) ? [sentence] : [];
     }),

@@ -44,8 +44,10 @@ function claimWords({ name, cue, text }: ComparedClaim): string {
 function mayParaphrase(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, side: Side, contents: ContentComparer): boolean {
   const content = contents.contentOf(claim.text, own, claim.in);
   if (content.words.size < MIN_WORDS) return true;
+  const numbers = tellingNumbers(content.words);
   return article.sentences.some((sentence, index) => {
     if (shareDayAndName(content, contents[side][index]!)) return true;
+    if (!numbers.isDisjointFrom(contents[side][index]!.words) || isSplit(content, index, article, contents[side])) return true;
     const words = countShared(content.words, contents[side][index]!.words);
     const isOfEvent = own.sentences[claim.in]?.tells?.some((id) => sentence.tells?.includes(id)) === true;
     // A sentence may report a statement without a verb of saying: “Belousov named three groups”.
@@ -56,6 +58,24 @@ function mayParaphrase(claim: ComparedClaim, own: ComparedArticle, article: Comp
     const share = words / content.words.size;
     return share >= SUFFICIENT_SHARE || (words >= MIN_SHARED_WORDS && share >= MIN_SHARE);
   });
+}
+
+/** From this number on, a number in common is enough: “the true figure is nearer 18,000” and “they say it is closer to 18,000”. */
+const MIN_TELLING = 100;
+/** Years, which recur in other statements: 1900 to 2099. */
+const YEAR = /^#(?:19|20)\d\d$/u;
+
+/** Return the numbers of a statement that are too large to be in another one by chance, as content words. */
+function tellingNumbers(words: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => word.startsWith('#') && Number(word.slice(1)) >= MIN_TELLING && !YEAR.test(word)));
+}
+
+/** Whether a sentence of an article and the next one of its paragraph together have most content words of a statement: “asked to run a ferry. It is to start on Monday.” */
+function isSplit({ words }: Content, index: number, { sentences }: ComparedArticle, contents: readonly Content[]): boolean {
+  const next = contents[index + 1];
+  if (next === undefined || sentences[index]!.block !== sentences[index + 1]!.block) return false;
+  const shared = countShared(words, contents[index]!.words.union(next.words));
+  return shared >= SUFFICIENT_WORDS && shared / words.size >= SUFFICIENT_SHARE;
 }
 
 /** Whether two contents have a day and a name in common: “will visit the town on Monday” and “walked through the town on Monday” may be a plan and its outcome. */

@@ -1,7 +1,7 @@
 import { haveDayInCommon } from '../figures.ts';
 import { withOtherNotes } from '../items.ts';
 import type { ComparedArticle, ComparedDate } from '../types.ts';
-import { hasWords } from '../words.ts';
+import { containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 /** The dates that articles give. */
@@ -18,12 +18,35 @@ export const DATES: Kind<ComparedDate> = {
   },
 };
 
-/** Whether another article gives a date that may be the same: “May” for 3 May, or a weekday or month that was not read as a date, as in “since Sunday night”. */
+/**
+ * Whether another article may give a date that may be the same: “May” for 3 May; a weekday, month or day that was not read as a date, as in “since Sunday night”, “on the
+ * 28th”; or a day counted from the one before or after it, as in “the next day”, “the eve of the march”.
+ */
 function mayGiveDate(date: ComparedDate, { dates, sentences }: ComparedArticle): boolean {
   if (dates.some((other) => haveDayInCommon(date, other))) return true;
   const dated = new Set(dates.flatMap(({ in: sentences }) => sentences));
-  const names = new Set([...daysOf(date).map((day) => WEEKDAY.format(day)), ...endsOf(date).map((end) => MONTH.format(end))]);
-  return sentences.some(({ text }, index) => !dated.has(index) && [...names].some((name) => hasWords(text, name)));
+  const days = daysOf(date);
+  const names = new Set([...days.map((day) => WEEKDAY.format(day)), ...endsOf(date).map((end) => MONTH.format(end))]);
+  const ordinals = new Set(days.map((day) => ordinalOf(new Date(day).getUTCDate())));
+  const nextTo = new Set(
+    dates.filter((other) => daysOf(other).some((day) => days.some((own) => Math.abs(own - day) === DAY))).flatMap(({ in: sentences }) => sentences),
+  );
+  return sentences.some(
+    ({ text }, index) =>
+      (!dated.has(index) && [...names].some((name) => containsPhrase(text, name))) ||
+      [...ordinals].some((ordinal) => containsPhrase(text, ordinal)) ||
+      ((nextTo.has(index) || nextTo.has(index - 1)) && NEXT_DAY.test(text)),
+  );
+}
+
+/** Words for a day that is counted from another one. */
+const NEXT_DAY =
+  /\b(?:eve of|(?:the |a )?day (?:before|after|earlier|later)|(?:next|following|previous) (?:day|morning|afternoon|evening|night)|overnight|tomorrow|yesterday)\b/iu;
+
+/** Return the number of a day as an ordinal: “28th”. */
+function ordinalOf(day: number): string {
+  const ending = day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+  return `${day}${ending}`;
 }
 
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });

@@ -4,7 +4,7 @@ import { circumstances, figureItem, withOtherNotes } from '../items.ts';
 import { numbersIn } from '../numbers-and-negation.ts';
 import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedFigure } from '../types.ts';
-import { hasWords } from '../words.ts';
+import { containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 /** Up to this number, a text may name the things instead of counting them: “two armed groups”. */
@@ -29,7 +29,7 @@ export const FIGURES: Kind<ComparedFigure> = {
 /** Whether a text contains the number, the unit and the things counted word for word: “1,293 houses” does not give 293 houses. */
 function givesFigure(text: string, figure: ComparedFigure): boolean {
   const { number, unit } = numberAndUnit(figure);
-  return hasWords(joinDigits(text), joinDigits([number, unit, figure.what].filter((part) => part !== '').join(' ')));
+  return containsPhrase(joinDigits(text), joinDigits([number, unit, figure.what].filter((part) => part !== '').join(' ')));
 }
 
 /** Replace the separators in numbers by letters, so that a part of a number is not matched as a number. */
@@ -41,11 +41,26 @@ function figureWords({ label, what }: ComparedFigure): string {
   return what === '' ? label : `${label} ${what}`;
 }
 
-/** Whether another article may give a figure: it has the number and does not clearly count something else with it, or it may name the things counted. */
+/** From this number on, two equal counts of people are possibly one, whatever they are called: “140 people” and “140 jobs”. Smaller numbers recur by chance. */
+const MIN_TELLING = 10;
+/** Words for people, and for the jobs that they have. */
+const PEOPLE = /(?<!\p{L})(?:people|persons?|men|women|children|staff|jobs?|posts?|positions?|\p{L}{2,}(?:[^aeiou]er|or|ist|ant|ee|ian)s?)(?!\p{L})/iu;
+
+/** Whether two equal figures are shares, sums or measurements, or count people under two names. */
+function mayBeOne(one: ComparedFigure, other: ComparedFigure): boolean {
+  if (one.low < MIN_TELLING || !haveSameNumber(one, other)) return false;
+  return numberAndUnit(one).unit !== '' || (PEOPLE.test(one.what) && PEOPLE.test(other.what));
+}
+
+/**
+ * Whether another article may give a figure: it has the number and does not clearly count something else with it, it counts as many people under another name, or it may
+ * name the things counted or, for none, say so in words (“without injury”).
+ */
 function mayGiveFigure(figure: ComparedFigure, article: ComparedArticle): boolean {
   const { number } = numberAndUnit(figure);
   const numbers = numbersIn(number);
-  if (figure.series === null && figure.low <= MAX_LISTED) return true;
+  if (figure.low === 0 || (figure.series === null && figure.low <= MAX_LISTED)) return true;
+  if (article.figures.some((other) => mayBeOne(figure, other))) return true;
   if (![...numbers].some((each) => numbersIn(textOf(article)).has(each))) return false;
   const same = article.figures.filter((other) => [...numbersIn(numberAndUnit(other).number)].some((each) => numbers.has(each)));
   return (

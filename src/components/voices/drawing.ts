@@ -53,7 +53,7 @@ const AXIS_HEIGHT = 34;
 /** Maximum number of intervals on the scale. */
 const MAX_PARTS = 4;
 
-/** Lay out rows as bars on a common scale that begins at 0. */
+/** Return rows as bars on a common scale that begins at 0. */
 export function drawVoices(rows: readonly DrawnRow[], kind: keyof typeof LAYOUTS = 'wide'): VoicesChart {
   const { width, left, right, rowHeight, barDown, letters }: Layout = LAYOUTS[kind];
   const most = Math.max(1, ...rows.map(({ count }) => count));

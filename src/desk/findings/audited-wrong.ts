@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { parseEdtf } from '../../analysis/english/times/index.ts';
-import { auditItems, ERROR_WORDS, KIND_WORDS } from '../../audit/index.ts';
+import { auditItems, AUDIT_ERROR_LABELS, AUDIT_KIND_LABELS } from '../../audit/index.ts';
 import { type Audit, AUDIT_FOLDER, AUDIT_KINDS, type AuditKind, type JudgedFinding } from '../../collections/audits/index.ts';
 import { CHRONICLE_NOTE_FOLDER } from '../../collections/chronicle/index.ts';
 import { makeId, schemaLine } from '../../content-files/index.ts';
@@ -37,8 +37,8 @@ function findingOf(judged: JudgedFinding, audit: Audit, content: DeskContent): F
   const { words, read, error, right, article, sentence, other } = judged;
   const remedy = remedyOf(judged, audit.kind, content);
   return {
-    about: `The ${KIND_WORDS[audit.kind].one} “${words}” in ${article}`,
-    seen: `Read as “${read}”; ${ERROR_WORDS[error!]}. Right: ${right}. (${AUDIT_FOLDER}/${audit.id}.yaml)${remedy ? '' : ' No override can say so.'}`,
+    about: `The ${AUDIT_KIND_LABELS[audit.kind].one} “${words}” in ${article}`,
+    seen: `Read as “${read}”; ${AUDIT_ERROR_LABELS[error!]}. Right: ${right}. (${AUDIT_FOLDER}/${audit.id}.yaml)${remedy ? '' : ' No override can say so.'}`,
     examples: [{ article, sentence }, ...(other ? [other] : [])].map((one) => ({ file: `content/articles/${one.article}.md`, text: one.sentence })),
     remedy,
     weight: 1,

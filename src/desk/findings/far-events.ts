@@ -18,7 +18,7 @@ export const farEvents: FindingKind = {
       return article.analysis.events.flatMap(({ time: id, sentence }) => {
         const time = id === null ? undefined : times.get(id);
         // A date that an editor set has already been checked.
-        if (!time || time.byHand) return [];
+        if (!time || time.manualOverride) return [];
         const year = Number((time.earliest ?? time.latest ?? '').slice(0, 4));
         const distance = year - published;
         if (time.earliest === null && time.latest === null) return [];

@@ -19,7 +19,7 @@ export const weakDates: FindingKind = {
   find: ({ articles }) =>
     articles.flatMap((article) =>
       article.analysis.times.flatMap((time) => {
-        const weakness = time.byHand ? null : weaknessOf(time, article);
+        const weakness = time.manualOverride ? null : weaknessOf(time, article);
         if (weakness === null) return [];
         return [
           {

@@ -2,7 +2,7 @@ import type { AgreementNote } from '../../collections/agreement/index.ts';
 import { pointsTo } from '../points-to.ts';
 import type { AgreementRow, HiddenRow } from '../types.ts';
 
-/** Apply the editors' notes, in order of their ids: mark rows as settled or open, or hide them. If several notes concern a row, the last one counts. */
+/** Return the rows after the editors' notes, applied in order of their ids: marked as settled or open, or hidden. If several notes concern a row, the last one counts. */
 export function applyNotes(rows: readonly AgreementRow[], notes: readonly AgreementNote[]): { rows: AgreementRow[]; hidden: HiddenRow[] } {
   const hidden: HiddenRow[] = [];
   const kept = rows.flatMap((row): AgreementRow[] => {

@@ -4,7 +4,7 @@ import type { Account, AgreementRow, Claim } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
-import { listed, nameInSentence } from './sources.ts';
+import { listed, nameInSentence, type SourcedReport } from './sources.ts';
 
 /** Minimum number of content words that what is denied and what somebody says have in common. */
 const MIN_WORDS = 2;
@@ -15,16 +15,22 @@ const MIN_SHARE_OF_CLAIM = 0.4;
 const MAX_OPPONENTS = 3;
 
 /**
- * Return a row for each claim that a named speaker denies, with those who say it, unless its words do not say what is denied (“he denied it”). A speaker who denies the
- * same in several articles has one row.
+ * Return a row for each claim that a named speaker denies, with those who say it, unless its words do not say what is denied (“he denied it”, “rejects that account”). A
+ * speaker who denies the same in several articles has one row.
  */
-export function denialRows(claims: readonly Claim[], { withContainers, compareHref }: RowContext): AgreementRow[] {
+export function denialRows(claims: readonly Claim[], { withContainers, compareHref, areDependent }: RowContext): AgreementRow[] {
   const denials = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
     .filter(({ text }) => saysWhatIsDenied(text) && IS_STATEMENT.test(text))
     .filter(isSpeakerCertain);
   const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
-  const first = denials.filter((denial) => !denials.some((other) => isEarlier(other, denial) && isSameDenial(other, denial)));
+  // A copy of an agency report may reword it: “that any warning had been ignored”, “that a warning had been overlooked”.
+  const isCopy = (one: Claim, other: Claim) =>
+    one.article.slug !== other.article.slug &&
+    one.speaker.key === other.speaker.key &&
+    countShared(contentWords(one.text), contentWords(other.text)) > 0 &&
+    areDependent(reportOf(one), reportOf(other));
+  const first = denials.filter((denial) => !denials.some((other) => isEarlier(other, denial) && (isSameDenial(other, denial) || isCopy(other, denial))));
   return first.map((denial): AgreementRow => {
     const { id, article, speaker, aboutKeys } = denial;
     const day = article.published.slice(0, 10);
@@ -60,6 +66,11 @@ const IS_STATEMENT =
 function isSpeakerCertain({ speaker, excerpt }: Claim): boolean {
   const words = speaker.name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [speaker.name];
   return words.some((word) => excerpt.text.includes(word)) || /\b(?:he|she)\b/i.test(excerpt.text);
+}
+
+/** Return a denial as a report of its article: that the speaker is the same does not make two articles depend on each other. */
+function reportOf({ article, href, excerpt }: Claim): SourcedReport {
+  return { sentence: { article, href, excerpt }, speaker: null };
 }
 
 function accountOf({ speaker, article, href, excerpt }: Claim): Account {

@@ -11,6 +11,7 @@ import { listed, type GroupBySource, type SourcedReport } from './sources.ts';
 /** Input shared by the functions that create rows. */
 export interface RowContext {
   groupBySource: GroupBySource;
+  areDependent: (a: SourcedReport, b: SourcedReport) => boolean;
   nameOf: (report: SourcedReport) => string;
   oneSource: OneSource;
   compareHref: CompareHref;

@@ -143,7 +143,7 @@ function bodiesOf({ key, name, kind }: Pick<Speaker, 'key' | 'name' | 'kind'>, r
   return [`entity ${key}`, `source ${registeredName.toLowerCase()}`, ...bodies.map((body) => `entity ${body}`)];
 }
 
-/** Join words into a list: “A, B and C”. */
+/** Return words as a list: “A, B and C”. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

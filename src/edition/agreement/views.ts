@@ -57,7 +57,7 @@ export function createAgreementViews({ rows, periods, until }: Agreement): Agree
   };
 }
 
-/** Group rows by state; within a state, by weight, then newest first. */
+/** Return rows grouped by state; within a state, by weight, then newest first. */
 export function viewOf(rows: readonly AgreementRow[], maxRows = Infinity): AgreementView {
   const groups = STATES.map((state) => {
     const ofState = rows.filter((row) => row.state === state);

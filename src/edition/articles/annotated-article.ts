@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { madeOf } from '../../keys/index.ts';
+import { withInputDigest } from '../../keys/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { memoized } from '../memoize.ts';
 import type { AnnotatedClaim, AnnotatedFigure, AnnotatedArticle, AnnotatedMention, AnnotatedTime } from '../types.ts';
@@ -14,11 +14,11 @@ export const annotatedArticleOf = memoized(({ article: { passages, kinds, analys
     annotationDigest === undefined ? undefined : hash('sha256', JSON.stringify([part, annotationDigest, ...more]), 'base64url');
   const annotated: AnnotatedArticle = {
     article: ref,
-    passages: madeOf(passages, digestOf('passages')),
+    passages: withInputDigest(passages, digestOf('passages')),
     kinds,
     sentences: analysis.sentences,
-    mentions: analysis.mentions.map(({ start, end, passage, id, sentence, surface, type, entity, byHand }): AnnotatedMention => {
-      return { start, end, passage, id, sentence, surface, type, entity: keyOf(entity), ...(byHand && { byHand }) };
+    mentions: analysis.mentions.map(({ start, end, passage, id, sentence, surface, type, entity, manualOverride }): AnnotatedMention => {
+      return { start, end, passage, id, sentence, surface, type, entity: keyOf(entity), ...(manualOverride && { manualOverride }) };
     }),
     times: analysis.times.map(({ start, end, passage, id, edtf, earliest, latest }): AnnotatedTime => ({ start, end, passage, id, edtf, earliest, latest })),
     claims: analysis.claims.map(({ id, sentence, cue, content }): AnnotatedClaim => ({ id, sentence, cue, content })),
@@ -46,5 +46,5 @@ export const annotatedArticleOf = memoized(({ article: { passages, kinds, analys
     ),
   };
   const keys = analysis.entities.map(({ key }) => keyOf(key));
-  return madeOf(annotated, digestOf('annotated', ref, keys));
+  return withInputDigest(annotated, digestOf('annotated', ref, keys));
 });

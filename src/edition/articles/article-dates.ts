@@ -76,7 +76,7 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
   };
   return annotatedSentences(compiled).flatMap((sentence) => {
     const fromText = sentence.times.flatMap((time): DateEntry[] => {
-      const { id, label, edtf, surface, why, anchor, byHand } = time;
+      const { id, label, edtf, surface, why, anchor, manualOverride } = time;
       if (edtf === null) return [];
       const countedFrom = anchor?.time === undefined ? null : { id: anchor.time, words: anchor.words ?? '' };
       const articleTime = {
@@ -88,17 +88,17 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
         sameSentenceAs: null,
         happening: eventOf.has(id) ? linkOf(eventOf.get(id)!) : null,
         why,
-        byHand: byHand !== undefined,
+        isOverridden: manualOverride !== undefined,
         status: status.get(id) ?? null,
         countedFrom,
       };
       return [{ ...time, edtf, time: articleTime, sentence: sentence.id }];
     });
     const datedByEditor = sentence.events.flatMap((event): DateEntry[] => {
-      if (!event.byHand) return [];
-      const { label, edtf, why, start, end } = event.byHand;
+      if (!event.manualOverride) return [];
+      const { label, edtf, why, start, end } = event.manualOverride;
       const surface = sentence.text.slice(start - sentence.start, end - sentence.start);
-      const excerpt = excerptAt(sentence, event.byHand);
+      const excerpt = excerptAt(sentence, event.manualOverride);
       const happening = linkOf(`${compiled.slug}/${event.id}`);
       const time = {
         // A date that an editor set has no time expression, so its link goes to the sentence.
@@ -110,11 +110,11 @@ function timesOf(compiled: CompiledArticle, linkOf: (event: string) => Happening
         sameSentenceAs: null,
         happening,
         why,
-        byHand: true,
+        isOverridden: true,
         status: event.status,
         countedFrom: null,
       };
-      return [{ ...event.byHand, time, sentence: sentence.id }];
+      return [{ ...event.manualOverride, time, sentence: sentence.id }];
     });
     return [...fromText, ...datedByEditor];
   });

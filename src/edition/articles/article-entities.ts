@@ -42,13 +42,13 @@ function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: R
     if (!named) {
       // A mention in the first passage, which summarizes the report, counts as two more.
       const salience = mention.passage === 0 ? 2 : 0;
-      named = { ...refOf(entity), curated: entity.curated !== null, mentions: [], positions: [], why: mention.why, byHand: false, salience };
+      named = { ...refOf(entity), curated: entity.curated !== null, mentions: [], positions: [], why: mention.why, isOverridden: false, salience };
       byKey.set(entity.key, named);
     }
     named.mentions.push(mention.id);
     named.positions.push(positionOf(mention));
     named.salience++;
-    named.byHand ||= mention.byHand !== undefined;
+    named.isOverridden ||= mention.manualOverride !== undefined;
   }
   return [...byKey.values()].sort((a, b) => b.salience - a.salience).map(({ salience: _, ...entity }) => entity);
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../analysis/core/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { madeOf } from '../../keys/index.ts';
+import { withInputDigest } from '../../keys/index.ts';
 import { claimedWords } from '../claims/claims.ts';
 import { sourcesInTables } from '../claims/sources-in-tables.ts';
 import { sourcingOf } from '../claims/sourcing.ts';
@@ -96,7 +96,7 @@ const ownPartOf = memoized((view: ArticleView) => {
     claimedWords: claimedWords(compiled),
     tables: sourcesInTables(compiled, registry),
     temporalCoverage: coverageOf(eventsOf(view)),
-    sentences: madeOf(sentences, annotationDigest === undefined ? undefined : `sentences ${annotationDigest}`),
+    sentences: withInputDigest(sentences, annotationDigest === undefined ? undefined : `sentences ${annotationDigest}`),
   };
 });
 

@@ -41,7 +41,7 @@ function markBoilerplate(article: CompiledArticle, recurring: readonly number[])
     analysis: {
       ...analysis,
       boilerplate: [...boilerplate],
-      events: analysis.events.filter((event) => event.byHand !== undefined || isReport(event)),
+      events: analysis.events.filter((event) => event.manualOverride !== undefined || isReport(event)),
       claims: analysis.claims.filter(isReport),
       figures: analysis.figures.filter(isReport),
     },

@@ -5,20 +5,20 @@ import { refOf } from '../identity/registry.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import type { OverrideNote } from '../types.ts';
 
-const TYPE_WORDS = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
+const TYPE_LABELS = { person: 'a person', place: 'a place', organization: 'an organization' } as const;
 
-/** List an editor's overrides in an article in words for readers: names, dates, events, each in the order of the frontmatter. */
+/** Return an editor's overrides in an article as notes for readers: names, dates, events, each in the order of the frontmatter. */
 export function overrideNotesOf({ frontmatter: { overrides } }: CompiledArticle, registry: RegistryView): OverrideNote[] {
   const names = (overrides?.entities ?? []).map(({ text, occurrence = null, reason = null, entity, type }): OverrideNote => {
     const named = entity === undefined ? undefined : registry.withId(entity);
-    const says = named ? 'names' : type === undefined ? 'names nothing that is listed' : `names ${TYPE_WORDS[type]}`;
+    const says = named ? 'names' : type === undefined ? 'names nothing that is listed' : `names ${TYPE_LABELS[type]}`;
     return { text, occurrence, effect: says, entity: named ? refOf(named) : null, reason, added: null };
   });
   const dates = (overrides?.dates ?? []).map(({ text, occurrence = null, reason = null, date }): OverrideNote => {
     return { text, occurrence, effect: date === undefined ? 'means no date' : `means ${labelOf(date)}`, entity: null, reason, added: null };
   });
   const events = (overrides?.events ?? []).map(({ text, add, occurrence = null, reason = null, date, source }, index): OverrideNote => {
-    const effect = date === undefined ? 'tells no event' : `tells an event of ${labelOf(date)}`;
+    const effect = date === undefined ? 'reports no event' : `reports an event of ${labelOf(date)}`;
     const says = add === undefined ? effect : `is not in the text: added as an event of ${labelOf(date!)}`;
     const added = add === undefined ? null : { id: addedEventId(index), source: { name: source!.name, url: source!.url ?? null } };
     return { text: (text ?? add)!, occurrence, effect: says, entity: null, reason, added };

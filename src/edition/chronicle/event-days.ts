@@ -53,8 +53,8 @@ export class EventDays {
     const byDay = new Map<string, DayOfEvent>();
     for (const event of this.#eventsIn.get(span.id) ?? []) {
       if (event.status !== 'reported' && event.status !== 'planned') continue;
-      const time = event.byHand ? undefined : this.#timeOf(event, span);
-      const day = event.byHand ? dayOf(event.byHand) : time && dayOf(time);
+      const time = event.manualOverride ? undefined : this.#timeOf(event, span);
+      const day = event.manualOverride ? dayOf(event.manualOverride) : time && dayOf(time);
       if (day === undefined || day === null || (time && !this.#dates(time, span))) continue;
       const earlier = byDay.get(day);
       const dated = {

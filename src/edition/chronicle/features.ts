@@ -209,7 +209,7 @@ export function centroidOf(members: readonly { vector: Vector }[]): Vector {
   return centroid.toVector();
 }
 
-/** Round to six decimal places: sums of the same numbers in another order differ only in later ones. */
+/** Return a number rounded to six decimal places: sums of the same numbers in another order differ only in later ones. */
 export function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

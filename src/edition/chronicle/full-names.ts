@@ -15,7 +15,7 @@ export class FullNames {
   }
 
   /**
-   * Return the surnames in a span of a passage to which the article gives first names elsewhere, with offsets into the span. Only a person's first mention in the span
+   * Return the surnames in a span of people whom the article elsewhere calls by first name and surname. Offsets are relative to the span. Only a person's first mention in the span
    * is considered: in “Ann Brown said … Brown left”, “Brown” needs no first name.
    */
   shortNamesIn(mentions: readonly Mention[], span: Span): ShortName[] {
@@ -30,11 +30,11 @@ export class FullNames {
   }
 }
 
-/** Title or office before a surname that identifies a person: “President Hollande”; “Mr” does not. */
+/** Word before a name that makes it clear without a first name: an office (“President Hollande”; “Mr” does not), or “Hurricane” for a storm that is typed as a person. */
 const TITLE =
   /\b(?:President|Vice-President|Governor|Mayor|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Pope|Senator|Secretary|Judge|Justice|General|Admiral|Bishop|Archbishop|Cardinal|Saint|Captain|Professor|Hurricane|Storm|Typhoon|Cyclone) $/;
 
-/** Whether the first person that a sentence names has only a surname, without a title, and its article gives no first name: “Whitmore stated on Friday …”. */
+/** Whether the person whom a sentence names first has only a surname, without a title, and the article gives no first name: “Whitmore stated on Friday …”. */
 export function hasUnknownPerson(text: string, names: readonly NameSpan[], shortNames: readonly ShortName[]): boolean {
   const first = names.find(({ type }) => type === 'person');
   if (first === undefined) return false;

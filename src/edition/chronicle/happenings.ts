@@ -52,7 +52,7 @@ export function happeningsOf(
     weight: report.weight,
   });
   const happeningOf = (
-    { day, status, best, reports, articles: count, relevance, score, isSelectable, twinOf, notes: byHand, title, pinned, why, scoreParts }: Happening,
+    { day, status, best, reports, articles: count, relevance, score, isSelectable, twinOf, notes: editorNotes, title, pinned, why, scoreParts }: Happening,
     fragments: ReadonlyMap<string, string>,
   ): HappeningRef => ({
     id: fragmentOf(reports[0]!),
@@ -73,7 +73,7 @@ export function happeningsOf(
     score,
     isSelectable,
     twinOf: twinOf === null ? null : (fragments.get(twinOf) ?? null),
-    notes: byHand,
+    notes: editorNotes,
     title,
     pinned,
     why,

@@ -37,7 +37,7 @@ export interface IndexedArticle {
 }
 
 /**
- * Index the annotations of an article.
+ * Return an index of the annotations of an article.
  *
  * @param keyOf maps an entity key in the analysis to the key in the edition
  */

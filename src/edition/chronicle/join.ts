@@ -6,7 +6,7 @@ import type { Member } from './similarity.ts';
 /** Candidates that report one happening; the first is the medoid, which all others are similar to. */
 export type Group = Member[];
 
-/** Cluster the sorted candidates of one day: first greedily around medoids, then by merging groups that are similar on average. */
+/** Return clusters of the sorted candidates of one day, built first greedily around medoids, then by merging groups that are similar on average. */
 export function joinDay(members: readonly Member[], space: FeatureSpace): Group[] {
   const links = linksAmong(members, space);
   return mergeGroups(clusterAroundMedoids(members, links), links).map((group) => group.map((index) => members[index]!));

@@ -17,7 +17,7 @@ import { relevanceOf, reportsOf, weightOfArticles } from './weigh.ts';
 import { whyRanked } from './why.ts';
 
 /**
- * Join the candidates of all articles into happenings, and rank these. Pure: any order of input gives the same result. The joins of a day depend only on the
+ * Return the happenings that the candidates of all articles report, with their ranks. Pure: any order of input gives the same result. The joins of a day depend only on the
  * candidates of that day and of its two neighbours.
  *
  * @param firstPublished ISO day of the first article

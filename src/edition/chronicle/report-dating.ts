@@ -10,9 +10,9 @@ import type { HappeningReport } from './types.ts';
 export function datingOf({ id, time, isDated, day, text, reportedOn }: HappeningReport, { times, events, passages }: ArticleLookup): ReportDating {
   const expression = time === null ? undefined : times.get(time);
   if (expression) return { words: expression.surface, edtf: expression.edtf!, label: expression.label, why: expression.why };
-  const byHand = isDated ? events.get(id.slice(id.lastIndexOf('/') + 1))?.byHand : undefined;
-  if (byHand) {
-    const { passage, start, end, edtf, label, why } = byHand;
+  const manualOverride = isDated ? events.get(id.slice(id.lastIndexOf('/') + 1))?.manualOverride : undefined;
+  if (manualOverride) {
+    const { passage, start, end, edtf, label, why } = manualOverride;
     const words = passages[passage]!.slice(start, end);
     return { words: words === text ? null : words, edtf, label, why };
   }

@@ -113,7 +113,7 @@ function isImperative(text: string): boolean {
   return verb !== undefined && IMPERATIVES.has(verb.toLowerCase()) && !/^(?:of|by)$/.test(next!) && !SUBJECT_AND_VERB.test(text);
 }
 
-/** Blank out the quotations of a text, because their speaker is not the writer. */
+/** Return a text with blanks in place of its quotations, because their speaker is not the writer. */
 export function withoutQuotations(text: string): string {
   return text.replace(/“[^”]*”?|"[^"]*"?/g, (quotation) => ' '.repeat(quotation.length));
 }

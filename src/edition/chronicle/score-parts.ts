@@ -25,7 +25,7 @@ export function weightOf(report: HappeningReport): number {
   return FACTORS.reduce((weight, { factorOf }) => weight * factorOf(report), 1);
 }
 
-/** Describe the parts of a score: the number of articles, what each factor adds to the sum of their weights, and the relevance to the story. */
+/** Return the parts of a score, described for readers: the number of articles, what each factor adds to the sum of their weights, and the relevance to the story. */
 export function scorePartsOf(reports: readonly HappeningReport[], relevance: number): ScorePart[] {
   const heaviest = new Map<string, HappeningReport>();
   for (const report of reports) if (report.weight > (heaviest.get(report.slug)?.weight ?? 0)) heaviest.set(report.slug, report);

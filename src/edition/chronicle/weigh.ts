@@ -36,7 +36,7 @@ function areSameWords({ candidate, vector }: Member, report: HappeningReport, ot
   return candidate.text === report.text || compareVectors(vector, other, space).cosine >= SAME_WORDS;
 }
 
-/** Sum the weights of reports; each article counts once, by its heaviest report. */
+/** Return the sum of the weights of reports; each article counts once, by its heaviest report. */
 export function weightOfArticles(reports: Iterable<Pick<HappeningReport, 'slug' | 'weight'>>): number {
   const heaviest = new Map<string, number>();
   for (const { slug, weight } of reports) heaviest.set(slug, Math.max(heaviest.get(slug) ?? 0, weight));

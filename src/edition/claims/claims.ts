@@ -39,7 +39,7 @@ export const claimsOf = memoized(({ article: compiled, ref, registry, hrefs }: A
   });
 });
 
-/** Count the words of an article that are inside the content of claims. Each word counts once, even if it is in a claim within a claim. */
+/** Return the number of words of an article that are inside the content of claims. Each word counts once, even if it is in a claim within a claim. */
 export function claimedWords({ analysis, passages }: CompiledArticle): number {
   const spans = analysis.claims.filter(({ credit }) => !credit).flatMap(({ content }) => content);
   let count = 0;

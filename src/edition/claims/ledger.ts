@@ -25,7 +25,7 @@ const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
   none: 'No source given',
 };
 
-/** Divide claims, newest first, into the pages of the ledger, without those of the writers themselves (“we hope that you join us”). A day is split only if it would fill a page by itself, and only between articles. */
+/** Return the pages of the ledger for claims, newest first, without those of the writers themselves (“we hope that you join us”). A day is split only if it would fill a page by itself, and only between articles. */
 export function makeLedger(all: readonly Claim[], { claimsHref }: Hrefs): LedgerPage[] {
   const claims = all.filter((claim) => !isOfWriter(claim));
   const byDay = Map.groupBy(claims, ({ article }) => article.published.slice(0, 10));

@@ -3,7 +3,7 @@ import type { RegistryView } from '../identity/registry.ts';
 import { compareStrings } from '../order.ts';
 import type { Sourcing } from '../types.ts';
 
-/** Count the numbers in an article's tables by the source that their row names, those with the most first. */
+/** Return how many numbers in an article's tables are from each source that their row names, those with the most first. */
 export function sourcesInTables({ analysis }: Pick<CompiledArticle, 'analysis'>, registry: Pick<RegistryView, 'get'>): Sourcing['tables'] {
   const counts = new Map<string, number>();
   for (const { row, source } of analysis.figures) {

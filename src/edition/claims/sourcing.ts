@@ -3,7 +3,7 @@ import type { Claim, SourceGroup, Sourcing, SourceTally, Speaker } from '../type
 
 const SORTS: SourceGroup['sort'][] = ['named', 'unnamed', 'nobody'];
 
-/** Count the claims of an article by kind of source: named, unnamed, none. `words` is the number of its words inside claims. */
+/** Return the numbers of claims of an article by kind of source: named, unnamed, none. `words` is the number of its words inside claims. */
 export function sourcingOf(claims: readonly Claim[], words: number): Omit<Sourcing, 'tables'> {
   const sources = new Map<string, SourceTally>();
   for (const claim of claims) {

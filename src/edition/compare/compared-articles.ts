@@ -4,7 +4,7 @@ import { COMPARE_FORMAT, type ComparedArticle, type ComparedDate, type ComparedN
 import { closedWords } from '../excerpts/isolates.ts';
 import type { AnnotatedArticle, Article, Edition, EntityRef } from '../types.ts';
 
-/** Everything that the content of an article's comparison file is made from. */
+/** The input of an article's comparison file. */
 export interface ComparedInput {
   article: Pick<Article, 'slug' | 'title' | 'publishedLabel' | 'href' | 'lang' | 'figuresInText' | 'claims' | 'sources'>;
   named: readonly EntityRef[];
@@ -13,7 +13,7 @@ export interface ComparedInput {
   happenings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Create the function that returns what an article's comparison file is made from, given its slug. */
+/** Create the function that returns the input of an article's comparison file, given its slug. */
 export function createComparedInputs({ articles, annotatedArticles, chronicle, background }: Edition): (slug: string) => ComparedInput {
   const numbers = new Map(articles.map(({ slug }, index) => [slug, index]));
   const happeningsByArticle = happeningsBySentence([...chronicle, ...background]);

@@ -5,7 +5,7 @@ import { areVariants } from '../identity/name-variants.ts';
 import type { AliasReason, SentenceRef } from '../types.ts';
 
 /**
- * Explain to readers why each alias of an entity is taken for a name of this entity.
+ * Return an explanation for readers of why each alias of an entity is taken for a name of this entity.
  *
  * @param sentences the sentences that name it, newest article first
  */

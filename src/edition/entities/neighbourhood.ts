@@ -14,7 +14,7 @@ const THICKEST = 6;
 const STEPS = 2;
 
 /**
- * Lay out an entity and those that appear with it: its name in the middle, the others in a column on either side, and a line to each, the thicker the more
+ * Return a drawing of an entity and those that appear with it: its name in the middle, the others in a column on either side, and a line to each, the thicker the more
  * often they appear together. A thin arc joins two names on the same side that appear together.
  *
  * @param companions the most frequent first

@@ -6,7 +6,7 @@ const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
 
 /**
- * Balance the directional isolates (Unicode Standard Annex 9, BD9) of an excerpt. An isolate that spans two sentences begins in one excerpt and ends in another: each
+ * Return an excerpt with balanced directional isolates (Unicode Standard Annex 9, BD9). An isolate that spans two sentences begins in one excerpt and ends in another: each
  * excerpt gets the missing character, so that the text around it is not affected.
  */
 export function closeIsolates({ text, marks }: Excerpt): Excerpt {
@@ -19,7 +19,7 @@ export function closeIsolates({ text, marks }: Excerpt): Excerpt {
   };
 }
 
-/** Balance the directional isolates of a text without marks. */
+/** Return a text without marks with balanced directional isolates. */
 export function closedWords(text: string): string {
   return closeIsolates({ text, marks: [] }).text;
 }

@@ -36,8 +36,8 @@ function areRelated(a: string, b: string, registry: Registry): boolean {
 export function areInConflict(a: Report, b: Report, registry: Registry): boolean {
   // “Will build 300 homes” and “built 280 homes”.
   if (!mayHaveSameModifiers(a, b) || a.isForecast !== b.isForecast) return true;
-  const sameSentence = a.compiled === b.compiled && a.figure.sentence === b.figure.sentence;
-  if (sameSentence) return true;
+  const areInOneSentence = a.compiled === b.compiled && a.figure.sentence === b.figure.sentence;
+  if (areInOneSentence) return true;
   return a.places.length > 0 && b.places.length > 0 && !a.places.some((place) => b.places.some((other) => areRelated(place, other, registry)));
 }
 

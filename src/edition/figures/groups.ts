@@ -19,7 +19,7 @@ interface OpenGroup extends ReportGroup {
   sentences: Set<AnnotatedSentence>;
 }
 
-/** Compare reports by the days they are given for, then by publication, then by text order. */
+/** Return the order of two reports by the days they are given for, then by publication, then by text order. */
 export function byDay(a: Report, b: Report): number {
   return (
     compareStrings(a.to, b.to) ||
@@ -31,7 +31,7 @@ export function byDay(a: Report, b: Report): number {
   );
 }
 
-/** Group the reports that count the same thing. Each report is in exactly one group; no two reports of a group conflict. */
+/** Return groups of reports that count the same thing. Each report is in exactly one group; no two reports of a group conflict. */
 export function groupReports(reports: readonly Report[], registry: Registry): ReportGroup[] {
   const groupOf = new Map(reports.map((report) => [report, singleGroup(report)]));
   const byKind = Map.groupBy(

@@ -17,7 +17,7 @@ function reportsAt({ article, words, occurrence }: FigurePointer, reports: reado
   return occurrence === undefined ? written : written.slice(occurrence - 1, occurrence);
 }
 
-/** Apply editors' notes to groups: first all splits, then all joins, last all hidings; each in order of the notes' ids. */
+/** Return the groups after the editors' notes, applied in this order: first all splits, then all joins, last all hidings; each in order of the notes' ids. */
 export function applyNotes(groups: readonly ReportGroup[], notes: readonly FigureNote[]): EditedGroup[] {
   let edited = groups.map((group): EditedGroup => ({ ...group, title: null, note: null }));
   const reports = groups.flatMap((group) => group.reports);

@@ -59,7 +59,7 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
     };
     const own = figure.entities.flatMap(linkingKeys);
     const places = figure.entities.filter((key) => registry.get(key).type === 'place' && !isCountry(key, registry)).map((key) => registry.get(key).key);
-    const from = time?.earliest?.slice(0, 10) ?? published;
+    const from = (time?.earliest ?? time?.latest)?.slice(0, 10) ?? published;
     const to = time?.latest?.slice(0, 10) ?? published;
     return {
       id: `${slug}/${figure.id}`,

@@ -23,7 +23,7 @@ function seriesRefOf({ id, href, title, status, summary, period, reportCount, ar
   return { id, href, title, status, summary, period, reportCount, articleCount };
 }
 
-/** Index series, as other pages list them, by keys such as slugs or entity keys. */
+/** Return an index of series, as other pages list them, by keys such as slugs or entity keys. */
 export function seriesBy(series: readonly FigureSeries[], keysOf: (series: FigureSeries) => readonly string[]): Map<string, FigureSeriesRef[]> {
   const byKey = new Map<string, FigureSeriesRef[]>();
   for (const ofFigures of series) {

@@ -19,7 +19,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** The counts of each article: after a change, only new names are looked for in the other articles. */
 const countsOfArticle = new WeakMap<IdentitySource, LowerCaseCounts>();
 
-/** Count how often the articles write each name in lower case. Names that are never written in lower case are left out. */
+/** Return how often the articles write each name in lower case. Names that are never written in lower case are left out. */
 export function countLowerCase(articles: readonly IdentitySource[], names: ReadonlySet<string>): Map<string, number> {
   const finders = new Map<ReadonlySet<string>, Finder>();
   const finderFor = (searchedNames: ReadonlySet<string>): Finder => {

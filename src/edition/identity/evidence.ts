@@ -28,7 +28,7 @@ interface NamedInArticle {
 
 const FORMS: Readonly<Record<string, 'm' | 'f'>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', dame: 'f', lady: 'f', madame: 'f' };
 
-/** Collect the evidence of an article about one of its entities. */
+/** Return the evidence of an article about one of its entities. */
 export function evidenceOf({ analysis, published }: Pick<IdentitySource, 'analysis' | 'published'>, key: string): IdentityEvidence {
   const year = Number(published.slice(0, 4));
   const evidence = noEvidence();

@@ -50,7 +50,7 @@ const sourceOf = memoized(({ slug, frontmatter: { published }, passages, analysi
 }));
 
 /**
- * Decide which names in different articles mean the same entity. Returns, by slug, the identity of each entity key of the article.
+ * Return, by slug, the identity of each entity key of an article: which names in different articles mean the same entity.
  *
  * Articles are processed in order of publication. Each name joins an entity of the articles before it, or begins a new one, so that a later article renames no page.
  */

@@ -67,8 +67,8 @@ export function createRegistry(
   site: Pick<Site, 'withheldNames'>,
   { entityHref }: Hrefs,
 ): Registry {
-  const withheldNames = new Set(site.withheldNames.map(({ name }) => fold(name)));
-  const hasWithheldName = (names: string[]): boolean => names.some((name) => withheldNames.has(fold(name)));
+  const withheldNames = new Set(site.withheldNames.map(({ name }) => lowerCaseName(name)));
+  const hasWithheldName = (names: string[]): boolean => names.some((name) => withheldNames.has(lowerCaseName(name)));
   const entities = new Map<string, RegisteredEntity>();
   for (const entity of curated) {
     const isWithheld = hasWithheldName([entity.name, ...entity.aliases]);
@@ -101,7 +101,7 @@ export function createRegistry(
   }
 
   const places = new Map<string, string>();
-  for (const entity of curated) if (entity.type === 'place') for (const name of [entity.name, ...entity.aliases]) places.set(fold(name), entity.id);
+  for (const entity of curated) if (entity.type === 'place') for (const name of [entity.name, ...entity.aliases]) places.set(lowerCaseName(name), entity.id);
 
   return {
     get: (key) => entities.get(key)!,
@@ -109,7 +109,7 @@ export function createRegistry(
     withId: (id) => pages.get(id),
     all: () => [...new Set(entities.values())].sort((a, b) => (a.key < b.key ? -1 : 1)),
     withContainers: (key) => containersOf(key, (each) => entities.get(each)),
-    placeNamed: (name) => places.get(fold(name)),
+    placeNamed: (name) => places.get(lowerCaseName(name)),
   };
 }
 
@@ -137,6 +137,6 @@ function namesWithoutEntry(articles: readonly CompiledArticle[]): Map<string, An
   return names;
 }
 
-function fold(name: string): string {
+function lowerCaseName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }

@@ -12,7 +12,7 @@ const MIN_SHARED = 0.5;
 const KEY_DATES = 6;
 
 /**
- * Choose the events of a chronicle for an overview, in order of time. The summary, unless an editor wrote one, consists of the latest happening and the two
+ * Return the events of a chronicle for an overview, in order of time. The summary, unless an editor wrote one, consists of the latest happening and the two
  * most important ones; the key dates are the most important happenings of the other days.
  *
  * @param pinned events that must be among the key dates

@@ -7,7 +7,7 @@ import {
   datedReport,
   EVENTS_IN_FILE,
   type Facet,
-  handNote,
+  editorNote,
   HAPPENINGS_IN_FILE,
   shownHappening,
   STATUS_LETTERS,
@@ -94,12 +94,12 @@ function indexFile(
 function partFile(part: string, placed: readonly ListedEvent[]): TimelinePartFile {
   const articles = new Map<string, { place: number; article: TimelinePartFile['articles'][number] }>();
   const entities = new Map<string, { place: number; entity: TimelinePartFile['entities'][number] }>();
-  const placeOfArticle = ({ slug, title, href, publishedLabel }: TimelineEvent['sentence']['article']): number => {
+  const positionOfArticle = ({ slug, title, href, publishedLabel }: TimelineEvent['sentence']['article']): number => {
     const entry = articles.get(slug) ?? { place: articles.size, article: { title, href, publishedLabel } };
     articles.set(slug, entry);
     return entry.place;
   };
-  const placeOfEntity = ({ key, name, type, href }: TimelineEvent['entities'][number]): number => {
+  const positionOfEntity = ({ key, name, type, href }: TimelineEvent['entities'][number]): number => {
     const entry = entities.get(key) ?? { place: entities.size, entity: { name, type, href } };
     entities.set(key, entry);
     return entry.place;
@@ -110,10 +110,10 @@ function partFile(part: string, placed: readonly ListedEvent[]): TimelinePartFil
     label: event.label,
     status: event.status,
     excerpt: event.sentence.excerpt,
-    article: placeOfArticle(event.sentence.article),
+    article: positionOfArticle(event.sentence.article),
     fragment: event.sentence.href.slice(event.sentence.href.indexOf('#')),
-    entities: event.entities.map(placeOfEntity),
-    ...(event.manualOverride && { byHand: handNote(event.manualOverride) }),
+    entities: event.entities.map(positionOfEntity),
+    ...(event.manualOverride && { editorNote: editorNote(event.manualOverride) }),
   }));
   const content = {
     part,

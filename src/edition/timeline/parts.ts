@@ -31,12 +31,12 @@ export function eventsIn(years: readonly TimelineYear[]): ListedEvent[] {
   ]);
 }
 
-/** Count the events of a year. */
+/** Return the number of events of a year. */
 export function countOfYear({ events, months }: TimelineYear): number {
   return months.reduce((sum, month) => sum + countOfMonth(month), events.length);
 }
 
-/** Count the events of a month. */
+/** Return the number of events of a month. */
 export function countOfMonth({ events, days }: TimelineMonth): number {
   return days.reduce((sum, day) => sum + day.events.length, events.length);
 }
@@ -125,7 +125,7 @@ function lastEvents(years: readonly TimelineYear[], maxEvents: number): Timeline
   return keepEvents(years, () => --skipped < 0);
 }
 
-/** Filter the events of a timeline; the predicate is called in its order. */
+/** Return a timeline with the events for which the predicate is true; it is called in its order. */
 export function keepEvents(years: readonly TimelineYear[], isKept: (event: TimelineEvent) => boolean): TimelineYear[] {
   return years
     .map((year) => ({

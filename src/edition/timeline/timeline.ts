@@ -21,8 +21,8 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
     const keys = entities.map((entity) => entity.key).concat(namesNoPlace && dateline !== undefined ? [dateline] : []);
     return sentence.events.map((event): TimelineEvent => {
       const expression = event.time === null ? undefined : timeById.get(event.time);
-      const time = event.byHand ?? expression!;
-      const byHand = event.byHand ?? expression?.byHand;
+      const time = event.manualOverride ?? expression!;
+      const override = event.manualOverride ?? expression?.manualOverride;
       return {
         id: `${compiled.slug}/${event.id}`,
         edtf: time.edtf!,
@@ -36,14 +36,14 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
         entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],
         topics: compiled.frontmatter.topics,
-        ...(byHand && { manualOverride: { reason: byHand.reason, source: null } }),
+        ...(override && { manualOverride: { reason: override.reason, source: null } }),
       };
     });
   });
   return [...dated, ...addedEventsOf(view, reportedOn)];
 });
 
-/** Compare events by time; if two begin at the same time, the coarser one comes first, then the one published first. */
+/** Return the order of two events by time; if two begin at the same time, the coarser one comes first, then the one published first. */
 export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
@@ -51,7 +51,7 @@ export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   return lengthOf(b) - lengthOf(a) || compareStrings(a.sentence.article.published, b.sentence.article.published) || compareStrings(a.id, b.id);
 }
 
-/** Group events by year, month and day; coarser dates precede the finer ones within them. */
+/** Return events grouped by year, month and day; coarser dates precede the finer ones within them. */
 export function arrangeTimeline(events: readonly TimelineEvent[]): TimelineYear[] {
   const years = new Map<string, TimelineYear>();
   const months = new Map<string, TimelineMonth>();

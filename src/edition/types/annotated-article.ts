@@ -19,7 +19,7 @@ export interface AnnotatedArticle {
 }
 
 /** A mention without its reason. */
-export type AnnotatedMention = PassageSpan & Pick<Mention, 'id' | 'sentence' | 'surface' | 'type' | 'entity' | 'byHand'>;
+export type AnnotatedMention = PassageSpan & Pick<Mention, 'id' | 'sentence' | 'surface' | 'type' | 'entity' | 'manualOverride'>;
 /** A time expression without its reason. */
 export type AnnotatedTime = PassageSpan & Pick<TimeExpression, 'id' | 'edtf' | 'earliest' | 'latest'>;
 /** The content of a claim and the words that attribute it, without its reason. */

@@ -24,7 +24,7 @@ export interface ArticleEntity extends EntityRef {
   /** Why its first mention was resolved to this entity. */
   why: string;
   /** Whether at least one mention was set by an editor's override. */
-  byHand: boolean;
+  isOverridden: boolean;
 }
 
 /** An editor's override in an article, for its readers. */
@@ -70,7 +70,7 @@ export interface ArticleTime {
   happening: HappeningLink | null;
   why: string;
   /** Whether it was set by an editor's override. */
-  byHand: boolean;
+  isOverridden: boolean;
   /** Status of the event that it dates; null if it dates none. */
   status: EventStatus | null;
   /** The date in the text that it is relative to: its words and their fragment id; null if there is none. */

@@ -4,7 +4,7 @@ import type { EntityRef, SentenceRef } from './refs.ts';
 import type { ShownHappening } from '../../timeline/index.ts';
 
 /** An editor's change to an event, for readers. */
-export interface EventByHand {
+export interface EventOverride {
   reason: string | null;
   /** Source of an event that the editor added; null if only its date was set. */
   source: { name: string; url: string | null } | null;
@@ -31,7 +31,7 @@ export interface TimelineEvent {
   filterKeys: string[];
   topics: string[];
   /** Only if it was set by an editor's override. */
-  manualOverride?: EventByHand;
+  manualOverride?: EventOverride;
   /** Only for an announcement whose time has passed or begun, if a later article reports it or says that it did not happen, however loosely. */
   isReportedLater?: true;
 }
@@ -81,10 +81,10 @@ export interface PeriodPage extends Omit<ListPage<TimelineEvent>, 'entries' | 'l
   /** `2023`, `2023-05` or `2023-05-22`. */
   period: string;
   /** Happenings of a day, the most important first, each followed by those that seem to report the same; empty for longer periods and on older pages. */
-  happenings: (ShownHappening & { isTwin: boolean })[];
+  happenings: (ShownHappening & { isProbableRepeat: boolean })[];
   /** The least important of a day with very many happenings, shown in one line each. */
   brief: BriefHappening[];
-  /** On the newest page of a day: number of happenings (without `isTwin`) and number of dated sentences that report none of them; else null. */
+  /** On the newest page of a day: number of happenings (without `isProbableRepeat`) and number of dated sentences that report none of them; else null. */
   dayTally: { happenings: number; others: number } | null;
   /** The other events on the page, arranged. */
   shown: TimelineYear;

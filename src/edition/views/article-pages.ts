@@ -7,7 +7,7 @@ const ARTICLES_ON_PAGE = 50;
 /** An article as a list shows it. */
 export type ListedArticle = ArticleRef & { summary?: string; lang?: string };
 
-/** Divide articles, newest first, into the pages of the list at this address. */
+/** Return the pages of the list of articles at this address, given the articles, newest first. */
 export function articlePages(newestFirst: readonly ListedArticle[], address: string): ListPage<ListedArticle>[] {
   return listPages(newestFirst, { size: ARTICLES_ON_PAGE, address, dayOf: ({ published }) => published });
 }

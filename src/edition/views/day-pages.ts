@@ -43,7 +43,7 @@ function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPag
   const ordered = withTwins(happenings);
   return {
     ...page,
-    happenings: ordered.slice(0, MAX_WITH_REPORTS).map((happening) => ({ ...shownHappening(happening), isTwin: happening.twinOf !== null })),
+    happenings: ordered.slice(0, MAX_WITH_REPORTS).map((happening) => ({ ...shownHappening(happening), isProbableRepeat: happening.twinOf !== null })),
     brief: ordered.slice(MAX_WITH_REPORTS).map(inBrief),
     dayTally: tally,
     shown,

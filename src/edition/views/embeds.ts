@@ -68,11 +68,11 @@ export function embedLinks(embeds: readonly Embed[]): EmbedLink[] {
 }
 
 function embed(path: string, kind: EmbedKind, heading: string, page: string, content: Partial<Embed>, { embedHref }: Hrefs): Embed {
-  const title = `${heading}: ${KIND_WORDS[kind]}`;
+  const title = `${heading}: ${EMBED_KIND_LABELS[kind]}`;
   return { href: embedHref(path), path, kind, title, heading, page, note: '', facts: [], lines: [], selection: '', figure: null, ...content };
 }
 
-const KIND_WORDS: Record<EmbedKind, string> = { card: 'in brief', timeline: 'timeline', claims: 'statements', figure: 'reports' };
+const EMBED_KIND_LABELS: Record<EmbedKind, string> = { card: 'in brief', timeline: 'timeline', claims: 'statements', figure: 'reports' };
 
 const pathOf = ({ type, id }: Pick<Entity, 'type' | 'id'>) => `${ENTITY_FOLDER[type]}/${id}`;
 

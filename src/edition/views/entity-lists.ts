@@ -9,7 +9,7 @@ import type { Claim, Entity, EntityLists, ListPage, MentionGroup, SentenceRef } 
 const ENTRIES_ON_PAGE = { mentions: 25, said: 40, 'said-about': 40, figures: 40 } as const;
 
 /**
- * Divide the lists that grow with every article into pages, since a country is named in nearly all of them. The newest page of each list is part of the
+ * Return the pages of the lists that grow with every article, since a country is named in nearly all of them. The newest page of each list is part of the
  * entity's own page.
  */
 export function entityLists(entity: Entity, { entityListHref }: Hrefs): EntityLists {

@@ -1,4 +1,4 @@
-import { levelsOf, type Show, shownHappening, type ShownHappening } from '../../timeline/index.ts';
+import { levelsOf, type DetailLevel, shownHappening, type ShownHappening } from '../../timeline/index.ts';
 import { timelineSections } from '../timeline/sections.ts';
 import type { Entity, HappeningRef } from '../types.ts';
 import { type ShownSection, shownSections } from './shown-sections.ts';
@@ -8,7 +8,7 @@ export interface EntityTimelineView {
   /** In order of time. */
   days: { day: string; entries: EntityTimelineEntry[] }[];
   /** Number of entries at each level of detail; null if there are so few that all are shown. */
-  levelCounts: Record<Show, number> | null;
+  levelCounts: Record<DetailLevel, number> | null;
   /** Number of happenings that no level shows. */
   unshown: number;
   /** Number of all happenings. */
@@ -24,7 +24,7 @@ export interface EntityTimelineView {
 export interface EntityTimelineEntry {
   happening: ShownHappening;
   /** The levels of detail that show it. */
-  levels: Show[];
+  levels: DetailLevel[];
 }
 
 /** Maximum number of happenings that are all shown without levels of detail. */
@@ -49,7 +49,7 @@ export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chroni
     entries: happenings
       .map((happening) => {
         const isLatest = from !== null && day >= from;
-        const levels: Show[] = [
+        const levels: DetailLevel[] = [
           ...(inStory.has(happening) ? ['story' as const] : []),
           ...(inKey.has(happening) ? ['key' as const] : []),
           ...(isLatest ? ['all' as const] : []),
@@ -60,7 +60,7 @@ export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chroni
       .map(({ happening, levels }): EntityTimelineEntry => ({ happening: shownHappening(happening, { own: entity.key, most: MAX_REPORTS }), levels })),
   }));
   const shown = days.filter(({ entries }) => entries.length > 0);
-  const numberAt = (level: Show) => shown.flatMap(({ entries }) => entries).filter(({ levels }) => levels.includes(level)).length;
+  const numberAt = (level: DetailLevel) => shown.flatMap(({ entries }) => entries).filter(({ levels }) => levels.includes(level)).length;
   const all = numberAt('all');
   return {
     days: shown,

@@ -6,7 +6,7 @@ const REPORTS_ON_PAGE = 40;
 /** Maximum number of reports of a day on one page. */
 const REPORTS_OF_DAY = 120;
 
-/** Divide a series into the pages of its reports, latest days first. A day is split only if its page would be very long. */
+/** Return the pages of the reports of a series, latest days first. A day is split only if its page would be very long. */
 export function figurePages({ days, href }: Pick<FigureSeries, 'days' | 'href'>): ListPage<FigureDay>[] {
   const pages = listPages(days.flatMap(partsOf).toReversed(), {
     size: REPORTS_ON_PAGE,

@@ -26,7 +26,7 @@ interface Letter<Entry> {
 }
 
 /**
- * Group names by the first letter of what they are sorted by, ignoring accents, in alphabetical order; names that do not begin with a letter come last, under
+ * Return names grouped by the first letter of what they are sorted by, ignoring accents, in alphabetical order; names that do not begin with a letter come last, under
  * “#”. An index too long for one page has the letters and the most frequent names on its first page, and one page or more for each letter, so that a new name
  * changes the pages of its letter only.
  */
@@ -42,7 +42,7 @@ export function letterIndex<Entry extends { name: string }>(
   };
   if (!isLong) return [{ ...first, groups: letters.map(({ initial, entries }) => ({ id: idOf(initial), heading: initial, isLetter: true, entries })) }];
   const byFrequency = all.toSorted(
-    (a, b) => countOf(b) - countOf(a) || compareStrings(fold(sortName(a)), fold(sortName(b))) || compareStrings(fold(a.name), fold(b.name)),
+    (a, b) => countOf(b) - countOf(a) || compareStrings(sortKey(sortName(a)), sortKey(sortName(b))) || compareStrings(sortKey(a.name), sortKey(b.name)),
   );
   return [
     { ...first, groups: [{ id: 'most-frequent', heading: mostFrequent, isLetter: false, entries: byFrequency.slice(0, FREQUENT_NAMES) }] },
@@ -75,7 +75,7 @@ function letterPages<Entry>(address: string, { initial, entries }: Letter<Entry>
 }
 
 function lettersOf<Entry extends { name: string }>(all: readonly Entry[], sortName: (entry: Entry) => string): Letter<Entry>[] {
-  const order = (a: Entry, b: Entry) => compareStrings(fold(sortName(a)), fold(sortName(b))) || compareStrings(fold(a.name), fold(b.name));
+  const order = (a: Entry, b: Entry) => compareStrings(sortKey(sortName(a)), sortKey(sortName(b))) || compareStrings(sortKey(a.name), sortKey(b.name));
   return [...Map.groupBy(all, (entry) => initialOf(sortName(entry)))]
     .map(([initial, ofLetter]) => ({ initial, entries: ofLetter.toSorted(order) }))
     .sort((a, b) => Number(a.initial === '#') - Number(b.initial === '#') || compareStrings(a.initial, b.initial));
@@ -92,11 +92,11 @@ function idOf(initial: string): string {
 }
 
 function initialOf(name: string): string {
-  const [first = ''] = fold(name);
+  const [first = ''] = sortKey(name);
   return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
 }
 
 /** Normalize a name for sorting: without accents, in lower case. */
-function fold(name: string): string {
+function sortKey(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

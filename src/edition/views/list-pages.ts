@@ -17,7 +17,7 @@ export interface ListShape<Entry> {
 }
 
 /**
- * Divide a list, newest entry first, into pages, newest page first. There is always at least one page.
+ * Return the pages of a list, newest page first, given its entries, newest first. There is always at least one page.
  *
  * Pages are numbered from the oldest, and the newest one is at the address of the list itself. So a new entry changes the newest page only, and “page 7” always has the
  * same entries. If pages were numbered from the newest, a new entry would move one entry from each page to the next. Only a backdated entry changes older pages.

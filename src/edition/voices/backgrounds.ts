@@ -13,7 +13,7 @@ import type { RegisteredEntity } from '../identity/registry.ts';
 import type { Voice } from '../types.ts';
 import type { Places } from './places.ts';
 
-/** What is known about a named speaker. */
+/** Known facts about a named speaker. */
 export interface Background extends Pick<Voice, 'kind' | 'office' | 'why'> {
   place: RegisteredEntity | null;
 }
@@ -56,11 +56,12 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
   }
   const bodies = new Map<string, RegisteredEntity>();
   for (const entity of registry.all())
-    if (entity.type !== 'person') for (const name of [entity.name, ...entity.aliases]) bodies.set(foldName(name), bodies.get(foldName(name)) ?? entity);
+    if (entity.type !== 'person')
+      for (const name of [entity.name, ...entity.aliases]) bodies.set(lowerCaseName(name), bodies.get(lowerCaseName(name)) ?? entity);
   const backgroundsOfBodies = new Map<string, Background>();
 
   function kindOfBody(words: string): SpeakerKind | null {
-    const body = bodies.get(foldName(words));
+    const body = bodies.get(lowerCaseName(words));
     const kind = body === undefined ? null : ofBody(body).kind;
     if (kind !== null && kind !== 'unknown' && kind !== 'unnamed') return kind;
     // Only the words of a name count here: “head of water systems” does not mean the head of a company.
@@ -161,10 +162,10 @@ export function speaksForBody(kind: SpeakerKind): boolean {
 const BY_EDITOR = 'An editor says so.';
 
 function isIn({ name, aliases }: RegisteredEntity, words: string): boolean {
-  return [name, ...aliases].some((each) => foldName(words).includes(foldName(each)));
+  return [name, ...aliases].some((each) => lowerCaseName(words).includes(lowerCaseName(each)));
 }
 
-function foldName(name: string): string {
+function lowerCaseName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

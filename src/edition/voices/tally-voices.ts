@@ -17,7 +17,7 @@ const MAX_MOST_HEARD = 5;
 const KINDS: readonly VoiceKind[] = ['official', 'military', 'company', 'media', 'group', 'expert', 'witness', 'document', 'unnamed', 'unknown'];
 
 /**
- * Count voices by kind, place and name.
+ * Return the numbers of voices by kind, place and name.
  *
  * @param voices newest first
  * @param writers number of statements of the writers themselves, which are not among the voices

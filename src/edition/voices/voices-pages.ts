@@ -34,7 +34,7 @@ export function voicesPages({ voices, claims, topics }: Input, { voicesHref }: P
   ];
 }
 
-/** Count the voices in the articles of a topic. */
+/** Return the numbers of voices in the articles of a topic. */
 export function voicesOfTopic({ voices, claims }: Pick<Input, 'voices' | 'claims'>, { articles }: Pick<Topic, 'articles'>): Voices {
   const slugs = new Set(articles.map(({ slug }) => slug));
   const isOfTopic = (claim: Voice['claim']) => slugs.has(claim.article.slug);

@@ -17,7 +17,7 @@ export const annotations: Export = {
       return keyedFile(
         { href: besideHref(href, ANNOTATIONS_FILE), type: 'application/ld+json' },
         { article: { href, title, claims, html }, annotated, pages: new Map(named) },
-        writeAnnotations,
+        formatAnnotations,
         site,
         hrefs,
       );
@@ -32,7 +32,7 @@ interface AnnotationsSource {
   pages: ReadonlyMap<string, string>;
 }
 
-function writeAnnotations(source: AnnotationsSource, site: Site, hrefs: Hrefs): string {
+function formatAnnotations(source: AnnotationsSource, site: Site, hrefs: Hrefs): string {
   return `${JSON.stringify(collectionOf(source, site, hrefs))}\n`;
 }
 

@@ -8,12 +8,12 @@ export function textLine(name: string, value: string): string {
 
 /** Format a property as a folded content line. The value is not escaped. */
 export function contentLine(name: string, value: string): string {
-  return fold(`${name}:${value}`);
+  return foldLine(`${name}:${value}`);
 }
 
 /** Format a list of TEXT values as one content line. */
 export function textListLine(name: string, values: readonly string[]): string {
-  return fold(`${name}:${values.map(escapeText).join(',')}`);
+  return foldLine(`${name}:${values.map(escapeText).join(',')}`);
 }
 
 /** Escape a TEXT value; control characters, which no value may contain, become spaces. */
@@ -26,7 +26,7 @@ function escapeText(text: string): string {
 }
 
 /** Fold a line at 75 octets without splitting a character; each continuation begins with a space. */
-function fold(line: string): string {
+function foldLine(line: string): string {
   let folded = '';
   let start = 0;
   let octets = 0;

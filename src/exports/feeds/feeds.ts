@@ -71,10 +71,10 @@ function feedOfPage(
 function filesOf(feed: Feed, site: Site, hrefs: Hrefs, formats = FEED_FORMATS): ExportFile[] {
   return formats.map((format) => {
     const href = besideHref(feed.page, format.file);
-    return keyedFile({ href, type: format.type }, { format: format.name, feed, self: href }, writeFeed, site, hrefs);
+    return keyedFile({ href, type: format.type }, { format: format.name, feed, self: href }, formatFeed, site, hrefs);
   });
 }
 
-function writeFeed({ format, feed, self }: { format: string; feed: Feed; self: string }, site: Site, hrefs: Hrefs): string {
+function formatFeed({ format, feed, self }: { format: string; feed: Feed; self: string }, site: Site, hrefs: Hrefs): string {
   return FEED_FORMATS.find(({ name }) => name === format)!.write(feed, self, site, hrefs);
 }

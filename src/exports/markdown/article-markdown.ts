@@ -2,16 +2,16 @@ import type { Article, EntityRef, Hrefs } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { withPages } from '../entities.ts';
 import { bodyBlocks, SENTENCE_SIGN } from './body.ts';
-import { heading, link, list, paragraph, section, writeMarkdown } from './nodes.ts';
+import { heading, link, list, paragraph, section, formatMarkdown } from './nodes.ts';
 
 /** Properties of an article that its Markdown contains. */
-export type MarkdownArticle = Pick<
+export type ArticleForMarkdown = Pick<
   Article,
   'href' | 'title' | 'summary' | 'published' | 'updated' | 'author' | 'lang' | 'dateline' | 'topics' | 'sources' | 'corrections' | 'html'
 > & { named: EntityRef[] };
 
-/** Return the properties that the Markdown of an article contains. The file is written again only if one of these changes: its key is made of them alone. */
-export function markdownArticle(article: Article): MarkdownArticle {
+/** Return the properties of an article that its Markdown contains. They are the only input of the key of the file, so that it is written again only when one of them changes. */
+export function articleForMarkdown(article: Article): ArticleForMarkdown {
   const { href, title, summary, published, updated, author, lang, dateline, topics, sources, corrections, html } = article;
   const named = [...article.people, ...article.places, ...article.organizations].map(({ key, name, type, href: page }) => ({ key, name, type, href: page }));
   const optional = { ...(updated !== undefined && { updated }), ...(author !== undefined && { author }), ...(dateline !== undefined && { dateline }) };
@@ -19,7 +19,7 @@ export function markdownArticle(article: Article): MarkdownArticle {
 }
 
 /** Return an article as Markdown with the address of each sentence. */
-export function writeArticleMarkdown(article: MarkdownArticle, site: Site, { absolute }: Hrefs): string {
+export function formatArticleMarkdown(article: ArticleForMarkdown, site: Site, { absolute }: Hrefs): string {
   const { title, summary, topics, sources, corrections, html, named } = article;
   const metadata = {
     title,
@@ -33,7 +33,7 @@ export function writeArticleMarkdown(article: MarkdownArticle, site: Site, { abs
     licence: site.licence && [site.licence.text, site.licence.url].filter((part) => part !== undefined).join(', '),
     topics: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
   };
-  return writeMarkdown(metadata, [
+  return formatMarkdown(metadata, [
     heading(1, title),
     paragraph(summary),
     paragraph(`Each sentence ends with ${SENTENCE_SIGN}, a link to it on the page of the article.`),
@@ -50,12 +50,12 @@ export function writeArticleMarkdown(article: MarkdownArticle, site: Site, { abs
         ...(archived ? [', ', link(archived.url, `archived copy of ${archived.on}`)] : []),
       ]),
     ),
-    ...namedHere(named, absolute),
+    ...namedEntities(named, absolute),
   ]);
 }
 
 /** Return a heading and the list of the entities that have a page; nothing if there are none. */
-function namedHere(named: readonly EntityRef[], absolute: (path: string) => string) {
+function namedEntities(named: readonly EntityRef[], absolute: (path: string) => string) {
   const withPage = withPages(named);
   if (withPage.length === 0) return [];
   return [heading(2, 'Named in this article'), list(withPage.map(({ name, type, href }) => [link(absolute(href), name), ` (${type})`]))];

@@ -1,7 +1,7 @@
 import type { Claim, Entity, EntityRef, Hrefs, SentenceRef } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { withPages } from '../entities.ts';
-import { heading, type Inline, link, paragraph, section, writeMarkdown } from './nodes.ts';
+import { heading, type Inline, link, paragraph, section, formatMarkdown } from './nodes.ts';
 
 /** Maximum number of entries of a list, the newest; the page has all of them. */
 const MAX_HAPPENINGS = 40;
@@ -17,7 +17,7 @@ interface Line {
 }
 
 /** Properties of an entity that its Markdown contains. */
-export type MarkdownEntity = Pick<Entity, 'href' | 'name' | 'type' | 'curated' | 'aliases' | 'description' | 'kind' | 'coordinates' | 'sameAs'> & {
+export type EntityForMarkdown = Pick<Entity, 'href' | 'name' | 'type' | 'curated' | 'aliases' | 'description' | 'kind' | 'coordinates' | 'sameAs'> & {
   roles: string[];
   within: EntityRef[];
   articleCount: number;
@@ -29,7 +29,7 @@ export type MarkdownEntity = Pick<Entity, 'href' | 'name' | 'type' | 'curated' |
 };
 
 /** Return the properties that the Markdown of an entity contains, so that a key covers these alone. */
-export function markdownEntity(entity: Entity): MarkdownEntity {
+export function entityForMarkdown(entity: Entity): EntityForMarkdown {
   const { href, name, type, curated, aliases, description, kind, coordinates, sameAs, within, articles } = entity;
   const happenings = [...entity.background, ...entity.chronicle].flatMap((day) => day.happenings);
   return {
@@ -54,7 +54,7 @@ export function markdownEntity(entity: Entity): MarkdownEntity {
 }
 
 /** Return an entity as Markdown: who or what it is, and what the articles report, each line with the address of its sentence. */
-export function writeEntityMarkdown(entity: MarkdownEntity, site: Site, { absolute }: Hrefs): string {
+export function formatEntityMarkdown(entity: EntityForMarkdown, site: Site, { absolute }: Hrefs): string {
   const { name, description, happenings, claims, figures, appearsWith, sentences } = entity;
   const metadata = {
     name,
@@ -67,12 +67,12 @@ export function writeEntityMarkdown(entity: MarkdownEntity, site: Site, { absolu
     articles: entity.articleCount,
     publisher: site.name,
   };
-  const lines = ({ total, shown }: MarkdownEntity['claims'], order: string) => ({
+  const lines = ({ total, shown }: EntityForMarkdown['claims'], order: string) => ({
     items: shown.map((line) => inlineOf(line, absolute)),
     notes: shown.length < total ? [paragraph(`The ${order} ${shown.length} of ${total}; the page has all of them.`)] : [],
   });
   const [happened, said, named] = [lines(happenings, 'latest'), lines(claims, 'newest'), lines(sentences, 'newest')];
-  return writeMarkdown(metadata, [
+  return formatMarkdown(metadata, [
     heading(1, name),
     ...(description === '' ? [] : [paragraph(description)]),
     paragraph(

@@ -1,11 +1,11 @@
 import { besideHref } from '../../edition/index.ts';
 import { entitiesOf } from '../entities.ts';
 import { type Export, keyedFile } from '../types.ts';
-import { markdownArticle, writeArticleMarkdown } from './article-markdown.ts';
-import { markdownEntity, writeEntityMarkdown } from './entity-markdown.ts';
-import { writeStoryMarkdown } from './story-markdown.ts';
+import { articleForMarkdown, formatArticleMarkdown } from './article-markdown.ts';
+import { entityForMarkdown, formatEntityMarkdown } from './entity-markdown.ts';
+import { formatTopicMarkdown } from './story-markdown.ts';
 
-/** Name of the file beside a page that contains the page as Markdown. */
+/** Name of the Markdown version of a page, in the same folder. */
 export const MARKDOWN_FILE = 'index.md';
 
 /** Media type of Markdown (RFC 7763). */
@@ -17,9 +17,9 @@ export const markdown: Export = {
   files(edition, site, hrefs) {
     const file = (page: string) => ({ href: besideHref(page, MARKDOWN_FILE), type: MARKDOWN_TYPE });
     return [
-      ...edition.articles.map((article) => keyedFile(file(article.href), markdownArticle(article), writeArticleMarkdown, site, hrefs)),
-      ...entitiesOf(edition).map((entity) => keyedFile(file(entity.href), markdownEntity(entity), writeEntityMarkdown, site, hrefs)),
-      ...edition.topics.map((topic) => keyedFile(file(topic.href), topic, writeStoryMarkdown, site, hrefs)),
+      ...edition.articles.map((article) => keyedFile(file(article.href), articleForMarkdown(article), formatArticleMarkdown, site, hrefs)),
+      ...entitiesOf(edition).map((entity) => keyedFile(file(entity.href), entityForMarkdown(entity), formatEntityMarkdown, site, hrefs)),
+      ...edition.topics.map((topic) => keyedFile(file(topic.href), topic, formatTopicMarkdown, site, hrefs)),
     ];
   },
 };

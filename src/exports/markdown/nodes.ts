@@ -37,7 +37,7 @@ export function section(title: string, items: readonly (readonly Inline[])[], ..
 }
 
 /** Return the text of a Markdown file from its metadata, which become YAML at its head, and its blocks. Metadata that are undefined are left out. */
-export function writeMarkdown(metadata: Readonly<Record<string, unknown>>, blocks: RootContent[]): string {
+export function formatMarkdown(metadata: Readonly<Record<string, unknown>>, blocks: RootContent[]): string {
   return `---\n${stringify(metadata, { lineWidth: 0 })}---\n\n${markdownOf(blocks)}`;
 }
 

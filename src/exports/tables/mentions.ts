@@ -32,7 +32,7 @@ export const mentions: Table<AnnotationRow<AnnotatedMention>> = {
       type: 'boolean',
       required: true,
       description: 'Whether an editor of the article set it.',
-      value: ({ annotation }) => annotation.byHand !== undefined,
+      value: ({ annotation }) => annotation.manualOverride !== undefined,
     },
   ],
   entries: (edition) => annotationRows(edition, ({ mentions: all }) => all).filter(({ annotation, shown }) => shown.has(annotation.entity)),

@@ -1,17 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 
-/** Elements that have no meaning of their own around pictures and links in a figure. */
+/** Elements that have no meaning of their own around pictures and links in a `<figure>`. */
 const WRAPPERS = new Set(['div', 'span', 'p', 'section', 'center']);
 
 /**
- * Simplify a figure: return a figure of pictures and captions without the elements around them, or a link if the figure is a card that leads to another page.
+ * Return a simpler form of a `<figure>` element: its pictures and captions without the elements around them, or a link if the element is a card that leads to another
+ * page.
  */
-export function plainFigure(figure: Element): Element {
+export function simplifyFigureElement(figure: Element): Element {
   const children = unwrapChildren(figure.children);
-  const [only, another] = children.filter(isElement);
-  const card = only?.tagName === 'a' && (another === undefined || another.tagName === 'figcaption') ? only : null;
+  const [first, second] = children.filter(isElement);
+  const card = first?.tagName === 'a' && (second === undefined || second.tagName === 'figcaption') ? first : null;
   const texts = card ? textsIn(card) : [];
-  // A link around a picture is not a card: its text is short or absent.
+  // A link around a picture is not a card: it has no text, or no block elements.
   if (!card || texts.length === 0 || !hasBlock(card)) return { ...figure, children };
   const [title, ...more] = texts;
   const link: Element = { ...card, children: [{ type: 'text', value: title! }] };

@@ -9,7 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Note } from '../types.ts';
 import { whyTooLarge } from './why-too-large.ts';
-import { plainFigure } from './plain-figure.ts';
+import { simplifyFigureElement } from './plain-figure.ts';
 import { ANCHOR, keepLinksWithin } from './links-within.ts';
 
 /** Elements that cannot be included, with their names in the report. Text inside them does not belong to the article. */
@@ -68,7 +68,7 @@ function clean(parent: Root | Element, notes: Note[]): void {
     if (child.tagName === 'img') return cleanImage(child);
     if (SILENT.has(child.tagName)) return [];
     clean(child, notes);
-    if (child.tagName === 'figure') return [plainFigure(child)];
+    if (child.tagName === 'figure') return [simplifyFigureElement(child)];
     if (child.tagName === 'figcaption' && (parent.type === 'root' || parent.tagName !== 'figure')) child.tagName = 'p';
     if (child.tagName !== 'a') return [child];
     const href = linkAddress(child.properties['href']);

@@ -1,4 +1,4 @@
-/** What is done to single kinds of HTML elements in a sanitized article, a file for each kind. */
+/** Changes to single kinds of HTML elements in a sanitized article, one file per kind. */
 export { refuseTitle } from './heading.ts';
 export { sizeImage } from './image.ts';
 export { labelCheckbox } from './input.ts';

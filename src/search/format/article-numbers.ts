@@ -11,7 +11,7 @@ export function renumber({ ids, impacts, sentenceBits }: PostingList, articles: 
 }
 
 /** Return the number of the file with the record of an article, numbered from the newest, and the place of the record in the file. */
-export function placeOfArticle(kind: 'results' | 'sentences' | 'facets', id: number, articles: number): { file: number; at: number } {
+export function positionOfArticle(kind: 'results' | 'sentences' | 'facets', id: number, articles: number): { file: number; at: number } {
   const number = articles - 1 - id;
   return { file: Math.floor(number / PER_FILE[kind]), at: number % PER_FILE[kind] };
 }

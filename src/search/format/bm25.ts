@@ -11,7 +11,7 @@ const WEIGHT_UNIT = 2;
 /** Factor between two successive values of the rounded average length. */
 const LENGTH_STEP = 1.25;
 
-/** Round the average length of articles. Without this, a new article would slightly change the impacts of all others. */
+/** Return the average length of articles, rounded. Without this, a new article would slightly change the impacts of all others. */
 export function roundedLength(average: number): number {
   return LENGTH_STEP ** Math.round(Math.log(Math.max(1, average)) / Math.log(LENGTH_STEP));
 }

@@ -12,7 +12,7 @@ const UNDECOMPOSED = /[øłđðþħıßæœς]/g;
  * Return the form under which the index stores a word: NFKC, lower case, without diacritics and apostrophes.
  * “Zélenský’s” → `zelenskys`, “Гладкий” → `гладкий` (й is kept).
  */
-export function fold(word: string): string {
+export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKC')

@@ -187,7 +187,7 @@ export interface FigureRecord {
 export type FrequentEntity = Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'> & { entity: number };
 
 /** Records of a file by their places in it. */
-export type RecordsByPlace<T> = Record<number, T>;
+export type RecordsByPosition<T> = Record<number, T>;
 
 /** Names of the topics, by number, and of the sources, with their numbers of articles. */
 export interface Labels {

@@ -1,10 +1,10 @@
 /** Byte format of the search index, and tokenization: everything that indexing and querying must agree on. */
-export { placeOfArticle, renumber } from './article-numbers.ts';
+export { positionOfArticle, renumber } from './article-numbers.ts';
 export { impactOf, inverseDocumentFrequency, roundedLength, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
 export { dayNumber, isoDay } from './day-number.ts';
 export { Digest, hashOf } from './digest.ts';
-export { fold } from './fold.ts';
+export { foldWord } from './fold.ts';
 export {
   type DictionaryWord,
   type EntityRecord,
@@ -21,7 +21,7 @@ export {
   type PartKind,
   PER_FILE,
   type PostingList,
-  type RecordsByPlace,
+  type RecordsByPosition,
   type ResultRecord,
   type Root,
   ROOT_PATH,
@@ -35,7 +35,7 @@ export {
 export { filePath, filesInGroup, FOLDER_DIGITS, groupOf, pathIn } from './groups.ts';
 export { gunzip, gzip } from './gzip.ts';
 export { rankOfCount, rankOfHappening } from './ranks.ts';
-export { type NumberedKind, numberRecords, placeOfRecord } from './record-numbers.ts';
+export { type NumberedKind, numberRecords, positionOfRecord } from './record-numbers.ts';
 export { readFacets, readJson, readList, readNames, readShard, readWordBlock, type Shard } from './read-format.ts';
 export { shardOf, stemOf } from './stem.ts';
 export { hasDigit, letterPairs, splitCompounds as splitCompounds, splitWords as splitWords, reverse } from './split-words.ts';

@@ -12,10 +12,10 @@ export type NumberedKind = 'entities' | 'figures' | 'happenings';
 /** Available numbers per record. With eight, few ids hash to the same number; an id whose number is taken gets the next free one. */
 const NUMBERS_PER_RECORD = 8;
 
-/** Return the number of the file that contains a record, and the place of the record in that file, given its kind and number. */
-export function placeOfRecord(kind: NumberedKind, number: number): { file: number; at: number } {
-  const places = PER_FILE[kind] * NUMBERS_PER_RECORD;
-  return { file: Math.floor(number / places), at: number % places };
+/** Return the number of the file that contains a record, and the position of the record in that file, given its kind and number. */
+export function positionOfRecord(kind: NumberedKind, number: number): { file: number; at: number } {
+  const slots = PER_FILE[kind] * NUMBERS_PER_RECORD;
+  return { file: Math.floor(number / slots), at: number % slots };
 }
 
 /**
@@ -24,13 +24,13 @@ export function placeOfRecord(kind: NumberedKind, number: number): { file: numbe
  */
 export function numberRecords(kind: NumberedKind, ids: readonly string[]): { numbers: ReadonlyMap<string, number>; files: number } {
   const files = ids.length === 0 ? 0 : 2 ** Math.max(0, Math.round(Math.log2(ids.length / PER_FILE[kind])));
-  const places = files * PER_FILE[kind] * NUMBERS_PER_RECORD;
-  const wanted = ids.map((id) => ({ id, number: hashOf(id) % places })).sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
+  const slots = files * PER_FILE[kind] * NUMBERS_PER_RECORD;
+  const byHash = ids.map((id) => ({ id, number: hashOf(id) % slots })).sort((a, b) => a.number - b.number || (a.id < b.id ? -1 : 1));
   const taken = new Set<number>();
   const numbers = new Map<string, number>();
-  for (const { id, number: first } of wanted) {
+  for (const { id, number: first } of byHash) {
     let number = first;
-    while (taken.has(number)) number = (number + 1) % places;
+    while (taken.has(number)) number = (number + 1) % slots;
     taken.add(number);
     numbers.set(id, number);
   }

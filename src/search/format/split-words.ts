@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWord } from './fold.ts';
 
 /** Folded word of a text with its span there (half-open UTF-16 offsets). */
 export interface Word {
@@ -78,7 +78,7 @@ function runsWithin(word: string, withLetters = true): { word: string; at: numbe
 }
 
 function splitCompound(text: string, at: number): Compound {
-  if (PLAIN_WORD.test(text)) return { parts: [{ word: fold(text), start: at, end: at + text.length }], variants: [], joined: null };
+  if (PLAIN_WORD.test(text)) return { parts: [{ word: foldWord(text), start: at, end: at + text.length }], variants: [], joined: null };
   const parts: Word[] = [];
   const variants: Word[] = [];
   const add = (to: Word[], word: string, start: number, length: number): void => {
@@ -86,22 +86,22 @@ function splitCompound(text: string, at: number): Compound {
   };
   for (const { 0: part, index } of text.matchAll(BETWEEN_HYPHENS)) {
     if (NUMBER.test(part)) {
-      add(parts, fold(part.replace(GROUPING, '')), index, part.length);
+      add(parts, foldWord(part.replace(GROUPING, '')), index, part.length);
       continue;
     }
     const { number } = NUMBER_WITH_LETTERS.exec(part)?.groups ?? {};
     if (number !== undefined) {
-      add(parts, fold(part.replace(GROUPING, '')), index, part.length);
-      add(variants, fold(number.replace(GROUPING, '')), index, number.length);
+      add(parts, foldWord(part.replace(GROUPING, '')), index, part.length);
+      add(variants, foldWord(number.replace(GROUPING, '')), index, number.length);
       continue;
     }
     for (const { 0: piece, index: within } of part.matchAll(BETWEEN_POINTS)) {
       const owner = piece.replace(POSSESSIVE, '');
-      add(parts, fold(owner), index + within, owner.length);
-      if (owner !== piece) add(variants, fold(piece), index + within, piece.length);
+      add(parts, foldWord(owner), index + within, owner.length);
+      if (owner !== piece) add(variants, foldWord(piece), index + within, piece.length);
       for (const { word, at: from } of runsWithin(owner)) add(variants, word, index + within + from, word.length);
       const tail = AFTER_APOSTROPHE.exec(owner)?.[0];
-      if (tail !== undefined) add(variants, fold(tail), index + within + owner.length - tail.length, tail.length);
+      if (tail !== undefined) add(variants, foldWord(tail), index + within + owner.length - tail.length, tail.length);
     }
   }
   const joined = parts.map(({ word }) => word).join('');

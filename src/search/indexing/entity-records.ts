@@ -30,7 +30,7 @@ export function mostFrequent(entities: readonly NumberedEntity[], most: number):
   return inOrder.slice(0, most).map(({ number, entity }) => ({ entity: number, ...named(entity) }));
 }
 
-/** Return the record of an entity that search results are made from. */
+/** Return the record of an entity that search results show. */
 export function entityRecord(entity: Entity): EntityRecord {
   const { description, kind, within } = entity;
   const roles = rolesOf(entity);

@@ -40,7 +40,7 @@ export function indexHappenings({ chronicle, background }: Pick<Edition, 'chroni
 
 function happeningRecord({ title, sentence, day, label, href, articles, reports }: HappeningRef): HappeningRecord {
   const firstOfArticle = new Map<string, { article: ArticleRef; href: string }>();
-  for (const { sentence: told } of reports) if (!firstOfArticle.has(told.article.slug)) firstOfArticle.set(told.article.slug, told);
+  for (const { sentence: reported } of reports) if (!firstOfArticle.has(reported.article.slug)) firstOfArticle.set(reported.article.slug, reported);
   return {
     text: title ?? sentence.excerpt.text,
     day: label,

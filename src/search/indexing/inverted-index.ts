@@ -1,5 +1,5 @@
 import type { Article, Edition, ResultCache } from '../../edition/index.ts';
-import { fold, KEY, type Labels, splitWords, WEIGHT } from '../format/index.ts';
+import { foldWord, KEY, type Labels, splitWords, WEIGHT } from '../format/index.ts';
 import { CompactPostings } from './compact-postings.ts';
 import type { NumberedEntity } from './entity-records.ts';
 import { termCountsOf } from './term-counts.ts';
@@ -84,7 +84,7 @@ export class InvertedIndex {
 
   /** Count an article of a source, and return the folded name of the source. */
   #sourceOf(name: string): string {
-    const folded = fold(name);
+    const folded = foldWord(name);
     const label = this.#sources.get(folded) ?? { name, articles: 0 };
     label.articles++;
     this.#sources.set(folded, label);
@@ -98,7 +98,7 @@ export class InvertedIndex {
   }
 }
 
-/** Group entities, given in order of their numbers, by the slug of the articles that mention them. */
+/** Return entities, given in order of their numbers, grouped by the slug of the articles that mention them. */
 export function entitiesByArticle(entities: readonly NumberedEntity[]): Map<string, EntityInArticle[]> {
   const namings = new Map<string, EntityInArticle[]>();
   for (const { number, entity } of entities) {

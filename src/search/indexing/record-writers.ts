@@ -1,4 +1,4 @@
-import { type NumberedKind, PER_FILE, placeOfRecord, type RecordsByPlace, writeJson } from '../format/index.ts';
+import { type NumberedKind, PER_FILE, positionOfRecord, type RecordsByPosition, writeJson } from '../format/index.ts';
 import type { FileGroups } from './file-groups.ts';
 
 type Write = FileGroups['write'];
@@ -29,21 +29,21 @@ export class ArticleBatches<T> {
   }
 }
 
-/** Write records, given in order of their numbers, into the files that `placeOfRecord` assigns to the numbers. */
+/** Write records, given in order of their numbers, into the files that `positionOfRecord` assigns to the numbers. */
 export async function writeRecords<T>(kind: NumberedKind, records: Iterable<{ number: number; record: T }>, files: number, write: Write): Promise<void> {
   let number = 0;
-  let byPlace: RecordsByPlace<T> = {};
+  let recordsOfFile: RecordsByPosition<T> = {};
   for (const one of records) {
-    const { file, at } = placeOfRecord(kind, one.number);
+    const { file, at } = positionOfRecord(kind, one.number);
     for (; number < file; number++) {
-      await write(kind, number, writeJson(byPlace), files);
-      byPlace = {};
+      await write(kind, number, writeJson(recordsOfFile), files);
+      recordsOfFile = {};
     }
-    byPlace[at] = one.record;
+    recordsOfFile[at] = one.record;
   }
   // Files without records are written too, so that every file number up to `files` exists.
   for (; number < files; number++) {
-    await write(kind, number, writeJson(byPlace), files);
-    byPlace = {};
+    await write(kind, number, writeJson(recordsOfFile), files);
+    recordsOfFile = {};
   }
 }

@@ -1,4 +1,4 @@
-import { digestMadeOf } from '../../keys/index.ts';
+import { inputDigestOf } from '../../keys/index.ts';
 import type { Article, ResultCache } from '../../edition/index.ts';
 import { splitCompounds, WEIGHT } from '../format/index.ts';
 
@@ -20,7 +20,7 @@ type CountedText = Pick<Article, 'title' | 'summary' | 'sentences'>;
 /** Return the counts of the words of an article, from the cache if an earlier build has counted the same text. */
 export function termCountsOf(article: CountedText, cache: ResultCache): TermCounts {
   const { title, summary, sentences } = article;
-  const digest = digestMadeOf(sentences);
+  const digest = inputDigestOf(sentences);
   return digest === undefined ? countTerms(article) : cache.get(JSON.stringify(['terms', title, summary, digest]), () => countTerms(article));
 }
 

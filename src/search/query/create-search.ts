@@ -99,7 +99,7 @@ async function searchIn(
   const found = await find(parsed, { limit: articleLimit, sort, typing }, context);
   const { query, expansions, unknown, filtering, list, total, totalKind } = found;
   const named = unknown.length === 0 && query.phrases.length < 2 ? expansions : [];
-  const isFiltered = query.filters.length + query.without.length > 0;
+  const isFiltered = query.filters.length + query.exclusions.length > 0;
   const [groups, figures, matched] = await Promise.all([
     findByNameOrRole(named, context).then((entities) => entityHits(entities, named, entityLimit, context)),
     findFigures(isFiltered ? [] : named, figureLimit, context),
@@ -131,8 +131,8 @@ function correctedWords({ query: { text }, expansions }: ArticleMatches): Correc
     }));
 }
 
-function isEmpty({ words, filters, without, unknownFilters }: Query): boolean {
-  return words.length + filters.length + without.length + unknownFilters.length === 0;
+function isEmpty({ words, filters, exclusions, unknownFilters }: Query): boolean {
+  return words.length + filters.length + exclusions.length + unknownFilters.length === 0;
 }
 
 /** Return the results of an empty query. */

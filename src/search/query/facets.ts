@@ -2,7 +2,7 @@ import { FACET_LIMIT } from './limits.ts';
 import { entityRecord } from './find-entities.ts';
 import { quoteValue } from './filter-by-name.ts';
 import type { Context, ArticleMatches } from './find.ts';
-import { placeOfArticle } from '../format/index.ts';
+import { positionOfArticle } from '../format/index.ts';
 import { yearsOf } from './article-ranges.ts';
 import type { Facets, FacetValue } from './types.ts';
 
@@ -11,13 +11,13 @@ const MAX_FILES = 128;
 /** Number of entity records that are loaded. Their types are not known before, and among the 48 most frequent entities there are usually eight of each type. */
 const MAX_RECORDS = 48;
 
-/** Count the entities, topics and years of the articles found; if there are too many, of the newest ones. */
+/** Resolve to the numbers of articles with each of the entities, topics and years of the articles found; if there are too many, of the newest ones. */
 export async function countFacets({ list, total }: ArticleMatches, { files, fetchErrors }: Context): Promise<Omit<Facets, 'incomplete'>> {
   const { articles: all } = files.root;
   /** Indexes of the articles in each file of facets. */
   const byFile = new Map<number, number[]>();
   for (const id of list.ids) {
-    const { file, at } = placeOfArticle('facets', id, all);
+    const { file, at } = positionOfArticle('facets', id, all);
     const places = byFile.get(file);
     if (places) places.push(at);
     else if (byFile.size < MAX_FILES) byFile.set(file, [at]);

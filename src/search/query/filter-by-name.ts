@@ -1,5 +1,5 @@
 import type { EntityType } from '../../analysis/core/index.ts';
-import { fold, KEY } from '../format/index.ts';
+import { foldWord, KEY } from '../format/index.ts';
 import { editDistance } from '../../text/index.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { type FilterOutcome, union } from './filter-outcome.ts';
@@ -55,14 +55,14 @@ export async function byLabel(
   const named =
     kind === 'topic'
       ? labels.topics.map(({ id, name, articles }) => ({ key: KEY.topic + id, name, articles }))
-      : labels.sources.map(({ name, articles }) => ({ key: KEY.source + fold(name), name, articles }));
+      : labels.sources.map(({ name, articles }) => ({ key: KEY.source + foldWord(name), name, articles }));
   const list = named.map((label) => ({ ...label, folded: comparisonForm(label.name) })).sort((a, b) => b.articles - a.articles);
-  const wanted = comparisonForm(filter.value);
-  const exact = list.filter(({ folded }) => folded === wanted);
-  const found = exact.length > 0 ? exact : list.filter(({ folded }) => ` ${folded}`.includes(` ${wanted}`));
+  const typed = comparisonForm(filter.value);
+  const exact = list.filter(({ folded }) => folded === typed);
+  const found = exact.length > 0 ? exact : list.filter(({ folded }) => ` ${folded}`.includes(` ${typed}`));
   if (found.length === 0) {
     const byDistance = list
-      .map((label) => ({ ...label, edits: editDistance(wanted.slice(0, 60), label.folded.slice(0, 60)) }))
+      .map((label) => ({ ...label, edits: editDistance(typed.slice(0, 60), label.folded.slice(0, 60)) }))
       .sort((a, b) => a.edits - b.edits || b.articles - a.articles);
     const close = byDistance.filter(({ edits }) => edits <= 3);
     const listed = (close.length > 0 ? close : byDistance.toSorted((a, b) => b.articles - a.articles)).slice(0, MAX_LISTED);
@@ -95,5 +95,5 @@ export function quoteValue(value: string): string {
 
 /** Return a name in comparable form: “border-defence” and “Border defence” are one topic. */
 function comparisonForm(name: string): string {
-  return fold(name.replaceAll(/[-\s]+/g, ' ').trim());
+  return foldWord(name.replaceAll(/[-\s]+/g, ' ').trim());
 }

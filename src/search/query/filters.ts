@@ -20,7 +20,7 @@ export interface Filtering {
   days: AskedDay[];
 }
 
-/** Apply the filters of a query. */
+/** Resolve to the effect of the filters of a query. */
 export async function applyFilters(query: Query, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Filtering> {
   const outcomes = await Promise.all(query.filters.map((filter) => applyFilter(filter, query, today, files, fetchErrors)));
   const filtering: Filtering = { applied: [], notices: query.unknownFilters.map((name) => unknownFilter(name, query)), tests: [], ids: null, days: [] };
@@ -34,7 +34,7 @@ export async function applyFilters(query: Query, today: string, files: IndexFile
     filtering.tests.push(filter.excluded ? (article) => !test(article) : test);
     if ('ids' in outcome && !filter.excluded) filtering.ids ??= outcome.ids;
     if ('day' in outcome && outcome.day) filtering.days.push(outcome.day);
-    filtering.applied.push({ name: filter.name, label: `${filter.excluded ? 'not ' : ''}${outcome.label}`, without: withoutFilter(query.text, filter) });
+    filtering.applied.push({ name: filter.name, label: `${filter.excluded ? 'not ' : ''}${outcome.label}`, queryWithoutIt: withoutFilter(query.text, filter) });
   });
   return filtering;
 }

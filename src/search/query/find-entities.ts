@@ -70,12 +70,12 @@ async function namesWith(expansion: TermExpansion, files: IndexFiles, fetchError
     .slice(0, MAX_TERMS)
     .map(([word]) => word);
   const prefixes = expansion.isPrefix && !terms.includes(expansion.queryWord.typed) ? [...terms, expansion.queryWord.typed] : terms;
-  const wanted = prefixes.map((prefix) => blocksFrom(files.root.names, prefix, MAX_BLOCKS + 1));
-  const numbers = new Set(wanted.flatMap((blocks) => blocks.slice(0, MAX_BLOCKS)));
+  const blocksOfPrefixes = prefixes.map((prefix) => blocksFrom(files.root.names, prefix, MAX_BLOCKS + 1));
+  const numbers = new Set(blocksOfPrefixes.flatMap((blocks) => blocks.slice(0, MAX_BLOCKS)));
   const blocks = await Promise.all([...numbers].map((number) => fetchErrors.fallback(files.part('names', number), [])));
   // Each word of a name begins one of its rotations, so that it is enough to look for rotations that begin with a prefix.
   const names = blocks.flatMap((block) => block.filter(({ words }) => prefixes.some((prefix) => words.startsWith(prefix))));
-  const tooMany = wanted.some((blocks) => blocks.length > MAX_BLOCKS);
+  const tooMany = blocksOfPrefixes.some((blocks) => blocks.length > MAX_BLOCKS);
   if (!tooMany) return names;
   const frequent = await fetchErrors.fallback(files.frequentEntities(), []);
   return [
@@ -118,7 +118,7 @@ export function scoreName(
   return sum / Math.max(expansions.length, words.length);
 }
 
-/** Load the records of the entities found, leaving out those that cannot be loaded. At equal scores, the entity in more articles comes first. */
+/** Resolve to the records of the entities found, leaving out those that cannot be loaded. At equal scores, the entity in more articles comes first. */
 export async function recordsOf(found: readonly FoundEntity[], files: IndexFiles, fetchErrors: FetchErrors): Promise<EntityRecord[]> {
   const loaded = await Promise.all(found.map(async ({ entity, score }) => ({ score, record: await entityRecord(entity, files, fetchErrors) })));
   return loaded
@@ -127,7 +127,7 @@ export async function recordsOf(found: readonly FoundEntity[], files: IndexFiles
     .map(({ record }) => record);
 }
 
-/** Load the record of an entity; undefined if it cannot be loaded. */
+/** Resolve to the record of an entity; undefined if it cannot be loaded. */
 export function entityRecord(entity: number, files: IndexFiles, fetchErrors: FetchErrors): Promise<EntityRecord | undefined> {
   return fetchErrors.fallback(files.recordByNumber('entities', entity), undefined);
 }

@@ -26,7 +26,7 @@ export async function findHappenings(articles: readonly MatchedArticle[], found:
     .slice(0, limit);
 }
 
-/** Load the record of a happening by its number; undefined if it could not be loaded. */
+/** Resolve to the record of a happening, given its number; undefined if it could not be loaded. */
 export function happeningRecord(number: number, { files, fetchErrors }: Context): Promise<HappeningRecord | undefined> {
   return fetchErrors.fallback(files.recordByNumber('happenings', number), undefined);
 }

@@ -30,7 +30,7 @@ export interface ArticleMatches {
   totalKind: TotalKind;
 }
 
-/** What is wanted of `find`: how many articles, in which order, and whether the query is still being typed. */
+/** Options of `find`: the number of articles, their order, and whether the query is still being typed. */
 export interface FindOptions {
   /** Number of articles needed, counted in sort order. */
   limit: number;
@@ -38,51 +38,54 @@ export interface FindOptions {
   typing: boolean;
 }
 
-/** Number of articles whose text is loaded at once to check phrases. */
+/** How many times the highest score of words is added to articles with a sentence about the day of the query, and to those published on it: the former come first. */
+const DATED_BOOST = 2;
+const PUBLISHED_BOOST = 1;
+/** Number of articles whose text is loaded at once to check phrases: few enough for one round of requests, enough for the first page of results. */
 const READ_AT_ONCE = 16;
-/** Maximum number of articles in which phrases are checked. Beyond it, the total is given as “at least”. */
+/** Maximum number of articles in which phrases are checked, so that a frequent phrase takes at most 15 rounds of requests. Beyond it, the total is given as “at least”. */
 const MAX_READ = 240;
 
 /** Return the articles that match a query. If all of its words exist but no article contains all of them, typos are also corrected in words that exist. */
-export async function find(query: Query, wanted: FindOptions, context: Context): Promise<ArticleMatches> {
-  const found = await findOnce(query, { typing: wanted.typing && query.endsInWord, correctKnownWords: false }, wanted, context);
+export async function find(query: Query, options: FindOptions, context: Context): Promise<ArticleMatches> {
+  const found = await findOnce(query, { typing: options.typing && query.endsInWord, correctKnownWords: false }, options, context);
   if (found.total > 0 || found.unknown.length > 0 || found.expansions.length < 2) return found;
-  const withMoreCorrections = await findOnce(query, { typing: false, correctKnownWords: true }, wanted, context);
+  const withMoreCorrections = await findOnce(query, { typing: false, correctKnownWords: true }, options, context);
   return withMoreCorrections.total > 0 ? withMoreCorrections : found;
 }
 
-async function findOnce(query: Query, options: ExpansionOptions, wanted: FindOptions, context: Context): Promise<ArticleMatches> {
+async function findOnce(query: Query, expansion: ExpansionOptions, options: FindOptions, context: Context): Promise<ArticleMatches> {
   const { files, fetchErrors } = context;
-  const [filtering, ...read] = await Promise.all([
+  const isLastTyped = (index: number) => query.endsInWord && index === query.words.length - 1 && query.words[index]!.end === query.text.length;
+  const [filtering, ...allExpansions] = await Promise.all([
     applyFilters(query, context.today, files, fetchErrors),
-    ...query.words.map((word, i) =>
-      expandWord(word, query.endsInWord && i === query.words.length - 1 && word.end === query.text.length, options, files, fetchErrors),
-    ),
+    ...query.words.map((word, index) => expandWord(word, isLastTyped(index), expansion, files, fetchErrors)),
   ]);
-  const expansions = read.filter(({ terms }) => terms.size > 0);
+  const expansions = allExpansions.filter(({ terms }) => terms.size > 0);
   // If a file is missing, it is not known whether a word occurs.
-  const unknown = fetchErrors.errors.length > 0 ? [] : read.filter(({ terms }) => terms.size === 0).map(({ queryWord }) => queryWord.typed);
+  const unknown = fetchErrors.errors.length > 0 ? [] : allExpansions.filter(({ terms }) => terms.size === 0).map(({ queryWord }) => queryWord.typed);
   const found: ArticleMatches = { query, expansions, unknown, filtering, list: emptyRanking(), total: 0, totalKind: 'exact' };
-  const nothingAsked = query.words.length + filtering.tests.length + query.without.length === 0;
-  if (nothingAsked || (query.words.length > 0 && expansions.length === 0) || unknown.some((word) => query.phrases.flat().includes(word))) return found;
-  const isSingleWord = expansions.length === 1 && filtering.tests.length + query.without.length === 0 && wanted.sort === 'best';
-  const listed = expansions.flatMap(({ entries }) => entries);
-  if (isSingleWord && listed.some(({ tier }) => tier !== null) && wanted.limit <= Math.min(...listed.map(({ list }) => list.ids.length))) {
+  const isEmpty = query.words.length + filtering.tests.length + query.exclusions.length === 0;
+  if (isEmpty || (query.words.length > 0 && expansions.length === 0) || unknown.some((word) => query.phrases.flat().includes(word))) return found;
+  const isSingleWord = expansions.length === 1 && filtering.tests.length + query.exclusions.length === 0 && options.sort === 'best';
+  // The articles of a single word with the highest impact are in its shard: if these are enough, its other articles need not be fetched.
+  const entries = expansions.flatMap(({ entries }) => entries);
+  if (isSingleWord && entries.some(({ tier }) => tier !== null) && options.limit <= Math.min(...entries.map(({ list }) => list.ids.length))) {
     found.list = await rankWord(expansions[0]!, false, files, fetchErrors);
-    found.total = Math.min(files.root.articles, Math.max(...listed.map(({ df }) => df)));
-    found.totalKind = listed.length > 1 ? 'at least' : 'exact';
+    found.total = Math.min(files.root.articles, Math.max(...entries.map(({ df }) => df)));
+    found.totalKind = entries.length > 1 ? 'at least' : 'exact';
     return found;
   }
-  const lists = await Promise.all(expansions.map((expansion) => rankWord(expansion, true, files, fetchErrors)));
-  found.list = await exclude(lists.length > 0 ? intersectAll(lists) : allArticles(filtering, files), query, context);
+  const rankings = await Promise.all(expansions.map((each) => rankWord(each, true, files, fetchErrors)));
+  found.list = await exclude(rankings.length > 0 ? intersectAll(rankings) : allArticles(filtering, files), query, context);
   const { tests } = filtering;
   if (tests.length > 0) found.list = filterRanking(found.list, (id) => tests.every((test) => test(id)));
   for (const { dated, published } of filtering.days) {
-    boost(found.list, dated, 2);
-    boost(found.list, published, 1);
+    boost(found.list, dated, DATED_BOOST);
+    boost(found.list, published, PUBLISHED_BOOST);
   }
   found.total = found.list.ids.length;
-  if (query.phrases.length > 0) await keepPhrases(found, wanted, context);
+  if (query.phrases.length > 0) await keepPhrases(found, options, context);
   return found;
 }
 
@@ -91,9 +94,9 @@ function allArticles({ ids }: Filtering, { root }: IndexFiles): Ranking {
 }
 
 /** Return a ranking without the articles that contain excluded words. An article with all words of an excluded phrase is treated as if it contained the phrase. */
-async function exclude(list: Ranking, { without }: Query, { files, fetchErrors }: Context): Promise<Ranking> {
+async function exclude(list: Ranking, { exclusions }: Query, { files, fetchErrors }: Context): Promise<Ranking> {
   let left = list;
-  for (const { words, exact } of without) {
+  for (const { words, exact } of exclusions) {
     const lists = await Promise.all(words.map((word) => articlesWith(word, exact, { files, fetchErrors })));
     left = filterRanking(left, (id) => !lists.every((ids) => includesId(ids, id)));
   }
@@ -109,7 +112,7 @@ async function articlesWith(word: string, exact: boolean, { files, fetchErrors }
 }
 
 /**
- * Remove the articles that do not contain the phrases verbatim. Articles in which the words have no sentence bit in common are removed at once; the sentences of the
+ * Remove the articles that do not contain the phrases verbatim. Articles in which the words have no sentence bit (`search/format/format.ts`) in common are removed at once; the sentences of the
  * others are loaded and searched.
  */
 async function keepPhrases(found: ArticleMatches, { limit, sort }: FindOptions, context: Context): Promise<void> {
@@ -120,21 +123,21 @@ async function keepPhrases(found: ArticleMatches, { limit, sort }: FindOptions, 
   );
   const order = firstInOrder(candidates, sort, candidates.ids.length).slice(0, MAX_READ);
   const kept = new Set<number>();
-  let read = 0;
-  while (read < order.length && kept.size < limit) {
-    const batch = order.slice(read, read + READ_AT_ONCE);
+  let readCount = 0;
+  while (readCount < order.length && kept.size < limit) {
+    const batch = order.slice(readCount, readCount + READ_AT_ONCE);
     const texts = await Promise.all(batch.map((id) => textsOf(id, context)));
     batch.forEach((id, i) => {
       if (query.phrases.every((phrase) => texts[i]!.some((text) => containsPhrase(text, phrase)))) kept.add(id);
     });
-    read += batch.length;
+    readCount += batch.length;
   }
   found.list = filterRanking(candidates, (id) => kept.has(id));
   found.total = kept.size;
-  found.totalKind = read < candidates.ids.length ? 'at least' : 'exact';
+  found.totalKind = readCount < candidates.ids.length ? 'at least' : 'exact';
 }
 
-/** Load title, summary and sentences of an article. */
+/** Resolve to the title, summary and sentences of an article. */
 async function textsOf(id: number, { files, fetchErrors }: Context): Promise<string[]> {
   const [result, sentences] = await Promise.all([
     fetchErrors.fallback(files.recordOf('results', id), undefined),
@@ -143,7 +146,7 @@ async function textsOf(id: number, { files, fetchErrors }: Context): Promise<str
   return [...(result ? [result.title, result.summary] : []), ...(sentences?.texts ?? [])];
 }
 
-/** Return the numbers of the first articles of a ranking in the given order, at most `limit`. */
+/** Return the ids of the first articles of a ranking in the given order, at most `limit`. */
 export function firstInOrder(list: Ranking, sort: SortOrder, limit: number): number[] {
   if (sort === 'best') return topArticles(list, limit);
   return sort === 'newest' ? [...list.ids.subarray(0, limit)] : [...list.ids.subarray(-limit)].reverse();

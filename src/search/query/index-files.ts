@@ -10,8 +10,8 @@ import {
   type PartKind,
   pathIn,
   type NumberedKind,
-  placeOfArticle,
-  placeOfRecord,
+  positionOfArticle,
+  positionOfRecord,
   readFacets,
   readJson,
   readList,
@@ -19,7 +19,7 @@ import {
   readShard,
   readWordBlock,
   splitWords,
-  type RecordsByPlace,
+  type RecordsByPosition,
   type ResultRecord,
   reverse,
   type Root,
@@ -40,9 +40,9 @@ const DECODERS = {
   tiers: readList,
   results: readJson<ResultRecord[]>,
   sentences: readJson<SentencesRecord[]>,
-  entities: readJson<RecordsByPlace<EntityRecord>>,
-  figures: readJson<RecordsByPlace<FigureRecord>>,
-  happenings: readJson<RecordsByPlace<HappeningRecord>>,
+  entities: readJson<RecordsByPosition<EntityRecord>>,
+  figures: readJson<RecordsByPosition<FigureRecord>>,
+  happenings: readJson<RecordsByPosition<HappeningRecord>>,
   facets: readFacets,
 } satisfies Record<PartKind, (bytes: Uint8Array, articles: number) => unknown>;
 
@@ -93,7 +93,7 @@ export class IndexFiles {
    * @throws SearchError when its file cannot be fetched or decoded
    */
   async recordOf<Kind extends 'results' | 'sentences' | 'facets'>(kind: Kind, id: number): Promise<Part<Kind>[number] | undefined> {
-    const { file, at } = placeOfArticle(kind, id, this.root.articles);
+    const { file, at } = positionOfArticle(kind, id, this.root.articles);
     return (await this.part(kind, file))[at];
   }
 
@@ -103,7 +103,7 @@ export class IndexFiles {
    * @throws SearchError when its file cannot be fetched or decoded
    */
   async recordByNumber<Kind extends NumberedKind>(kind: Kind, number: number): Promise<Part<Kind>[number] | undefined> {
-    const { file, at } = placeOfRecord(kind, number);
+    const { file, at } = positionOfRecord(kind, number);
     return (await this.part(kind, file))[at];
   }
 

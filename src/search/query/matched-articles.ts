@@ -11,7 +11,7 @@ export interface MatchedArticle {
   matches: SentenceMatch[];
 }
 
-/** Load articles by number, with their sentences if `excerpts` is true. An article that could not be loaded is left out. */
+/** Resolve to the articles with these ids, with their sentences if `excerpts` is true. An article that could not be loaded is left out. */
 export async function loadMatches(
   ids: readonly number[],
   { expansions, query, filtering }: Pick<ArticleMatches, 'expansions' | 'query' | 'filtering'>,

@@ -38,7 +38,7 @@ export interface Query {
   /** The words of each phrase in quotation marks, in order. */
   phrases: string[][];
   /** Excluded words and phrases; a phrase is matched exactly, a word in all its forms. */
-  without: { words: string[]; exact: boolean }[];
+  exclusions: { words: string[]; exact: boolean }[];
   filters: QueryFilter[];
   /** Misspelled filter names: words before a colon that nearly match a filter. */
   unknownFilters: string[];
@@ -91,7 +91,7 @@ export function parseQuery(text: string): Query {
     text,
     words: [],
     phrases: [],
-    without: [],
+    exclusions: [],
     filters: [],
     unknownFilters: [],
     endsInWord: /[\p{L}\p{N}]$/u.test(text),
@@ -147,7 +147,7 @@ function endOfValue(text: string, start: number, isDate: boolean): number {
 
 function addExcluded(query: Query, text: string, exact: boolean): void {
   const words = splitCompounds(text).flatMap(({ parts }) => parts.map(({ word }) => word));
-  if (words.length > 0) query.without.push({ words, exact });
+  if (words.length > 0) query.exclusions.push({ words, exact });
 }
 
 function addWords(query: Query, text: string, at: number, quoted: boolean): void {

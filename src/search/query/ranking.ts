@@ -31,7 +31,7 @@ export async function articlesOf(entry: ShardEntry, files: IndexFiles, fetchErro
   return (await listOf(entry, true, files, fetchErrors)).ids;
 }
 
-/** Rank the articles that contain any of the terms of a query word. */
+/** Resolve to a ranking of the articles that contain any of the terms of a query word. */
 export async function rankWord({ terms, entries }: TermExpansion, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<Ranking> {
   const together = Math.min(
     files.root.articles,
@@ -112,7 +112,7 @@ export function filterRanking(list: Ranking, test: (id: number, at: number) => b
 }
 
 /**
- * Raise the scores of some articles, whose numbers are given in ascending order, above those of all others: by `times` the highest score that the words of a query can give.
+ * Raise the scores of some articles, whose ids are given in ascending order, above those of all others: by `times` the highest score that the words of a query can give.
  */
 export function boost({ ids, scores }: Ranking, first: Uint32Array, times: number): void {
   for (let i = 0; i < ids.length; i++) if (includesId(first, ids[i]!)) scores[i]! += times * MAX_WORDS_SCORE;

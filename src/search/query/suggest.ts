@@ -12,7 +12,7 @@ import type { Suggestion } from './types.ts';
 /** Minimum number of letters of the last word for searching the whole dictionary and correcting typos: too many words begin with one or two letters. */
 const MIN_LETTERS = 3;
 
-/** Suggest the day or month that a query asks for, then entities by name; from the third letter of the last word on, also entities that are named less often, and people by role. */
+/** Resolve to suggestions: the day or month that a query asks for, then entities by name; from the third letter of the last word on, also entities that are named less often, and people by role. */
 export async function suggest(text: string, limit: number, context: Context): Promise<Suggestion[]> {
   const query = parseQuery(text);
   return [...(await suggestDays(query, context)), ...(await suggestEntities(query, limit, context))].slice(0, limit);

@@ -62,7 +62,7 @@ export interface AppliedFilter {
   /** “person: Vyacheslav Gladkov”, “published from May 2023”. */
   label: string;
   /** The query without it. */
-  without: string;
+  queryWithoutIt: string;
 }
 
 /** Results of a search. */

@@ -10,11 +10,11 @@ const published = '2024-07-10';
  * Return the names and times that are kept if a text has a mention with the words `name` and a time expression with the words `time`.
  *
  * @param options.elsewhere whether the name is mentioned a second time
- * @param options.byHand whether an editor set the mention
+ * @param options.isOverridden whether an editor set the mention
  */
-function keptIn(text: string, name: string, time: string, { elsewhere = false, byHand = false } = {}) {
+function keptIn(text: string, name: string, time: string, { elsewhere = false, isOverridden = false } = {}) {
   const at = (words: string) => ({ passage: 0, sentence: 's1', start: text.indexOf(words), end: text.indexOf(words) + words.length, surface: words });
-  const mention: Mention = { ...at(name), id: 'm1', type: 'person', entity: 'person:x', why: '', ...(byHand && { byHand: { reason: null } }) };
+  const mention: Mention = { ...at(name), id: 'm1', type: 'person', entity: 'person:x', why: '', ...(isOverridden && { manualOverride: { reason: null } }) };
   const timeExpression: TimeExpression = {
     ...{ ...at(time), id: 't1', type: 'DATE', value: '2024-05', edtf: '2024-05', earliest: '2024-05-01', latest: '2024-05-31', granularity: 'month' },
     ...{ label: '', certain: {}, implied: {}, anchor: null, direction: null, why: '' },
@@ -48,7 +48,7 @@ test('a name that partly overlaps a time is kept only if it occurs elsewhere in 
 });
 
 test('an editor’s correction is kept', () => {
-  expect(keptIn('It was shelled on May 22-23.', 'May', 'May 22-23', { byHand: true })).toEqual({ names: ['May'], times: [], entities: 1 });
+  expect(keptIn('It was shelled on May 22-23.', 'May', 'May 22-23', { isOverridden: true })).toEqual({ names: ['May'], times: [], entities: 1 });
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { createAnalyzer, createGazetteer, type Gazetteer, type Stage } from '../
 import { english } from '../english.ts';
 
 /** Analyze an English text with one additional mention, of the given words. */
-function withMention(text: string, words: string, byHand = false) {
+function withMention(text: string, words: string, isOverridden = false) {
   const markStage: Stage<Gazetteer> = {
     name: 'mark',
     reads: ['mentions', 'entities'],
@@ -13,7 +13,7 @@ function withMention(text: string, words: string, byHand = false) {
       const start = text.indexOf(words);
       const mention = { id: 'm9', passage: 0, start, end: start + words.length, sentence: sentences[0]!.id, surface: words, type: 'place' as const };
       return {
-        mentions: [...mentions, { ...mention, entity: 'place:marked', why: '', ...(byHand && { byHand: { reason: null } }) }],
+        mentions: [...mentions, { ...mention, entity: 'place:marked', why: '', ...(isOverridden && { manualOverride: { reason: null } }) }],
         entities: [...entities, { key: 'place:marked', name: words, type: 'place', curated: false }],
       };
     },

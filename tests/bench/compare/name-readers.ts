@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { readDocument } from '../../training/names/measure.ts';
+import { predictNames } from '../../training/names/measure.ts';
 import type { GoldDocument, GoldSpan } from './gold.ts';
 
 /** A system that finds names in a document. */
@@ -8,7 +8,7 @@ export interface NameReader {
   read: (document: GoldDocument) => GoldSpan[];
 }
 
-export const dateline: NameReader = { name: 'dateline', read: (document) => readDocument(document).entities ?? [] };
+export const dateline: NameReader = { name: 'dateline', read: (document) => predictNames(document).entities ?? [] };
 
 interface View {
   people: () => View;

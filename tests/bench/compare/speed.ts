@@ -3,7 +3,7 @@ const WARM_UP_MS = 4000;
 /** Minimum CPU time of a measurement in milliseconds. */
 const MIN_CPU_MS = 1500;
 
-/** Measure the words per second of a system on one core: it processes all documents repeatedly, first to warm up and then for the measurement. */
+/** Return the words per second of a system on one core: it processes all documents repeatedly, first to warm up and then for the measurement. */
 export function wordsPerSecond(texts: readonly { text: string }[], read: () => void): number {
   const words = texts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   repeat(read, WARM_UP_MS);

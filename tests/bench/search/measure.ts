@@ -10,7 +10,7 @@ export interface Cost {
   kilobytes: number;
 }
 
-/** What was measured of one engine. */
+/** Measurements of one engine. */
 export interface Measured {
   first: Cost;
   /** Cost of the first query on another new page, including the excerpts; null if they come with the titles anyway. */
@@ -35,7 +35,7 @@ declare global {
 const FRESH_PAGES = 5;
 const WARM_QUERIES = 100;
 
-/** Measure one engine in a browser. */
+/** Resolve to the measurements of one engine in a browser. */
 export async function measure(engine: Engine, browser: Browser, server: SlowServer, index: string, { known, names, words }: Queries): Promise<Measured> {
   const [firsts, nexts, excerpted]: Cost[][] = [[], [], []];
   for (let i = 0; i < FRESH_PAGES; i++) {

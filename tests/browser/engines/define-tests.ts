@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { embedCode } from '../../../src/embed/index.ts';
-import { TEMPLATES } from '../harness/templates.ts';
+import { TEMPLATE_PAGES } from '../harness/templates.ts';
 import { click, drag, hover, press, type, type Engine } from './engine.ts';
 
 const siteUrl = inject('siteUrl');
@@ -44,7 +44,7 @@ function defineTests(start: () => Promise<Engine>): void {
     await expect.poll(() => isReady(engine)).toBe(true);
   }
 
-  test.each(Object.entries({ ...TEMPLATES, search: 'search/?q=gladkof' }))('shows the template of %s, wide and narrow', async (_, path) => {
+  test.each(Object.entries({ ...TEMPLATE_PAGES, search: 'search/?q=gladkof' }))('shows the template of %s, wide and narrow', async (_, path) => {
     for (const width of [1280, 320]) {
       await open(path, width);
       const page = await engine.evaluate(() => {

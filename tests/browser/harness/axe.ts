@@ -8,7 +8,7 @@ interface Axe {
   run(context: string | Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 }
 
-/** The rules to check: all that axe checks by default, those about colours, or that about target size (WCAG 2.5.8), which axe leaves out by default. */
+/** The rules to check: all that axe checks by default, those about colours, or that about target size (WCAG, criterion 2.5.8), which axe leaves out by default. */
 type Rules = 'all' | 'colours' | 'targets';
 
 const ONLY: Record<Rules, object> = { all: {}, colours: { runOnly: ['cat.color'] }, targets: { runOnly: { type: 'rule', values: ['target-size'] } } };

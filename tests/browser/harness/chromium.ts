@@ -46,7 +46,7 @@ export function findChromium(): string | null {
 /**
  * Return the path of a Chromium. If there is none, it is installed: with apt-get as root on Debian and Ubuntu, else with Playwright's installer.
  *
- * @throws Error with one line that says what to do
+ * @throws Error if there is none and it cannot be installed, or if CHROMIUM_PATH names no program
  */
 export function ensureChromium(): string {
   const found = findChromium();
@@ -54,7 +54,7 @@ export function ensureChromium(): string {
   process.stdout.write('The browser tests need Chromium, and there is none: installing it, which takes a minute or two.\n');
   const installed = isDebianRoot()
     ? run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])
-    : run(process.execPath, [playwright(), 'install', 'chromium']);
+    : run(process.execPath, [playwrightCommand(), 'install', 'chromium']);
   const path = installed ? findChromium() : null;
   if (path === null) {
     throw new Error(
@@ -75,7 +75,11 @@ export async function launchChromium(): Promise<Browser> {
 
 let shared: Promise<Browser> | undefined;
 
-/** Return the Chromium that all test files of this process share, each with its own contexts. It ends with the process. */
+/**
+ * Resolve to the Chromium that all test files of this process share, each with its own contexts. It ends with the process.
+ *
+ * @throws Error if there is none and it cannot be installed
+ */
 export function sharedChromium(): Promise<Browser> {
   shared ??= launchChromium();
   return shared;
@@ -88,7 +92,7 @@ function isDebianRoot(): boolean {
 }
 
 /** Return the path of Playwright's command. */
-function playwright(): string {
+function playwrightCommand(): string {
   return join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Resolve to the texts of a page whose contrast with their background is below 3 (WCAG 2.2, relative luminance), measured on the rendered page. For pages
+ * Resolve to the texts on a page that contrast with their background by less than 3 to 1 (relative luminance of WCAG 2.2), the minimum for large text; smaller text is not distinguished. For pages
  * with forced colours, which axe does not check.
  */
 export function faintTexts(page: Page): Promise<string[]> {

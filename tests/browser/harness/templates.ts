@@ -1,5 +1,5 @@
-/** A page of every template of the site: its name, and its path from the home page. */
-export const TEMPLATES: Record<string, string> = {
+/** Template → path of one of its pages, from the home page. */
+export const TEMPLATE_PAGES: Record<string, string> = {
   home: '',
   'article list': 'articles/',
   'main article': 'articles/second-defence-unit-belgorod/',

@@ -61,9 +61,9 @@ describe('an article that cannot be published is refused with the position', () 
     ['without text', '\n  \n', HEAD, '7:1', /has no text/],
     ['with a heading of the first level', 'Text.\n\n# Again\n', HEAD, '9:1', /##/],
     ['with an image of another site', '![A bridge](https://example.org/b.png)\n', HEAD, '7:1', /public/],
-    ['with an image that is not there', '![A bridge](/b.png)\n', HEAD, '7:1', /b\.png/],
+    ['with an image that does not exist', '![A bridge](/b.png)\n', HEAD, '7:1', /b\.png/],
     [
-      'with a frontmatter image that is not there',
+      'with a frontmatter image that does not exist',
       'Text.',
       [...HEAD.slice(0, 5), 'image: { src: /b.png, alt: A bridge, credit: Us }', '---', ''],
       '1:1',

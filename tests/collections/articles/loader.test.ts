@@ -165,7 +165,7 @@ describe('a build with --keep-going', () => {
   let endListening: () => void;
   beforeEach(() => {
     tally = undefined;
-    endListening = listenForTally((told) => (tally = told));
+    endListening = listenForTally((received) => (tally = received));
     setSkipsInvalidArticles(true);
   });
   afterEach(() => {
@@ -247,7 +247,7 @@ describe('an article with a future date', () => {
   let tally: ArticleTally | undefined;
   let endListening: () => void;
   beforeEach(() => {
-    endListening = listenForTally((told) => (tally = told));
+    endListening = listenForTally((received) => (tally = received));
     put('ahead', 'It will open.');
     const path = join(root, 'content/articles/ahead.md');
     writeFileSync(path, readFileSync(path, 'utf8').replace('2023-07-05', '2023-07-06T01:00+03:00'));
@@ -291,7 +291,7 @@ describe('an article that has expired', () => {
   let tally: ArticleTally | undefined;
   let endListening: () => void;
   beforeEach(() => {
-    endListening = listenForTally((told) => (tally = told));
+    endListening = listenForTally((received) => (tally = received));
     put('over', 'It was open.', 'expires: 2023-07-08T23:00+03:00\n');
   });
   afterEach(() => {

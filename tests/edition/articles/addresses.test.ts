@@ -5,38 +5,39 @@ import { annotate } from '../../../src/markdown/rehype-annotations.ts';
 import { renderHtml } from '../../../src/markdown/render.ts';
 import { treeOf } from '../../markdown/trees.ts';
 
-function mentioned(source: string, entity: string): string {
+/** Return the HTML of a text of one passage, all of which mentions an entity. */
+function htmlWithMention(source: string, entity: string): string {
   const root = treeOf(source);
   const { passages, maps } = passagesOf(root);
   annotate(maps, [{ kind: 'mention', id: 'm1', passage: 0, start: 0, end: passages[0]!.text.length, entity, type: 'person' }]);
   return renderHtml(root);
 }
 
-describe('addresses of mentions', () => {
-  test('are filled in', () => {
-    expect(fillAddresses(mentioned('Ada', 'ada'), (key) => `/people/${key}/`)).toBe(
+describe('`href` of a mention', () => {
+  test('is the address of the page of its entity', () => {
+    expect(fillAddresses(htmlWithMention('Ada', 'ada'), (key) => `/people/${key}/`)).toBe(
       '<p><a class="mention" data-entity="ada" href="/people/ada/" data-type="person" id="m1">Ada</a></p>',
     );
   });
 
-  test('change with the key of the mention’s entity, in links and elsewhere', () => {
-    const rekeyed = (source: string) => rekeyMentions(mentioned(source, 'person:"ada"'), (key) => (key === 'person:"ada"' ? 'ada&co' : key));
+  test('a changed entity key is replaced in links and spans, not in code', () => {
+    const rekeyed = (source: string) => rekeyMentions(htmlWithMention(source, 'person:"ada"'), (key) => (key === 'person:"ada"' ? 'ada&co' : key));
     expect(rekeyed('Ada')).toBe('<p><a class="mention" data-entity="ada&#x26;co" data-type="person" id="m1">Ada</a></p>');
     expect(rekeyed('[Ada](https://example.org)')).toContain('<span class="mention" data-entity="ada&#x26;co"');
     expect(rekeyed('`class="mention" data-entity="x"` Ada')).toContain('data-entity="x"');
   });
 
-  test('are omitted without a page', () => {
-    expect(fillAddresses(mentioned('Ada', 'ada'), () => null)).toBe('<p><a class="mention" data-entity="ada" data-type="person" id="m1">Ada</a></p>');
+  test('is omitted if the entity has no page', () => {
+    expect(fillAddresses(htmlWithMention('Ada', 'ada'), () => null)).toBe('<p><a class="mention" data-entity="ada" data-type="person" id="m1">Ada</a></p>');
   });
 
-  test('are omitted in an author’s link', () => {
-    expect(fillAddresses(mentioned('[Ada](/a)', 'ada'), () => '/x')).not.toContain('/x');
+  test('is omitted in an author’s link', () => {
+    expect(fillAddresses(htmlWithMention('[Ada](/a)', 'ada'), () => '/x')).not.toContain('/x');
   });
 
-  test.each(['person:o’neil', 'a&b"c\'d`e<f>', '$&', 'Ж'])('are looked up by the exact key: %s', (key) => {
+  test.each(['person:o’neil', 'a&b"c\'d`e<f>', '$&', 'Ж'])('is looked up by the exact key: %s', (key) => {
     const asked: string[] = [];
-    const html = fillAddresses(mentioned('Ada', key), (found) => {
+    const html = fillAddresses(htmlWithMention('Ada', key), (found) => {
       asked.push(found);
       return '/a?b&"$1"';
     });
@@ -67,14 +68,14 @@ describe('addresses of mentions', () => {
 describe('base path', () => {
   const html = renderHtml(treeOf('[a](/b) [c](//d.example) [e](f) [g](https://h.example/i) ![j](/images/bridge.jpg) a href="/k" [l](/m \'<a href="/n\')'));
 
-  test('precedes paths of the site', () => {
+  test('is added before paths of the site', () => {
     const based = addBasePath(html, '/news/');
     expect(based).toContain('<a href="/news/b">a</a> <a href="//d.example" rel="external noopener">c</a> <a href="f">e</a> <a href="https://h.example/i"');
     expect(based).toContain('<img src="/news/images/bridge.jpg" alt="j"');
     expect(based).toContain(' a href="/k" <a href="/news/m" title="<a href=&#x22;/n">l</a>');
   });
 
-  test('changes nothing at the root', () => {
+  test('of the root changes nothing', () => {
     expect(addBasePath(html, '/')).toBe(html);
   });
 });
@@ -82,7 +83,7 @@ describe('base path', () => {
 describe('fillLanguages', () => {
   const html = '<p>In <span lang="und-Cyrl">Київ</span> and <span lang="und-Cyrl">Слава</span>.</p>';
 
-  test('gives a name the language that an editor said, and leaves the others undetermined', () => {
+  test('gives a name the language that an editor entered, and leaves the others undetermined', () => {
     expect(fillLanguages(html, new Map([['Київ', 'uk']]))).toBe('<p>In <span lang="uk">Київ</span> and <span lang="und-Cyrl">Слава</span>.</p>');
   });
 });

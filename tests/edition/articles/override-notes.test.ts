@@ -54,7 +54,7 @@ describe('an editor’s overrides', () => {
     const { facets } = files[0]!.file as TimelineIndexFile;
     expect(facets.place.map(([key, , own]) => [key, own])).toContainEqual(['northport', [0, 2]]);
     const [first] = (files[1]!.file as TimelinePartFile).events;
-    expect(first!.byHand).toEqual({
+    expect(first!.editorNote).toEqual({
       words: 'Added by an editor.',
       source: { name: 'City archive', url: 'https://example.org/bridge' },
       reason: 'The article takes it as known.',
@@ -67,10 +67,12 @@ describe('an editor’s overrides', () => {
     expect(article!.overrides.map(({ text, effect: says, reason, added }) => [text, says, reason, added?.id])).toEqual([
       ['on Friday', 'means 2 June 2023', 'The minutes say so.', undefined],
       ['May', 'means no date', null, undefined],
-      ['council resigned', 'tells an event of June 2023', null, undefined],
+      ['council resigned', 'reports an event of June 2023', null, undefined],
       ['The bridge was opened.', 'is not in the text: added as an event of 3 May 2019', 'The article takes it as known.', 'added-2'],
     ]);
-    expect(article!.dates.map(({ label, times, added }) => [label, times.map(({ surface, byHand }) => [surface, byHand]), added.map(({ id }) => id)])).toEqual([
+    expect(
+      article!.dates.map(({ label, times, added }) => [label, times.map(({ surface, isOverridden }) => [surface, isOverridden]), added.map(({ id }) => id)]),
+    ).toEqual([
       ['3 May 2019', [], ['bridge/added-2']],
       ['June 2023', [['council resigned', true]], []],
       ['2 June 2023', [['on Friday', true]], []],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeOfArticle, renumber } from '../../../src/search/format/article-numbers.ts';
+import { positionOfArticle, renumber } from '../../../src/search/format/article-numbers.ts';
 
 describe('numbers of articles in files count from the oldest', () => {
   test('a list in memory counts from the newest; its impacts and bits go with their articles', () => {
@@ -14,8 +14,8 @@ describe('numbers of articles in files count from the oldest', () => {
   });
 
   test('an article keeps its place when a newer one comes', () => {
-    expect(placeOfArticle('results', 3, 10)).toEqual({ file: 1, at: 2 });
-    expect(placeOfArticle('results', 4, 11)).toEqual({ file: 1, at: 2 });
-    expect(placeOfArticle('results', 0, 11)).toEqual({ file: 2, at: 2 });
+    expect(positionOfArticle('results', 3, 10)).toEqual({ file: 1, at: 2 });
+    expect(positionOfArticle('results', 4, 11)).toEqual({ file: 1, at: 2 });
+    expect(positionOfArticle('results', 0, 11)).toEqual({ file: 2, at: 2 });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberRecords, placeOfRecord } from '../../../src/search/format/record-numbers.ts';
+import { numberRecords, positionOfRecord } from '../../../src/search/format/record-numbers.ts';
 
 const ids = (count: number) => Array.from({ length: count }, (_, i) => `/people/person-${i}/`);
 
@@ -9,7 +9,7 @@ test('each record has a number of its own in one of the files, whatever the orde
     fc.property(fc.uniqueArray(fc.string(), { maxLength: 200 }), (keys) => {
       const { numbers, files } = numberRecords('entities', keys);
       expect(new Set(numbers.values()).size).toBe(keys.length);
-      for (const number of numbers.values()) expect(placeOfRecord('entities', number).file).toBeLessThan(files);
+      for (const number of numbers.values()) expect(positionOfRecord('entities', number).file).toBeLessThan(files);
       expect(numberRecords('entities', keys.toReversed())).toEqual({ numbers: new Map([...numbers].reverse()), files });
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/search/format/fold.ts';
+import { foldWord } from '../../../src/search/format/fold.ts';
 import { stemOf } from '../../../src/search/format/stem.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { splitWords } from '../../../src/search/format/split-words.ts';
@@ -21,7 +21,7 @@ describe('fold', () => {
     ['ﬁre', 'fire'],
     ['co\u00adop', 'coop'],
     ['ΟΔΟΣ', 'οδοσ'],
-  ])('%s → %s', (written, folded) => expect(fold(written)).toBe(folded));
+  ])('%s → %s', (written, folded) => expect(foldWord(written)).toBe(folded));
 });
 
 describe('readWords', () => {

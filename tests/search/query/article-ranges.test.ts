@@ -84,7 +84,7 @@ const found = async (query: string) => {
   return {
     articles: articles.hits.map(({ href }) => href.split('/')[2]),
     happenings: happenings.map(({ href }) => href.split('#')[1]),
-    filters: filters.map(({ label, without }) => [label, without]),
+    filters: filters.map(({ label, queryWithoutIt }) => [label, queryWithoutIt]),
   };
 };
 

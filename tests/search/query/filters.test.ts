@@ -96,7 +96,7 @@ describe('filters', () => {
 
   test('each filter has the query as it would be without it', async () => {
     const [first] = (await search.search('old topic:roads bridge')).filters;
-    expect(first!.without).toBe('old bridge');
+    expect(first!.queryWithoutIt).toBe('old bridge');
   });
 });
 

@@ -3,11 +3,11 @@ import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
 /** Return the parts of a query in a short form: words that must match exactly in quotes, filters as `name=value`. */
 const sketch = (text: string) => {
-  const { words, phrases, without, filters, unknownFilters } = parseQuery(text);
+  const { words, phrases, exclusions, filters, unknownFilters } = parseQuery(text);
   return {
     words: words.map(({ typed, exact }) => (exact ? `"${typed}"` : typed)).join(' '),
     phrases: phrases.map((phrase) => phrase.join(' ')),
-    without: without.map(({ words: parts, exact }) => (exact ? `"${parts.join(' ')}"` : parts.join(' '))),
+    without: exclusions.map(({ words: parts, exact }) => (exact ? `"${parts.join(' ')}"` : parts.join(' '))),
     filters: filters.map(({ name, value, excluded }) => `${excluded ? '-' : ''}${name}=${value}`),
     unknown: unknownFilters,
   };

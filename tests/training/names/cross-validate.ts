@@ -1,6 +1,6 @@
 import type { GoldDocument, Prediction, Scorer } from '../../bench/compare/gold.ts';
 import { createRandom, shuffle } from './crf.ts';
-import { readDocument } from './measure.ts';
+import { predictNames } from './measure.ts';
 import { trainModel } from './model.ts';
 import type { TrainingDocument, TrainingSet } from './sets.ts';
 
@@ -40,7 +40,7 @@ export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say:
   const all = sets.flatMap(({ documents }) => documents);
   for (const { name, documents } of sets) {
     const texts = documents.map(({ document }) => document);
-    note('rulesAlone', name, texts, new Map(texts.map((document) => [document.id, readDocument(document, null)])));
+    note('rulesAlone', name, texts, new Map(texts.map((document) => [document.id, predictNames(document, null)])));
     note('bySets', name, texts, predictWithout(documents, all));
   }
   const parts = deal(sets);
@@ -58,7 +58,7 @@ export function crossValidate(sets: readonly TrainingSet[], scorer: Scorer, say:
 /** Return the names that a model predicts in documents, by the id of each, after training on all others. */
 function predictWithout(apart: readonly TrainingDocument[], all: readonly TrainingDocument[]): Map<string, Prediction> {
   const model = trainModel(all.filter((document) => !apart.includes(document)).flatMap(({ examples }) => examples));
-  return new Map(apart.map(({ document }) => [document.id, readDocument(document, model)]));
+  return new Map(apart.map(({ document }) => [document.id, predictNames(document, model)]));
 }
 
 /** Divide the documents of each set into folds, by a deterministic shuffle. */

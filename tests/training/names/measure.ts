@@ -6,12 +6,16 @@ import type { GoldDocument, Prediction } from '../../bench/compare/gold.ts';
 import { nameData } from '../../analysis/english.ts';
 
 const TYPE = { person: 'PER', place: 'LOC', organization: 'ORG' } as const;
-const NO_EDITOR = createGazetteer([]);
+const EMPTY_GAZETTEER = createGazetteer([]);
 
 /** Return the names found in a document: with a given model, with the project's own, or by the rules alone (null). */
-export function readDocument({ id, text }: GoldDocument, model?: NameModel | null): Prediction {
+export function predictNames({ id, text }: GoldDocument, model?: NameModel | null): Prediction {
   const passages = passagesOfText(text);
-  const { mentions } = findMentions(passages, splitSentences(passages), NO_EDITOR, { unknownNames: true, ...nameData, ...(model !== undefined && { model }) });
+  const { mentions } = findMentions(passages, splitSentences(passages), EMPTY_GAZETTEER, {
+    unknownNames: true,
+    ...nameData,
+    ...(model !== undefined && { model }),
+  });
   const entities = mentions.map(({ passage, start, end, type, entity }) => {
     const { offset } = passages[passage]!;
     return { start: start + offset, end: end + offset, type: TYPE[type], id: entity };

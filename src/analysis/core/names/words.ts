@@ -85,7 +85,7 @@ export function isCapitalized(word: Word | undefined): word is Word {
   return word !== undefined && (word.shape === 'capital' || word.shape === 'capitals');
 }
 
-/** Join the tokens from `first` to `last` (inclusive) into one text, with spaces where the original has white space. */
+/** Return the tokens from `first` to `last` (inclusive) as one text, with spaces where the original has white space. */
 export function joinWords(words: readonly Word[], first: number, last: number): string {
   let text = words[first]?.text ?? '';
   for (let i = first + 1; i <= last; i++) {

@@ -1,5 +1,5 @@
 /** Events: what dated sentences report. */
-import type { ByHand, PassageSpan, Span } from './text.ts';
+import type { ManualOverride, PassageSpan, Span } from './text.ts';
 import type { DateCorrection, CalendarDate } from './times.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface DatedEvent {
   /** Event trigger, in the sentence's passage: the verb (“crossed”) or noun (“hearing”) that expresses the event; absent if none was found. */
   trigger?: Span;
   /** Present if an editor dated it: the date, the words that the editor quoted, and an explanation for readers. */
-  byHand?: ByHand & PassageSpan & CalendarDate & { why: string };
+  manualOverride?: ManualOverride & PassageSpan & CalendarDate & { why: string };
 }
 
 /** An editor's correction of the sentence around a span: the date of the event that it reports, or (`hide`) that it reports no event. */

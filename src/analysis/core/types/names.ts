@@ -1,5 +1,5 @@
 /** Names of people, places and organizations: gazetteer entries, entities, mentions, and descriptions beside a name. */
-import type { ByHand, PassageSpan } from './text.ts';
+import type { ManualOverride, PassageSpan } from './text.ts';
 
 /** The types of entity. */
 export type EntityType = 'person' | 'place' | 'organization';
@@ -37,7 +37,7 @@ export interface NamedEntity {
 
 /** An editor's correction of a span: which entity it names, which type that entity has, or (`hide`) that the span is not a name. */
 export type EntityCorrection = PassageSpan &
-  ByHand &
+  ManualOverride &
   (
     | {
         /** Id of a gazetteer entry, or the last part of the address of another entity's page. */
@@ -62,7 +62,7 @@ export interface Mention extends PassageSpan {
   /** Explanation, for readers, of why the span was recognized as a name and how its entity was found. */
   why: string;
   /** Present if an editor set it. */
-  byHand?: ByHand;
+  manualOverride?: ManualOverride;
   /** Whether it is a nominal mention, a title without a name: “the governor”. */
   nominal?: true;
 }

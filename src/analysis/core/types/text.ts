@@ -32,7 +32,7 @@ export interface Sentence extends PassageSpan {
 }
 
 /** Marks an annotation as set by an editor. */
-export interface ByHand {
+export interface ManualOverride {
   /** Reason in the editor's words; null if none was given. */
   reason: string | null;
 }

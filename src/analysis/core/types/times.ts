@@ -1,5 +1,5 @@
 /** Time expressions (TIMEX3, ISO 24617-1) and their dates (EDTF, ISO 8601-2). */
-import type { ByHand, PassageSpan } from './text.ts';
+import type { ManualOverride, PassageSpan } from './text.ts';
 
 /** TIMEX3 types (ISO 24617-1). */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -64,15 +64,17 @@ export interface TimeExpression extends PassageSpan {
   direction: TimeDirection | null;
   /**
    * Explanation, for readers, of how it was resolved: the words, the day from which they are understood, the direction with its evidence, and the date.
-   * “‘In May’ means May 2023, not May 2024: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (‘was’).”.
+   * “‘In May’ means May 2023, not May 2024: counted back from 5 July 2023, the day of publication, as the sentence is about the past (‘was’).”.
    */
   why: string;
+  /** Whether it is the latest time at which something had been done: “by Friday all had left”. It dates what was done, unlike “until Friday”. */
+  doneBy?: true;
   /** Present if an editor set it. */
-  byHand?: ByHand;
+  manualOverride?: ManualOverride;
 }
 
 /** A date or interval on the calendar, as the site shows it. */
 export type CalendarDate = Pick<TimeExpression, 'earliest' | 'latest' | 'label'> & { edtf: string; granularity: Granularity };
 
 /** An editor's correction of a span: its time as EDTF, or (`hide`) that it is not a time expression. */
-export type DateCorrection = PassageSpan & ByHand & ({ edtf: string } | { hide: true });
+export type DateCorrection = PassageSpan & ManualOverride & ({ edtf: string } | { hide: true });

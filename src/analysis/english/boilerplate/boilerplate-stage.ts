@@ -13,7 +13,7 @@ export const boilerplateStage: Stage<unknown> = {
     return {
       boilerplate,
       events: renumbered(
-        annotations.events.filter((event) => event.byHand !== undefined || isInReport(event)),
+        annotations.events.filter((event) => event.manualOverride !== undefined || isInReport(event)),
         'e',
       ),
       claims: renumbered(

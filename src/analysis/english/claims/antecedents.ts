@@ -15,6 +15,8 @@ export interface LocatedMention {
   isDependent?: boolean;
   /** Whether it is inside quotation marks. */
   isQuoted?: boolean;
+  /** Index of its passage. */
+  passage?: number;
 }
 
 /** Returns the index of a word of a passage (`order`), and the index of its sentence, in the whole article. */
@@ -45,6 +47,7 @@ export class Antecedents {
           type: mention.type,
           isDependent: isDependent(context, at),
           isQuoted: quotation >= 0,
+          passage: context.index,
           ...indexesOf(context, at),
         };
         this.#mentions.push(located);
@@ -70,7 +73,11 @@ export class Antecedents {
    * last speaker. The antecedent is the subject of the nearest sentence with one, else the last speaker, else the first other mention in the nearest
    * sentence. Somebody named in a quotation is no antecedent of a pronoun outside of it: in “‘Bo built the ship,’ she said”, “she” is not Bo.
    */
-  antecedentOf(pronoun: string, at: { sentence: number; order: number; isQuoted?: boolean }, speaker: LocatedMention | null): LocatedMention | undefined {
+  antecedentOf(
+    pronoun: string,
+    at: { sentence: number; order: number; isQuoted?: boolean; passage?: number },
+    speaker: LocatedMention | null,
+  ): LocatedMention | undefined {
     const isPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her';
     const gender = { his: 'he', her: 'she' }[pronoun] ?? pronoun;
     const fits = ({ entity, type }: LocatedMention): boolean =>
@@ -86,7 +93,10 @@ export class Antecedents {
       if (mention.isDependent !== true) subject = mention;
       else if (!dependent || mention.sentence === dependent.sentence) dependent = mention;
     }
-    const antecedent = subject ?? recentSpeaker ?? dependent;
+    // “… with Mick Tranter at the wheel. ‘She’s slow,’ he told me”: somebody of this paragraph rather than the subject of an earlier one.
+    const isNearer =
+      dependent !== undefined && subject !== undefined && dependent.order > subject.order && dependent.passage === at.passage && subject.passage !== at.passage;
+    const antecedent = (isNearer ? dependent : subject) ?? recentSpeaker ?? dependent;
     // Later, “she” does not refer to somebody who was “he” here.
     if (antecedent && isPerson) this.#gender.set(antecedent.entity, gender);
     return antecedent;

@@ -134,7 +134,8 @@ export function isNominal(before: ClaimWord, cue: CueVerb): boolean {
   if (cue.noun && cue.form === 'present' && /^(?:many|some|several|few|these|those|others?|more)$/.test(before.lower)) return true;
   // “there are fears that”
   if (cue.noun && (cue.form === 'present' || cue.form === 'base') && BE.has(before.lower)) return true;
-  return cue.noun ? isNounAfter(before) : isDeterminer(before);
+  // “All deny it”: “all” is the subject.
+  return cue.noun ? isNounAfter(before) : isDeterminer(before) && !(before.lower === 'all' && cue.polarity === 'denied');
 }
 
 /** Return whether a noun phrase can be the subject of a cue: a form that can also be a noun must agree with it. “Sticky notes” and “her home state” are not clauses. */

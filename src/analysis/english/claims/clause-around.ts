@@ -12,7 +12,7 @@ export function isInRelative({ words }: PassageContext, { source }: Subject): bo
 }
 
 /**
- * Cut the content before the main verb of the sentence: “he was her uncle” in “A man who said he was her uncle left”. It is unchanged if the cue is not part of the
+ * Return the content up to the main verb of the sentence: “he was her uncle” in “A man who said he was her uncle left”. It is unchanged if the cue is not part of the
  * subject: if a comma is right before the words of the cue, or a verb anywhere before them.
  */
 export function cutAtMainVerb(range: PassageRange, context: PassageContext, { source, verbGroupFirst }: Subject): PassageRange {

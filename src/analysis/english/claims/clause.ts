@@ -30,6 +30,8 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
     !PRONOUNS.has(first.lower)
   )
     return false;
+  // “Said no when asked whether …”: see said-no.ts.
+  if (/^(?:yes|no)$/.test(first?.lower ?? '') && words[at + 1]?.lower === 'when') return false;
   // “Posts according to priorities”.
   if (first?.lower === 'according') return false;
   // “Added icons to help visitors with what they’ll get”: an object with its purpose.

@@ -28,6 +28,9 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
   let commas = 0;
   for (let at = verb + 1; at <= end; at++) {
     const word = words[at]!;
+    // “Said it ‘respectfully disagrees’”: the subject is outside the quotation.
+    if (at === verb + 1 && cue.class === 'speech' && quotation < 0 && /^(?:he|she|it|they)$/.test(word.lower) && opensPredicate(context, at + 1))
+      return complementAt('clause', at);
     if (word.quotation !== quotation) {
       const quoted = quotation < 0 ? quotationAt(context, at) : null;
       // Quotation marks are scare quotes within the clause, unless the cue or a comma precedes them directly.
@@ -74,8 +77,13 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
     }
     if (word.lower === 'to' && at === clauseStart && takesInfinitive(cue, at > verb + 1))
       return isContentInfinitive(context, at, cue) ? complementAt('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at) : null;
-    // “Claims to have killed 200 fighters”.
-    if (word.lower === 'to' && at === verb + 1 && cue.lemma === 'claim' && /^(?:have|be)$/.test(words[at + 1]?.lower ?? ''))
+    // “Claims to have killed 200 fighters”, “claimed on Sunday to have”.
+    if (
+      word.lower === 'to' &&
+      (at === verb + 1 || words.slice(verb + 1, at).every(({ inTime, lower }) => inTime || PREPOSITIONS.has(lower))) &&
+      cue.lemma === 'claim' &&
+      /^(?:have|be)$/.test(words[at + 1]?.lower ?? '')
+    )
       return complementAt('infinitive', at);
     // “Which opponents say will cost jobs”.
     if (at === verb + 1 && cue.class === 'speech' && FINITE.has(word.lower) && isRelativeBefore(words, verb)) return complementAt('clause', at);
@@ -87,6 +95,14 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
     if (FINITE.has(word.lower) || pastWords.has(word.lower) || isCueVerb(word.lower)) break;
   }
   return null;
+}
+
+/** Return whether a quotation of a predicate begins at a word: “‘respectfully disagrees’”, but not “‘a disaster’”. */
+function opensPredicate(context: PassageContext, at: number): boolean {
+  const quoted = quotationAt(context, at);
+  if (quoted === null || quoted.last - quoted.first < 3) return false;
+  const { lower } = context.words[at + 1]!;
+  return /^\p{Ll}/u.test(context.words[at + 1]!.text) && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower) && lower !== 'that';
 }
 
 /** Return whether “, which” precedes the short subject of a verb. */

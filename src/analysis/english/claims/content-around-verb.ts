@@ -40,7 +40,12 @@ export function contentBefore(context: PassageContext, cueFirst: number, cue: Cu
     return { context, first: sentenceFirst, last: quotation.last };
   }
   // “The dam had burst, officials say”, “…, officials stressed”, “…, officials admit”; but not “…, officials stress” or “…, officials joked”.
-  if (before.text !== ',' || cue.class === 'direct' || (cue.class === 'clausal' && cue.form !== 'past' && !INTERRUPTING_VERBS.has(cue.lemma))) return null;
+  if (
+    before.text !== ',' ||
+    (cue.class === 'direct' && cue.lemma !== 'calculate') ||
+    (cue.class === 'clausal' && cue.form !== 'past' && !INTERRUPTING_VERBS.has(cue.lemma))
+  )
+    return null;
   if (markAt - 1 < sentenceFirst) return null;
   const first = clauseFirst(context, markAt - 1, sentenceFirst);
   return first <= markAt - 1 ? { context, first, last: markAt - 1 } : null;
@@ -95,6 +100,9 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
     return [{ context, first: from, last }];
   // “It was nearer 30, said the harbour master, ‘and most of those were empty’”: the sentence goes on in the quotation.
   if (!isQuoted && word.text === ',' && follower.quotation >= 0 && continuesIn(context, from) && isWholeClause(context, content))
+    return [{ context, first: from, last: context.quotations[follower.quotation]!.last }];
+  // “If the fare doubled, said Una Breen, ‘we’d row’”: a condition and its main clause.
+  if (!isQuoted && isInverted && word.text === ',' && SUBORDINATORS.has(words[content.first]!.lower) && context.quotations[follower.quotation]?.first === from)
     return [{ context, first: from, last: context.quotations[follower.quotation]!.last }];
   // “On Tuesday, he said, ‘…’”: what is quoted after the cue is the content.
   if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;

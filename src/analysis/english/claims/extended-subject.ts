@@ -4,7 +4,7 @@ import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS 
 import { phraseStart } from './phrase-start.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
-/** Extend a subject that is a name to the office to which it is an appositive: “the governor, Ana Reyes”. */
+/** Return a subject that is a name with the office to which it is an appositive: “the governor, Ana Reyes”. */
 export function withHeadOfApposition(context: PassageContext, source: WordRange, floor: number): WordRange {
   const { words } = context;
   const comma = source.first - 1;
@@ -19,7 +19,7 @@ const MAX_COMMAS = 3;
 /** Ending of a noun for a role. */
 const ROLE = /(?:or|er|ist|ian|ant|man|woman|chief|head|lead|fellow)$/;
 
-/** Extend a subject that is a role to the name before it: “[Mike Dunbar, services manager at the agency] said”. A phrase with an article may be a subject of its own. */
+/** Return a subject that is a role with the name before it: “[Mike Dunbar, services manager at the agency] said”. A phrase with an article may be a subject of its own. */
 export function withNameBefore(context: PassageContext, source: WordRange, floor: number): WordRange {
   const { words } = context;
   if (words.slice(source.first, source.last + 1).some(({ mention }) => mention?.type === 'person')) return source;
@@ -56,7 +56,7 @@ function isBareRole(words: PassageContext['words'], first: number): boolean {
   return false;
 }
 
-/** Extend a subject to the pronoun, name or plural coordinated with it: “[she and her team] knew”, “[our customers and partners] say”. */
+/** Return a subject with the pronoun, name or plural coordinated with it: “[she and her team] knew”, “[our customers and partners] say”. */
 export function withCoordinate(context: PassageContext, source: WordRange, floor: number): WordRange {
   const { words, sentences } = context;
   const and = source.first - 1;

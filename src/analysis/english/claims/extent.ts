@@ -222,7 +222,7 @@ function isInverted({ words }: PassageContext, verb: number, last: number): bool
   return true;
 }
 
-/** Trim punctuation marks, except quotation marks, at both ends of a word range. */
+/** Return a word range without the punctuation marks, except quotation marks, at its ends. */
 export function trimmed({ words }: PassageContext, { first, last }: WordRange): WordRange {
   const isLoose = (at: number): boolean => /^[,;:.–—-]$/.test(words[at]!.text) && (words[at]!.quotation < 0 || words[at]!.text !== '.');
   let [from, to] = [first, last];

@@ -7,6 +7,9 @@ import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
 import { CLAIMING_VERBS, CREDITS, CUE_NOUNS, CUE_VERBS, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS, FORMS_OF_CALL } from './resources/en.ts';
 import { isWorkTitle } from './work-title.ts';
+import { answeredBack } from './rules/answered-back.ts';
+import { forSomebody } from './rules/for-somebody.ts';
+import { saidNo } from './rules/said-no.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { credit } from './rules/credit.ts';
 import { nounPhraseContent } from './rules/noun-phrase-content.ts';
@@ -26,6 +29,9 @@ import type { ClaimDraft, PassageRange, PassageContext, Rule } from './types.ts'
 /** The rules, in the order in which they are tried, with the words at which each applies. At each word, the first rule that finds a claim wins. */
 const RULES: [words: Iterable<string>, rule: Rule][] = [
   [['according', 'by', 'in', 'on', 'per'], accordingTo],
+  [['for'], forSomebody],
+  [['back'], answeredBack],
+  [['no', 'yes'], saidNo],
   [CREDITS, credit],
   [[':', '–', '—', '-'], headline],
   [CUE_VERBS.keys(), commentClause],

@@ -38,6 +38,9 @@ function identify(words: ClaimWord[], quotedName: string, order: number, anteced
       ? { kind: 'entity', entity: author.entity, why: `${quotedName} is by ${author.surface}` }
       : { kind: 'described', entity: null, why: `the text does not say who wrote ${quotedName}` };
   }
+  // “Their chief engineer, Piers Ravensdale”: the name beside the office, whatever it was taken for, and no other holder.
+  const apposed = TITLES.has(lower) ? words[words.findIndex(({ text }, index) => index > at && text === ',') + 1] : undefined;
+  if (apposed?.mention && apposed !== words[0]) return { kind: 'entity', entity: apposed.mention.entity, why: `the source is ${apposed.mention.surface}` };
   const isDefinite = !/^(?:an?|one|some|another|several|many|two|three)$/.test(words[0]!.lower);
   if (isDefinite && TITLES.has(lower) && !PLURAL.test(lower) && !words.slice(at).some(({ mention }) => mention?.type === 'person')) {
     const holder = antecedents.withOffice(lower);

@@ -25,7 +25,7 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
   }
   if (/^(?:he|she|it|his|her|its)$/.test(lower)) {
     const isQuoted = context.words[first]!.quotation >= 0;
-    const named = antecedents.antecedentOf(lower === 'its' ? 'it' : lower, { ...at, isQuoted }, last?.mention ?? null);
+    const named = antecedents.antecedentOf(lower === 'its' ? 'it' : lower, { ...at, isQuoted, passage: context.index }, last?.mention ?? null);
     // In “The challenge was new in that it asked”, “it” may refer to the subject of the sentence.
     if (lower === 'it' && named && named.sentence !== at.sentence && isAfterThing(context, first)) return NO_SOURCE;
     const described = describedAntecedent(context, sentence, /^its?$/.test(lower), state);

@@ -39,6 +39,9 @@ const monthOrFeast =
 const cancelledVerb =
   /^(?:was|were|is|are|has been|have been|had been|will be)\s(?:now\s|\p{L}+ly\s)?(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|axed|put off|put back|suspended)\b/iu;
 
+/** A verb group, from its start, that says that its subject will happen: “will go ahead”, “is still to be held”. */
+const willTakePlace = /^(?:will|is|are)\s(?:\p{L}+ly\s|still\s|now\s|to\s)*(?:be\s)?(?:go(?:ing)? ahead|take place|taking place|proceed|held|staged)\b/iu;
+
 /** Number of characters on either side of a time that are searched. */
 const WINDOW = 32;
 const preposition = /(?:^|\s)(in|on|at|by|of|for|since|from|until|till|after|before|during|throughout|than|to|through|between)\s(?:the\s)?$/i;
@@ -97,7 +100,8 @@ export function isAttributive(
   const nounFollows = noun !== null && !notNouns.has(noun) && !noun.endsWith('ly');
   if (/-(?:century|quarter|half)$/i.test(surface)) return nounFollows;
   const determiner = /([\p{L}]+)\s$/u.exec(before)?.[1]?.toLowerCase();
-  if (!governed && (evidence?.cue.appointed === true || tookPlace.test(verbWords) || cancelledVerb.test(verbWords))) return false;
+  if (!governed && (evidence?.cue.appointed === true || tookPlace.test(verbWords) || willTakePlace.test(verbWords) || cancelledVerb.test(verbWords)))
+    return false;
   if (!nounFollows) return false;
   if (word === undefined && datedPublications.has(noun) && /\d/.test(surface)) return true;
   if (determiner !== undefined && determiners.has(determiner)) return true;

@@ -19,6 +19,26 @@ const foiledBefore =
 /** Words between a verb and its time: “began| again on |Friday”. */
 const betweenVerbAndTime = /^\s(?:\p{L}+ly\s|back\s|again\s|here\s|there\s)?(?:(?:on|in|at|from|since|by|last|early|late)\s)?(?:the\s)?$/u;
 
+/** Return whether a word for cancelling begins before the end of a verb group and ends after it: “been banned” after “has been”. */
+function isWithin(off: RegExpExecArray | null, groupEnd: number): boolean {
+  return off !== null && off.index > 0 && off.index < groupEnd && off.index + off[0].length > groupEnd;
+}
+
+/** The day of a subject between commas, up to one of its days: “Two concerts, on 17 and | 18 July, have been called off”. */
+const dayInAside = /\p{L},\s(?:(?:due|planned|set|scheduled|billed|fixed)\s)?(?:on|in|for|at)\s(?:the\s)?(?:[\d\p{L}]+(?:,|\s|\sand\s|\sor\s)){0,6}$/u;
+/** The rest of those days, and a verb group of cancelling. */
+const cancelledAfterAside =
+  /^(?:(?:\s|,\s|\sand\s|\sor\s)[\d\p{L}]+){0,5},\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:now\s|both\s|all\s|\p{L}+ly\s)?(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|suspended|put off|put back|dropped|banned)\b/u;
+
+/** Return whether a time is between the subject and its verb of cancelling, in commas: “The talks, on 17 July, have been called off”. */
+function isInAsideOfSubject(text: string, time: Span): boolean {
+  return cancelledAfterAside.test(text.slice(time.end, time.end + REACH)) && dayInAside.test(text.slice(Math.max(0, time.start - BEFORE), time.start));
+}
+
+/** A match that was begun and broken off: “was abandoned after an hour”. */
+const brokenOff =
+  /^\s(?:after\s(?:\p{L}+\s){0,2}(?:minutes?|hours?|laps?|overs?|innings?|rounds?|moves?)\b|midway|half-?way|in the (?:first|second|\d+\w\w) (?:half|minute|lap|over|set|round))/iu;
+
 /** Return whether a time belongs to the subject that was cancelled: “Saturday’s concert was cancelled”, “the concert on Saturday has been cancelled”, but not “on Saturday the concert was cancelled”. */
 function isOfSubject(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   // In “The search that began on Friday was called off”, the time dates the verb before it.
@@ -34,12 +54,13 @@ function isOfSubject(text: string, time: Span, evidence: VerbEvidence | null): b
   const isModifier = /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, time.start - 8), time.start));
   if (isModifier && /^\s[\p{L} ’'-]{3,40}?\b(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?$/iu.test(after.slice(0, off?.index ?? 0)))
     return true;
+  if (isInAsideOfSubject(text, time)) return true;
   const follows = /^\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:\w+ly\s)?/i.exec(after);
   return (
     follows !== null &&
     time.start > BEFORE / 8 &&
     /\p{L}\s(?:on|in|at|for|of|from)\s(?:the\s)?$/u.test(text.slice(0, time.start)) &&
-    (off?.index === follows[0].length || (off?.index === 1 && /^(?:is|are|was|were|will)\b/i.test(off[0])))
+    (off?.index === follows[0].length || isWithin(off, follows[0].length) || (off?.index === 1 && /^(?:is|are|was|were|will)\b/i.test(off[0])))
   );
 }
 
@@ -75,5 +96,7 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   // “May” with a capital letter is the month.
   const before = around.slice(Math.max(0, word.index - BEFORE), word.index).replace(/\bMay\b/g, '');
   if (notCancelled.test(before)) return null;
+  // “The match on Saturday was abandoned after an hour”: it was begun.
+  if (/abandoned|suspended|halted/i.test(word[0]) && brokenOff.test(around.slice(word.index + word[0].length))) return null;
   return maybeCancelled.test(before) ? 'conditional' : 'denied';
 }

@@ -21,7 +21,7 @@ export function correctedEvents(
   let result = [...events];
   for (const correction of corrections) {
     const quoted = result.filter(({ time }) => time !== null && overlaps(spanOf.get(time)!, correction));
-    const replaced = quoted.length > 0 ? quoted : result.filter(({ byHand }) => byHand === undefined);
+    const replaced = quoted.length > 0 ? quoted : result.filter(({ manualOverride }) => manualOverride === undefined);
     result = result.filter((event) => !replaced.includes(event));
     if (!('edtf' in correction)) continue;
     const { passage, start, end, reason, edtf } = correction;
@@ -30,8 +30,8 @@ export function correctedEvents(
     const former = replaced[0]?.status;
     const statusByDate = date.earliest !== null && date.earliest > published ? 'planned' : 'reported';
     const status = former === 'denied' || former === 'conditional' ? former : statusByDate;
-    result.push({ sentence, time: null, status, byHand: { reason, passage, start, end, ...date, why } });
+    result.push({ sentence, time: null, status, manualOverride: { reason, passage, start, end, ...date, why } });
   }
-  const startOf = ({ time, byHand }: Event) => (byHand ?? spanOf.get(time!)!).start;
+  const startOf = ({ time, manualOverride }: Event) => (manualOverride ?? spanOf.get(time!)!).start;
   return result.sort((a, b) => startOf(a) - startOf(b));
 }

@@ -1,6 +1,6 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span, TimeExpression } from '../../core/types.ts';
-import { movedFromBefore } from '../times/moved-from.ts';
+import { isMovedFrom } from '../times/moved-from.ts';
 import { requests } from '../times/resources/verbs-en.ts';
 import { isAmbiguousPlan } from './open-plan.ts';
 import { readerRequest, fictionNoun, timeGranted, habitWords, fictionalWorld, noLonger, settingBefore, storyVerb, plotVerb, plotOpening } from './words-en.ts';
@@ -15,6 +15,9 @@ interface TimeOfSentence {
   published: string;
 }
 
+/** The end of the words of a rate: “twice a day”, “every week”. */
+const rateWords = /\b(?:a|an|per|each|every)\s\p{L}+$/iu;
+
 /** Return whether a time belongs to a habit in the same clause: May, but not June, in “usually start in May, and this year began in June”. */
 function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boolean {
   if (noLonger.test(text.slice(Math.max(0, time.start - 60), time.start))) return true;
@@ -22,6 +25,8 @@ function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boole
   const from = Math.max(0, Math.min(verb, time.start) - 40);
   const match = habitWords.exec(text.slice(from, time.end + 40));
   if (!match) return false;
+  // “Will listen twice a day until May”: it will begin or end then.
+  if (evidence?.direction === 'future' && rateWords.test(match[0])) return false;
   const habitAt = from + match.index;
   return !/[,;]|\b(?:but|when|while)\b/.test(text.slice(Math.min(habitAt, time.end), Math.max(habitAt, time.start)));
 }
@@ -145,6 +150,6 @@ export function datesNoEvent(text: string, time: Span, { expression, evidence, p
     (expression.certain.weekday !== undefined && expression.certain.day === undefined && isAmbiguousPlan(text, time, evidence)) ||
     isAnyYear(expression, text, { time, evidence }) ||
     isReaderRequest(text, expression, evidence) ||
-    movedFromBefore.test(text.slice(Math.max(0, time.start - 80), time.start))
+    isMovedFrom(text.slice(Math.max(0, time.start - 80), time.start))
   );
 }

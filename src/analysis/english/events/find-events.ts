@@ -78,7 +78,11 @@ function eventsOfSentence(
   const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: conditionConjunction.exec(text)?.index ?? null, published, next };
   const retracted = retractedSpan(passage.text, sentence);
-  const firstVerb = cues.find(({ tense }) => tense !== null)?.at ?? Infinity;
+  // A semicolon begins a new clause: “Two concerts are off; the New Year’s Day gala will go ahead”.
+  const firstVerbBefore = (offset: number): number => {
+    const clause = cues.findLast(({ at, word }) => word === ';' && at < offset)?.at ?? -1;
+    return cues.find(({ at, tense, ofNoun }) => tense !== null && !ofNoun && at > clause)?.at ?? Infinity;
+  };
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
   const verbOf = (span: Span) => {
     const from = verbSearchStart(text, span);
@@ -95,7 +99,7 @@ function eventsOfSentence(
     const modifiesNoun =
       (attributive !== null && continuesList(passage.text, attributive, time)) ||
       isAttributive(passage.text, time, {
-        governed: time.start - sentence.start > firstVerb,
+        governed: time.start - sentence.start > firstVerbBefore(time.start - sentence.start),
         evidence,
         ...(evidence && { verbWords: text.slice(evidence.cue.at, evidence.cue.at + VERB_LENGTH) }),
       });

@@ -20,7 +20,13 @@ export function withListedVerbs(text: string, governed: readonly GovernedTime[])
   const result: GovernedTime[] = [];
   for (const current of governed) {
     const last = result.at(-1);
-    const isListed = last?.evidence && current.time.granularity === last.time.granularity && betweenListed.test(text.slice(last.time.end, current.time.start));
+    // “On Wednesday, Sunday’s final was moved”: no list.
+    const isPossessive = /^['’]s?\s/.test(text.slice(current.time.end, current.time.end + 3));
+    const isListed =
+      last?.evidence &&
+      !isPossessive &&
+      current.time.granularity === last.time.granularity &&
+      betweenListed.test(text.slice(last.time.end, current.time.start));
     result.push(isListed ? { ...current, evidence: last.evidence } : current);
   }
   return result;
@@ -28,7 +34,7 @@ export function withListedVerbs(text: string, governed: readonly GovernedTime[])
 
 /** Text between coordinated times, which date the same verb: “on 22 May and on 24 May”, “on 1 June, on 3 June”. */
 const joined =
-  /^(?:,|,? and(?: not)?| or|,? then|,? but(?: not)?| rather than| instead of|,? not)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;
+  /^(?:,|,? and(?: not)?| or|,? nor|,? then|,? but(?: not)?| rather than| instead of|,? not)\s(?:(?:again|then|later)\s)?(?:(?:in|on|at|from|by)\s)?(?:the\s)?$/i;
 /** Text between two times that contains a further noun with “no”, whose verb is elided: “there was no graduation in May|, no prom in |June”. */
 const betweenNegated = /^,\s(?:and\s)?no\s(?:[\p{L}-]+\s){1,3}(?:in|on|at)\s(?:the\s)?$/u;
 

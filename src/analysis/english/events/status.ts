@@ -1,18 +1,11 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { isOnlyConsidered } from '../times/considered-plans.ts';
-import { desires, requests } from '../times/resources/verbs-en.ts';
+import { desires } from '../times/resources/verbs-en.ts';
 import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
-import {
-  falseReport,
-  predictionBefore,
-  invertedCondition,
-  invertedConditionAfter,
-  unlikely,
-  openReport,
-  reportingVerb,
-  unconfirmedBefore,
-} from './words-en.ts';
+import { falseReport, predictionBefore, unlikely, openReport, reportingVerb, unconfirmedBefore } from './words-en.ts';
+import { isConditional, isInConditionBefore, isInInvertedCondition } from './conditions.ts';
 import { isDenied } from './denied.ts';
+import { isDoubted } from './doubted.ts';
 import { cancellationStatus } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
 import { isBelief } from './beliefs.ts';
@@ -47,47 +40,14 @@ function isFuture({ earliest, latest, surface, granularity, certain }: TimeExpre
 const counterfactualCondition =
   /^["“]?(?:Should|Were|Had|If)\s|\b(?:without (?:the|an?|his|her|its|their|such|more|further|new|help|aid|money|support)\b|otherwise|but for (?:the|an?|his|her|its|their)\b)/i;
 
+/** The name of a verb group of asking somebody to do something. Commands (“ordered to”, “told to”) differ: they are mostly obeyed. */
+const appealGroup = /^(?:urged|asked|invited|advised|called|appealed|pleaded|begged|implored|pressed) to$/;
+
 /** A verb group of excluding, from its start: “cannot be ruled out”. */
 const excludingGroup = /^\S+(?:\snot|\snever)?\s(?:be\s|been\s|yet\s)*(?:ruled? out|excluded?|discounted?)\b/;
 
-/** Return whether a time is in a conditional clause with inversion: “Had the vote been held in May, …”. */
-function isInInvertedCondition(text: string, time: Span): boolean {
-  const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  return (invertedCondition.test(text) && !text.slice(0, time.start).includes(',')) || invertedConditionAfter.test(before);
-}
-
 /** Words right after a time (marked `|`) in a headline: “Visit in May | in doubt”. */
 const inDoubt = /^\s(?:now\s)?in (?:doubt|jeopardy)\b/i;
-
-/** An open question before a time: “asked whether he would stand in 2025”. */
-const openQuestion = /\bwhether\b(?! or not\b)[^,;]*$/i;
-
-/** Return whether the clause is conditional or only possible. */
-function isConditional(text: string, time: Span, evidence: VerbEvidence | null, opener: number | null): boolean {
-  if (evidence?.cue.possible || (evidence?.direction === 'future' && openQuestion.test(text.slice(Math.max(0, time.start - REACH), time.start)))) return true;
-  // “If you are interested, join us on Friday”.
-  if (evidence && requests.has(evidence.cue.word)) return false;
-  // “A strike on Friday would cost the port $3m”.
-  if (
-    evidence?.word === 'would' &&
-    evidence.direction === 'future' &&
-    evidence.cue.at >= time.end &&
-    /^["“]?(?:An?|Any|Another)\s[^,;]*$/.test(text.slice(0, time.start))
-  )
-    return true;
-  if (opener === null) return false;
-  const inClause = opener < time.start && time.start - opener < REACH && !text.slice(opener, time.start).includes(',');
-  return (
-    inClause ||
-    ((evidence?.direction === 'future' || evidence?.cue.scheduled !== undefined) && (opener < time.start || !text.slice(time.end, opener).includes(',')))
-  );
-}
-
-/** Return whether a time is in a condition that begins at `opener`, and its verb was not recognized, so that the evidence is the verb of the main clause after the comma. */
-function isInConditionBefore(text: string, time: Span, evidence: VerbEvidence | null, opener: number | null): boolean {
-  if (opener === null || evidence === null || opener >= time.start || time.start - opener > REACH || evidence.cue.at < time.end) return false;
-  return !text.slice(opener, time.start).includes(',') && text.slice(time.end, Math.min(evidence.cue.at, time.end + REACH)).includes(',');
-}
 
 /** Return whether a time is in a clause that could not be confirmed: “could not verify that 70 people were killed on Monday”. */
 function isUnconfirmed(text: string, time: Span): boolean {
@@ -171,7 +131,11 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
     return isFuture(time, evidence, published) ? 'planned' : 'reported';
   // “If the harvest fails in September, the grain will not last.”
   if (isInConditionBefore(text, span, evidence, condition)) return 'conditional';
+  // “If emissions stay as they are, none of the ice will be left by 2090.”
+  if (evidence?.cue.negated && evidence.direction === 'future' && isConditional(text, span, evidence, condition)) return 'conditional';
+  if (evidence?.cue.negated && evidence.cue.possible && isDoubted(text, span, evidence)) return 'conditional';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
+  if (isDoubted(text, span, evidence)) return 'conditional';
   const allegedStatus = statusOfAccusation(text, span, evidence);
   if (allegedStatus !== null) return allegedStatus;
   if (isAsked(text, span, evidence)) return 'conditional';
@@ -191,6 +155,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (evidence && /^(?:tipped|fancied|favou?red) to$/.test(evidence.cue.word)) return 'conditional';
   // “Would be bankrupt by September without the loan”.
   if (evidence?.cue.word === 'would' && counterfactualCondition.test(text)) return 'conditional';
+  // “Called on the authorities to open the road by Friday”: nobody has promised it.
+  if (evidence && appealGroup.test(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
   // “Threatens to resign in May”.
   if (evidence && /^threatens? to$/.test(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
   // “Wants a vote in May”.

@@ -96,12 +96,12 @@ function governedByOtherClause(text: string, time: Span, { cue }: VerbEvidence):
   return cue.end < time.start && opensClause.before.test(text.slice(Math.max(cue.end, time.start - REACH), time.start));
 }
 
-/** The preposition of a time that is always past. */
-const since = /\bsince\s(?:the\s)?$/i;
+/** Words before a time that is always past: “since”, “dates from”. */
+const since = /\b(?:since|dat(?:es?|ing) (?:from|back to))\s(?:the\s)?$/i;
 
 /** Return whether the direction of a time was inferred without evidence: there is no verb, or it is in the present tense and schedules nothing. */
 function isDirectionGuessed(text: string, span: Span, time: TimeExpression, evidence: VerbEvidence | null): boolean {
-  if (!isOpen(time) || leadsEntry(text, span) || since.test(text.slice(Math.max(0, span.start - 10), span.start))) return false;
+  if (!isOpen(time) || leadsEntry(text, span) || since.test(text.slice(Math.max(0, span.start - VERB_GROUP_LENGTH), span.start))) return false;
   if (unplannedEvents.test(text.slice(Math.max(0, span.start - REACH), span.start)) || unplannedEvents.test(text.slice(span.end, span.end + VERB_GROUP_LENGTH)))
     return false;
   // A line without a verb is a note: “On 6 August, evacuation of the village”.

@@ -193,7 +193,7 @@ export const timeGranted =
 
 /** A verb of predicting and its object, up to the time: “expected a cut in | June”. */
 export const predictionBefore =
-  /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
+  /\b(?:expect(?:s|ed|ing)?|predict(?:s|ed|ing)?|(?<!\b(?:the|an?|its|his|her|their|this|that|annual|new|latest|earlier|profit|sales|growth)\s)forecasts?(?!\sfor\b)|forecasted|anticipat(?:es?|ed|ing))\s(?!to\b|on\b|in\b|that\b|last\b|this\b)[^,;.]{2,80}$/i;
 
 /** Words of a verb group other than its main verb. */
 export const groupWords = new Set(

@@ -14,9 +14,9 @@ export interface SentenceTimes {
   isThen: boolean;
 }
 
-/** Return whether a time expression can date a figure: a day, a month or a year, but not “since May” or “until May”. */
-export function canDate({ edtf, type, earliest, latest }: TimeExpression): boolean {
-  return edtf !== null && (type === 'DATE' || type === 'TIME') && earliest !== null && latest !== null;
+/** Return whether a time expression can date a figure: a day, a month or a year, or the time by which it had been counted, but not “since May” or “until May”. */
+export function canDate({ edtf, type, earliest, latest, doneBy }: TimeExpression): boolean {
+  return edtf !== null && (type === 'DATE' || type === 'TIME') && (earliest !== null || doneBy === true) && latest !== null;
 }
 
 /** Return the times of a sentence that can date its figures. */

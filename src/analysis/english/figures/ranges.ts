@@ -20,8 +20,8 @@ const MAX_JOIN = 14;
 /** Return the scale of the last number that also applies to the first: “2 to 3 million”; 1 if there is none. */
 function sharedScale(first: NumberPhrase, last: NumberPhrase, text: string): number {
   const scale = SCALES.get(/([a-z]+)$/i.exec(text.slice(last.start, last.end))?.[1]?.toLowerCase() ?? '') ?? 1;
-  const hasScale = first.inDigits && /[a-z]/i.test(text.slice(first.start, first.end));
-  if (scale === 1 || hasScale || typeof first.value !== 'number' || typeof last.value !== 'number') return 1;
+  const firstHasScale = first.inDigits && /[a-z]/i.test(text.slice(first.start, first.end));
+  if (scale === 1 || firstHasScale || typeof first.value !== 'number' || typeof last.value !== 'number') return 1;
   return first.value < last.value / scale ? scale : 1;
 }
 
@@ -30,7 +30,7 @@ function hasScale({ start, end }: NumberPhrase, text: string): boolean {
   return /\d\s?\p{L}+$/u.test(text.slice(start, end));
 }
 
-/** Join the ends of ranges, and alternatives, to one number: “between 10 and 14”, “28 to 35”, “one or two”. A change “from 5 to 7” remains two numbers. */
+/** Return the numbers with the two ends of each range, or two alternatives, merged into one phrase with a lower and an upper bound: “between 10 and 14”, “28 to 35”, “one or two”. A change “from 5 to 7” remains two numbers. */
 export function joinRanges(numbers: NumberPhrase[], text: string): NumberPhrase[] {
   const joined: NumberPhrase[] = [];
   for (const number of numbers) {

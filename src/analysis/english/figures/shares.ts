@@ -31,7 +31,7 @@ const CHANGED_BY =
 const ORDER_BEFORE =
   /\b(?:first|second|third|fourth|last|final|latter|early|opening|closing|other|better|lower|upper|top|bottom|left|right|front|back|rear|missing|remaining|northern|southern|eastern|western|north|south|east|west|near|far|each|every|this|next|previous|fiscal|fiftieth) $/i;
 
-/** Join two numbers to a share, and add shares in words: “one in five” is 20 %, “three quarters of” is 75 %. */
+/** Return the numbers with each pair that gives a share merged into one, and with the shares in words: “one in five” is 20 %, “three quarters of” is 75 %. */
 export function joinShares(numbers: readonly NumberPhrase[], text: string): NumberPhrase[] {
   const joined: NumberPhrase[] = [];
   for (const number of numbers) {

@@ -36,7 +36,7 @@ export interface Candidate {
   correction?: EntityCorrection;
 }
 
-/** Compare two candidates by position, for sorting them in text order. */
+/** Return the order of two candidates in the text, for sorting. */
 export function byFirstWord(a: Candidate, b: Candidate): number {
   return a.first - b.first;
 }

@@ -67,7 +67,7 @@ export function findMentions(
       entity: key,
       why: typeHere === type ? resolved.why : `${resolved.why}; it stands for its government here`,
       ...(resolved.nominal && { nominal: true }),
-      ...(correction && { byHand: { reason: correction.reason } }),
+      ...(correction && { manualOverride: { reason: correction.reason } }),
     });
   }
   const nationalities = unknownNames ? findNationalities(words, named, sentences, passages).filter((span) => spansGraphemes(span, passages)) : [];

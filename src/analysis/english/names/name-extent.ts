@@ -13,8 +13,8 @@ const PARTICLES = new Set('de van von der den del della di da do dos das du la l
 const ABBREVIATED = new Set('st mt ft jr sr inc co corp ltd bros gen col dr'.split(' '));
 /** Weekdays. Unlike months (“Theresa May”), they are not surnames. */
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
-/** Endings of adjectives derived from a name: “Booker Prize-winning”, “Moscow-based”. */
-const COMPOUND =
+/** Second parts of compounds with a name: “Booker Prize-winning”, “Moscow-based”. */
+const SECOND_PART_OF_COMPOUND =
   /-(?:based|backed|born|bound|built|class|controlled|era|free|friendly|funded|held|inspired|led|like|made|nominated|occupied|only|operated|owned|related|ruled|run|speaking|sponsored|style|supported|trained|type|wide|winner|winners|winning|wing)$/;
 
 /** Return the index of the last word of the name that begins at `first` and includes at least the words up to `minLast`. */
@@ -28,7 +28,10 @@ export function extendName(context: NameContext, first: number, minLast: number)
   return last;
 }
 
-/** Return the index of the last word of the name from `first` to `last` after one extension; undefined if it cannot be extended. */
+/**
+ * Return the index of the last word of the name from `first` to `last` after adding its next part: a word, the full stop of an abbreviation, or a linking word with what
+ * it links. Undefined if nothing continues the name.
+ */
 function nextOfName(context: NameContext, first: number, last: number): number | undefined {
   const { words } = context;
   const current = words[last];
@@ -41,7 +44,7 @@ function nextOfName(context: NameContext, first: number, last: number): number |
   }
   if (next.text === ',' && isCapitalized(beyond) && COMPANY_SUFFIXES.has(beyond.lower)) return last + 2;
   if (LOWER_PLACE_HEADS.has(next.lower) && first === last && isCapitalized(current) && !COMMON_WORDS.has(current.lower)) return last + 1;
-  if (!isCapitalized(next)) return nextAfterLink(context, first, last);
+  if (!isCapitalized(next)) return nextAfterLinkingWord(context, first, last);
   return continuesName(context, first, last + 1) ? (lastOfName(context, last + 1) ?? last + 1) : undefined;
 }
 
@@ -51,7 +54,7 @@ function continuesName(context: NameContext, first: number, index: number): bool
   const word = words[index];
   const before = words[index - 1];
   if (word === undefined || before === undefined || !word.hasSpaceBefore) return false;
-  if (word.text === 'I' || COMPOUND.test(word.text) || isPersonAfterHead(context, first, index)) return false;
+  if (word.text === 'I' || SECOND_PART_OF_COMPOUND.test(word.text) || isPersonAfterHead(context, first, index)) return false;
   // “Martin Luther King”: a title at the end of a name is a surname.
   if (titleEnd(words, index) !== undefined) return beginsWithGivenName(context, first) && word.shape === 'capital' && !isCapitalized(words[index + 1]);
   // “Theresa May”
@@ -82,39 +85,39 @@ function beginsWithGivenName({ words }: NameContext, first: number): boolean {
 }
 
 /**
- * Return the index of the last word of a name after a linking word and what follows it: “Leyen” for “Ursula [von der Leyen]”, “Russia” for “Bank [of Russia]”.
- * Linking words are particles, “of”, “for”, “on”, “and”, “&” and the possessive. Undefined if the name does not continue.
+ * Return the index of the new last word of a name if it continues with a linking word: “Leyen” for “Ursula [von der Leyen]”, “Russia” for “Bank [of Russia]”.
+ * Linking words are particles, “of”, “for”, “on”, “and”, “&” and the possessive. Undefined if it does not.
  */
-function nextAfterLink(context: NameContext, first: number, last: number): number | undefined {
+function nextAfterLinkingWord(context: NameContext, first: number, last: number): number | undefined {
   const { words } = context;
   const current = words[last];
-  const link = words[last + 1];
+  const linkingWord = words[last + 1];
   const hasArticle = words[last + 2]?.lower === 'the';
   const index = hasArticle ? last + 3 : last + 2;
   const next = words[index];
-  if (!current || !link || next?.sentence !== current.sentence) return undefined;
-  if (PARTICLES.has(link.lower) && !hasArticle) {
+  if (!current || !linkingWord || next?.sentence !== current.sentence) return undefined;
+  if (PARTICLES.has(linkingWord.lower) && !hasArticle) {
     const second = PARTICLES.has(next.lower) ? index + 1 : index;
     return isCapitalized(words[second]) && !(current.opensSentence && COMMON_WORDS.has(current.lower)) ? second : undefined;
   }
   if (!isCapitalized(next) || CALENDAR.has(next.text)) return undefined;
-  return continuesOverLink(context, first, last, link.lower, index, hasArticle) ? (lastOfName(context, index) ?? index) : undefined;
+  return continuesAfterLinkingWord(context, first, last, linkingWord.lower, index, hasArticle) ? (lastOfName(context, index) ?? index) : undefined;
 }
 
 /**
  * Return whether a name continues after a linking word, as in “Bank of Russia”; but not in “Okafor of Nigeria”.
  *
  * @param last index of the last word before the linking word
- * @param link the linking word
+ * @param linkingWord the linking word, in lower case
  * @param index index of the first word after it, without “the”
  */
-function continuesOverLink(context: NameContext, first: number, last: number, link: string, index: number, hasArticle: boolean): boolean {
+function continuesAfterLinkingWord(context: NameContext, first: number, last: number, linkingWord: string, index: number, hasArticle: boolean): boolean {
   const { words } = context;
   const currentLower = words[last]?.lower ?? '';
   const next = words[index]?.lower ?? '';
   const isOrganization = ORGANIZATION_HEADS.has(currentLower);
   const isPerson = last > first && beginsWithGivenName(context, first);
-  switch (link) {
+  switch (linkingWord) {
     case 'of': {
       if (isOrganization || (!hasArticle && (PLACE_HEADS.has(currentLower) || PLACE_OPENERS.has(currentLower)))) return true;
       // “Freedom of Russia Legion”, but “Okafor of Nigeria”.

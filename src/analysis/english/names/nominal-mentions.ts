@@ -12,9 +12,9 @@ const TITLE_GROUPS = new Set(['office', 'military', 'faith', 'law']);
 /** Titles outside these groups that are also used without a name. */
 const OTHER_TITLES = wordList('spokesman spokeswoman spokesperson chairman chairwoman chairperson ceo coach director founder');
 /** Modifiers after which a title does not name the holder of the office: “former mayor”, “deputy mayor”. */
-const OTHER_HOLDER_MODIFIERS = wordList('former ex late deputy vice assistant incoming outgoing');
+const MODIFIERS_OF_OTHER_HOLDERS = wordList('former ex late deputy vice assistant incoming outgoing');
 /** Words that may follow a nominal mention. Before any other word, it may be part of a longer title. */
-const FOLLOWERS = wordList(
+const WORDS_AFTER_MENTION = wordList(
   'is was has had will would could can may might should must also did does does not and or but who in on at from to with after before when as by left came went took gave made met saw spoke won lost found wrote put led held kept began brought stood sent set ran knew lay lied',
 );
 /** Regular past tense: “the mayor resigned”. */
@@ -32,7 +32,7 @@ export function findNominalMentions(words: Word[], resolved: Resolved[], descrip
   words.forEach((word, first) => {
     if (word.lower !== 'the') return;
     let last = first + 1;
-    while (TITLE_MODIFIERS.has(words[last]?.lower ?? '') && !OTHER_HOLDER_MODIFIERS.has(words[last]?.lower ?? '') && isTitleWord(words[last + 1])) last++;
+    while (TITLE_MODIFIERS.has(words[last]?.lower ?? '') && !MODIFIERS_OF_OTHER_HOLDERS.has(words[last]?.lower ?? '') && isTitleWord(words[last + 1])) last++;
     // “She was the mayor” is predicative, so not a mention; “it was the mayor's word” contains one.
     if (/^(?:is|was|became|as|being)$/.test(words[first - 1]?.lower ?? '') && words[last + 1]?.text !== "'s") return;
     // “Ana Reyes, the mayor, said”: an appositive, already covered by the name.
@@ -60,7 +60,8 @@ function holdersByTitle(resolved: Resolved[], descriptions: Description[]): Map<
   for (const { entity: key, kind, noun, text } of descriptions) {
     const entity = entities.get(key);
     const isOffice = TITLE_GROUPS.has(occupationGroup(noun) ?? '') || OTHER_TITLES.has(noun);
-    if (entity?.type !== 'person' || kind !== 'role' || !isOffice || text.split(/\s+/).some((word) => OTHER_HOLDER_MODIFIERS.has(word.toLowerCase()))) continue;
+    if (entity?.type !== 'person' || kind !== 'role' || !isOffice || text.split(/\s+/).some((word) => MODIFIERS_OF_OTHER_HOLDERS.has(word.toLowerCase())))
+      continue;
     holders.set(noun, (holders.get(noun) ?? new Set()).add(entity));
   }
   return holders;
@@ -71,7 +72,9 @@ function isUsedAlone(words: Word[], last: number): boolean {
   const next = words[last + 1];
   if (next === undefined || next.sentence !== words[last]?.sentence || next.shape === 'punctuation')
     return words[last + 1]?.text !== ',' || !mayBeName(words[last + 2]);
-  return SPEECH_VERBS.has(next.lower) || BEFORE_VERB.has(next.lower) || FOLLOWERS.has(next.lower) || (next.shape === 'lower' && PAST.test(next.lower));
+  return (
+    SPEECH_VERBS.has(next.lower) || BEFORE_VERB.has(next.lower) || WORDS_AFTER_MENTION.has(next.lower) || (next.shape === 'lower' && PAST.test(next.lower))
+  );
 }
 
 /** Return whether the word after a title and a comma may begin a name: “the governor, Vyacheslav Gladkov”. */

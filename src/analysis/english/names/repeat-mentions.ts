@@ -15,12 +15,12 @@ const MIN_LENGTH = 4;
 
 /** Return a company's name without its legal form: “Sembawang Marine” for “Sembawang Marine Pte Ltd”; undefined if it has none. */
 function withoutLegalForm(text: string): string | undefined {
-  const shortName = text.replace(LEGAL_FORM, '');
-  return shortName !== text && shortName.length >= MIN_LENGTH ? shortName : undefined;
+  const bareName = text.replace(LEGAL_FORM, '');
+  return bareName !== text && bareName.length >= MIN_LENGTH ? bareName : undefined;
 }
 
 /**
- * Return mentions of already resolved names in words that no candidate covers, such as words of headlines.
+ * Return mentions of already resolved names in text that no candidate covers, for example in headlines, where capital letters say nothing.
  *
  * @param nonEntities candidates that were resolved to no entity; their words are skipped
  */
@@ -31,23 +31,27 @@ export function findRepeatMentions(
   coreferences: CoreferenceResolver,
   excluded: ExcludedSpans,
 ): Resolved[] {
-  const isCovered = new Uint8Array(words.length);
-  for (const { first, last } of [...resolved, ...nonEntities]) isCovered.fill(1, first, last + 1);
+  const covered = new Uint8Array(words.length);
+  for (const { first, last } of [...resolved, ...nonEntities]) covered.fill(1, first, last + 1);
   const names = new Map<string, Entity | null>();
   for (const { text, entity } of resolved) {
     names.set(text, names.has(text) && names.get(text) !== entity ? null : entity);
-    const shortName = entity.type === 'organization' ? withoutLegalForm(text) : undefined;
-    if (shortName !== undefined && !names.has(shortName)) names.set(shortName, entity);
-    if (entity.type === 'person') for (const surname of surnames(text)) if (!names.has(surname)) names.set(surname, null);
+    const bareName = entity.type === 'organization' ? withoutLegalForm(text) : undefined;
+    if (bareName !== undefined && !names.has(bareName)) names.set(bareName, entity);
+    if (entity.type === 'person')
+      for (const surname of surnames(text)) {
+        // Null: whom a surname means is decided by coreference.
+        if (!names.has(surname)) names.set(surname, null);
+      }
   }
   const index = createNameIndex(names);
   const mentions: Resolved[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first];
-    if (isCovered[first] === 1 || !isCapitalized(word)) continue;
+    if (covered[first] === 1 || !isCapitalized(word)) continue;
     if (word.opensSentence && COMMON_WORDS.has(word.lower) && !names.get(word.text)) continue;
     const name = nameAt(index, words, first);
-    if (name === undefined || isCovered[name.last] === 1) continue;
+    if (name === undefined || covered[name.last] === 1) continue;
     const candidate: Candidate = { first, last: name.last, text: joinWords(words, first, name.last) };
     const [entity] = name.values;
     const coreference = coreferences.resolve(candidate);

@@ -55,7 +55,7 @@ const DETERMINERS = new Set([
   'no',
 ]);
 
-/** Divide a description at its first preposition. The words after a comma, a relative pronoun or a conjunction are left out. */
+/** Return the parts of a description before and after its first preposition. The words after a comma, a relative pronoun or a conjunction are left out. */
 export function phraseOf(description: string): DescribedPhrase {
   const [clause = ''] = description.split(/,(?!\d{3})|[;:(]|(?<=\p{Ll})\.(?:\s|$)/u, 1);
   const clauseWords = clause

@@ -27,7 +27,7 @@ export function correctedDates(corrections: readonly DateCorrection[], proposals
       const within = proposals.filter((proposal) => contains({ start, end }, proposal));
       const corrected = meaningOf(edtf);
       const stated: DateComponents = Object.assign({}, ...within.map(({ certain }) => certain));
-      const proposal: Proposal = { start, end, ...corrected, certain: agreeingComponents(stated, corrected.meaning), byHand: { reason, edtf } };
+      const proposal: Proposal = { start, end, ...corrected, certain: agreeingComponents(stated, corrected.meaning), manualOverride: { reason, edtf } };
       if (corrected.meaning.kind !== 'fixed' || corrected.meaning.period.unit !== 'day') return proposal;
       const { clock, part } = within.find((inner) => inner.clock !== undefined || inner.part !== undefined) ?? {};
       return { ...proposal, ...(clock && { clock }), ...(part && { part }) };

@@ -33,8 +33,8 @@ export function intervalOf(first: Period, last: Period): string {
  * Return the EDTF of a resolved time: `2023-05/..` for “since May 2023”, `../2023-05` for “until May 2023”. “Before” and “after” exclude the time
  * itself. Approximate dates are marked with `~`.
  */
-export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, modifierWord = '', clock, part, fiscal, byHand }: Proposal): string {
-  if (byHand) return byHand.edtf;
+export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, modifierWord = '', clock, part, fiscal, manualOverride }: Proposal): string {
+  if (manualOverride) return manualOverride.edtf;
   if (until) return intervalOf(period, until);
   const edtf = edtfOf(period);
   const [start = edtf, end = edtf] = edtf.includes('/') ? edtf.split('/') : [edtf, edtf];
@@ -91,13 +91,13 @@ function modifierPrefix({ modifier, modifierWord = '' }: Proposal): string {
 
 /** Return the label of a resolved time for readers: “since November 2022”, “early June 2023”, “30 December 2023, about 15:00”. */
 export function labelOfPlacement(edtf: string, { period, until }: Placement, proposal: Proposal): string {
-  const { bound, part, clock, partner, fiscal, byHand } = proposal;
+  const { bound, part, clock, partner, fiscal, manualOverride } = proposal;
   if (partner && clock) return `${labelOf(edtf)}, ${hoursOf(clock, partner)}`;
   if (partner) return labelOf(edtf);
   const modifier = modifierPrefix(proposal);
   const hour = clock ? `, ${modifier}${twoDigits(clock.hour)}:${twoDigits(clock.minute ?? 0)}` : '';
   const partOfDay = part ? `, ${dayPartLabels[part]}` : '';
-  if (byHand) return `${labelOf(edtf)}${hour || partOfDay}`;
+  if (manualOverride) return `${labelOf(edtf)}${hour || partOfDay}`;
   const periodText = fiscal ? `fiscal ${civilDay(period.first).year}` : periodLabel(period);
   const date = until ? labelOf(edtf) : periodText;
   return `${bound ? `${bound} ` : ''}${clock ? '' : modifier}${date}${hour || partOfDay}`;

@@ -1,8 +1,18 @@
-import { civilDay } from '../../core/calendar.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
-import { isWeekly, nearestFuture, nearestPast } from './recurring.ts';
+import {
+  dayOfMonth,
+  isDayWithoutMonth,
+  isLastInstanceRecent,
+  isNextInstanceSoon,
+  isWithinLastMonth,
+  isWithinNextMonth,
+  nearerDirection,
+  nearestDirection,
+  nearestDirectionOfPast,
+  yearlyPart,
+} from './nearest-instance.ts';
 import { directions } from './resources/context-en.ts';
-import type { Meaning, Proposal, Recurring } from './types.ts';
+import type { Proposal } from './types.ts';
 import type { TimeDirection } from '../../core/types.ts';
 
 /** Direction of a time relative to publication, with the evidence as shown to readers: quoted words, or a reason. */
@@ -31,83 +41,14 @@ export interface DirectionContext {
   isBeforeVerb: boolean;
   /** Whether the expression modifies the subject of a verb with an object: “Monday’s ruling ends a case”. */
   isOfSubject: boolean;
+  /** Whether the expression is the end of a former role: “Olusanya, its secretary until New Year’s Eve, …”. */
+  isEndOfRole: boolean;
   /** Whether the sentence begins with a phrase that cites a statement made on that day: “contrary to a report on Tuesday, …”. */
   citesEarlierStatement: boolean;
   /** Whether the next sentence tells what became of the plan: “It was due to leave on Friday. It never left.” */
   hasOutcomeInNext: boolean;
   /** Whether the expression belongs to a condition or plan for the future: “if re-elected in November, she will …”. */
   isInFutureCondition: boolean;
-}
-
-/** Maximum number of days after publication at which a date without year and verb is taken as future. A writer would give a more distant one a year or a verb. */
-const MAX_DAYS_AHEAD = 31;
-
-/** Return the day and month without a year that a proposal means (of a range, its last day), or null. */
-function dayOfMonth({ meaning }: Proposal): Recurring | null {
-  const day = meaning.kind === 'span' ? meaning.last : meaning;
-  return day.kind === 'recurring' && day.day !== undefined && day.month !== undefined && day.which === null && !day.year ? day : null;
-}
-
-/** Return whether the next instance of a date without a year is within a month after publication, in the same or a later year. */
-function isWithinNextMonth(proposal: Proposal, published: number): boolean {
-  const day = dayOfMonth(proposal);
-  if (day === null) return false;
-  const { first } = nearestFuture(day, published);
-  return first > published && first - published <= MAX_DAYS_AHEAD && civilDay(first).year >= civilDay(published).year;
-}
-
-/** Return whether the last instance of a date without a year is within a month before publication, so that the next one is almost a year away. */
-function isWithinLastMonth(proposal: Proposal, published: number): boolean {
-  const day = dayOfMonth(proposal);
-  return day !== null && published - nearestPast(day, published).first <= MAX_DAYS_AHEAD;
-}
-
-/** Return the part of a proposal’s meaning that recurs every year (a month, date, season or quarter without a year); null if there is none. */
-function yearlyPart({ meaning }: Proposal): Recurring | null {
-  let recurring: Meaning = meaning;
-  if (meaning.kind === 'span') recurring = meaning.last;
-  else if (meaning.kind === 'part') recurring = meaning.whole;
-  else if (meaning.kind === 'counted') recurring = meaning.from;
-  if (recurring.kind !== 'recurring' || recurring.which !== null || recurring.year || recurring.week !== undefined || isWeekly(recurring)) return null;
-  return recurring;
-}
-
-/** Maximum number of days from publication at which an instance of something yearly is soon or recent. The next instance in the other direction is then most of a year away. */
-const MAX_DAYS_SOON = 62;
-
-/** Return whether the next instance of something yearly is soon and the last one long ago: “on 20 July” in a text of 10 July. */
-function isNextInstanceSoon(proposal: Proposal, published: number): boolean {
-  const recurring = yearlyPart(proposal);
-  if (recurring === null) return false;
-  const { first } = nearestFuture(recurring, published);
-  return first > published && first - published <= MAX_DAYS_SOON && published - nearestPast(recurring, published).first > 365 - MAX_DAYS_SOON;
-}
-
-/** Return whether the last instance of something yearly is recent and the next one far away: “it would reopen in August”, in a text of September. */
-function isLastInstanceRecent(proposal: Proposal, published: number): boolean {
-  const recurring = yearlyPart(proposal);
-  if (recurring === null) return false;
-  const { first } = nearestPast(recurring, published);
-  return published - first <= MAX_DAYS_SOON && nearestFuture(recurring, published).first - published > 365 - 2 * MAX_DAYS_SOON;
-}
-
-/** Return the direction of the instance of something yearly that is nearer to publication. Anything else, such as a weekday, is in the future. */
-function nearerDirection(proposal: Proposal, published: number): TimeDirection {
-  const recurring = yearlyPart(proposal);
-  if (recurring === null) return 'future';
-  return nearestFuture(recurring, published).first - published <= published - nearestPast(recurring, published).first ? 'future' : 'past';
-}
-
-/** Return the direction of the instance of something yearly or weekly that is nearest to publication. */
-function nearestDirection(proposal: Proposal, published: number): TimeDirection {
-  const { meaning } = proposal;
-  if (meaning.kind !== 'recurring' || meaning.which !== null || !isWeekly(meaning)) return nearerDirection(proposal, published);
-  return nearestFuture(meaning, published).first - published <= published - nearestPast(meaning, published).first ? 'future' : 'past';
-}
-
-/** Return the past for something weekly; of something yearly, the direction of the nearer instance, because a plan for a day of last year would have its year. */
-function nearestDirectionOfPast(proposal: Proposal, published: number): TimeDirection {
-  return yearlyPart(proposal) === null ? 'past' : nearerDirection(proposal, published);
 }
 
 /** Return the direction that a governing verb of planning implies; null for any other verb. */
@@ -141,7 +82,7 @@ export const decisionVerb =
 /** Reason, for readers, why a time without evidence is taken as past. */
 export const PAST_BY_DEFAULT = 'news mostly reports what has happened';
 
-/** Infer the direction of a time: from the governing verb, else from the preposition or a noun, else past, because news mostly reports past events. */
+/** Return the direction of a time, inferred from the governing verb, else from the preposition or a noun, else past, because news mostly reports past events. */
 export function inferDirection(
   proposal: Proposal,
   evidence: VerbEvidence | null,
@@ -155,6 +96,7 @@ export function inferDirection(
     wasCancelled,
     isBeforeVerb,
     isOfSubject,
+    isEndOfRole,
     citesEarlierStatement,
     hasOutcomeInNext,
     isInFutureCondition,
@@ -168,6 +110,7 @@ export function inferDirection(
   if (proposal.moved || hasBeenCancelled) return { direction: nearerDirection(proposal, published), because: 'what was planned for it was put off' };
   if (wasCancelled) return { direction: nearestDirection(proposal, published), because: 'what was planned for it was called off' };
   if (isOfPlan && (isBeforeVerb || !evidence)) return { direction: nearerDirection(proposal, published), because: 'it is planned' };
+  if (isEndOfRole) return { direction: nearestDirectionOfPast(proposal, published), because: 'it is the end of a former role' };
   if (citesEarlierStatement) return { direction: 'past', because: 'it is the day of an earlier statement' };
   if (isInFutureCondition) return { direction: 'future', because: 'it is a condition of what will happen' };
   // In “Lawmakers on Tuesday put off until September a vote”, Tuesday is the day on which they put it off.
@@ -175,7 +118,7 @@ export function inferDirection(
     evidence?.cue.deferred === true && isBeforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on';
   if (isDayOfDeferral) return { direction: 'past', because: `‘${evidence.word}’` };
   if (hasOutcomeInNext && evidence?.cue.pastPlan)
-    return { direction: nearestDirectionOfPast(proposal, published), because: 'the next sentence tells the outcome' };
+    return { direction: nearestDirectionOfPast(proposal, published), because: 'the next sentence gives the outcome' };
   const planned = evidence && plannedDirection(proposal, evidence, published, isOfSubject);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {
@@ -205,7 +148,10 @@ export function inferDirection(
   const isOpened = /^can(?:not)?$/.test(evidence?.word ?? '') && (yearlyPart(proposal) !== null || preposition !== 'from');
   if (isOpened) return { direction: nearerDirection(proposal, published), because: '‘can’' };
   if (futureNoun !== null) return { direction: 'future', because: `‘${futureNoun}’` };
+  // “Fares rise on the 21st”, “The sale completes on the last day of September”: without a year, the nearer instance is meant.
+  if (isDayWithoutMonth(proposal)) return { direction: nearerDirection(proposal, published), because: 'it is the nearest such day' };
   if (isWithinNextMonth(proposal, published))
     return { direction: 'future', because: evidence ? 'it has no year and is within a month' : 'there is no verb and it is within a month' };
+  if (isNextInstanceSoon(proposal, published)) return { direction: 'future', because: 'it has no year and is soon' };
   return { direction: 'past', because: PAST_BY_DEFAULT };
 }

@@ -40,26 +40,28 @@ export function createDiscourseContext(published: number): DiscourseContext {
   return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, section: null, at: 0, datedMentions: [] };
 }
 
-/** Record a resolved expression in the context, as an antecedent for later ones. */
+/** Record a resolved expression in the context, as an antecedent for later ones. `around` returns the text around it; `isOfNoun` says whether it belongs to a noun (“the fire of 2 October”). */
 export function remember(
   discourse: DiscourseContext,
   placement: Placement,
   proposal: Proposal,
   antecedent: Omit<Antecedent, 'period' | 'statedYear'>,
-  around: () => string,
+  { around, isOfNoun }: { around: () => string; isOfNoun: boolean },
 ): void {
   const { kind } = proposal.meaning;
   if (kind === 'clock' || kind === 'then') return;
   const { unit } = placement.period;
   // “The worst since March 2020” is a comparison, so later months do not take their year from it.
   const isYearStated =
-    proposal.byHand !== undefined ||
+    proposal.manualOverride !== undefined ||
     proposal.certain.year !== undefined ||
     (placement.anchor?.kind === 'text' && placement.anchor.antecedent?.statedYear === true);
   const recorded: Antecedent = { ...antecedent, period: placement.until ?? placement.period, statedYear: isYearStated && proposal.bound !== 'since' };
   discourse.last = recorded;
   if (unit === 'day') {
-    discourse.day = recorded;
+    // “On Tuesday a man was held after the fire of 2 October. A day later …” is on Wednesday: the story goes on from the day of the verb.
+    const isAside = isOfNoun && discourse.day?.passage === antecedent.passage;
+    if (!isAside) discourse.day = recorded;
     discourse.datedMentions.push({ antecedent: recorded, words: around().toLowerCase().replace(EVENT_OF_OTHER_DAY, ' ') });
     if (discourse.datedMentions.length > MAX_MENTIONS) discourse.datedMentions.shift();
   }

@@ -46,6 +46,22 @@ export function durationOf(unit: Unit, count: number | null): string {
   return `P${isClockUnit(whole.unit) ? 'T' : ''}${whole.count}${letters[whole.unit] ?? 'D'}`;
 }
 
+/** Units of compound durations, from the longest. */
+const compoundUnits: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** Format a duration of several units as a TIMEX3 duration: `P17DT4H11M`. Null unless all counts are whole and each unit is shorter than the one before. */
+export function compoundDurationOf(parts: readonly { unit: Unit; count: number }[]): string | null {
+  const ranks = parts.map(({ unit }) => compoundUnits.indexOf(unit));
+  if (ranks.some((rank, index) => rank < 0 || rank <= (ranks[index - 1] ?? -1)) || parts.some(({ count }) => !Number.isInteger(count))) return null;
+  const format = (isClock: boolean): string =>
+    parts
+      .filter(({ unit }) => isClockUnit(unit) === isClock)
+      .map(({ unit, count }) => `${count}${letters[unit]}`)
+      .join('');
+  const clock = format(true);
+  return `P${format(false)}${clock && `T${clock}`}`;
+}
+
 function isClockUnit(unit: Unit): boolean {
   return unit === 'second' || unit === 'minute' || unit === 'hour';
 }

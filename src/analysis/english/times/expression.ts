@@ -74,7 +74,7 @@ export function expressionOf(
   placements: Map<Proposal, ExplainedPlacement>,
   discourse: DiscourseContext,
 ): Omit<TimeExpression, 'id'> {
-  const { start, certain, meaning, byHand } = proposal;
+  const { start, certain, meaning, manualOverride } = proposal;
   const explained = placements.get(proposal);
   // Of “two days before the vote”, only “two days” is marked if the vote has no date.
   const end = (!explained && meaning.kind === 'eventRelative' ? meaning.distance?.end : undefined) ?? proposal.end;
@@ -113,6 +113,7 @@ export function expressionOf(
     anchor: anchorOf(placement, discourse),
     direction: placement.direction,
     why: apposed ? whyApposition(phrase, label) : whyPlaced(phrase, label, placement, proposal, { ...discourse, because }),
-    ...(byHand && { byHand: { reason: byHand.reason } }),
+    ...(proposal.doneBy && !apposed && { doneBy: true as const }),
+    ...(manualOverride && { manualOverride: { reason: manualOverride.reason } }),
   };
 }

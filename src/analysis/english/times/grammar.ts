@@ -6,13 +6,14 @@ import { centuryBeforeChrist, yearBeforeChrist } from './parsers/before-christ.t
 import { centuryPair, decade, namedDecade, numberedCentury } from './parsers/century.ts';
 import { bareHour, clock12, clock24, clockRange, dottedClock, lightOfDay, namedHour, oClock, spokenClock } from './parsers/clock.ts';
 import { ago, fromNow, laterOrEarlier } from './parsers/counted.ts';
-import { dayAlone, turnOfCentury, turnOfYear, weekdayBeside } from './parsers/day-alone.ts';
+import { dayAlone, dayOfWhichMonth, daysAlone, turnOfCentury, turnOfYear, weekdayBeside } from './parsers/day-alone.ts';
 import { overnight, partAlone, partOfThisDay } from './parsers/day-part.ts';
 import { dayWord, then, weekend, whichPeriod } from './parsers/deictic.ts';
-import { countedDuration, durationOfPeriod, durationRange, hyphenatedDuration, yearAndHalf, yearsOld } from './parsers/duration.ts';
+import { compoundDuration, countedDuration, durationOfPeriod, durationRange, hyphenatedDuration, yearAndHalf, yearsOld } from './parsers/duration.ts';
 import { feast } from './parsers/feast.ts';
 import { fiscalYear, whichFiscalYear } from './parsers/fiscal.ts';
 import { dayMonth, isoDate, monthDay, slashDate } from './parsers/full-date.ts';
+import { daysAfterMonth, daysBeforeMonth } from './parsers/listed-days.ts';
 import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
 import { namedDay } from './parsers/named-day.ts';
 import { countedFromEvent, dayOfEvent, mentionedPeriod, narrativePeriod, periodBefore } from './parsers/narrative.ts';
@@ -24,7 +25,7 @@ import { every, rate, repetition, timesA, weekdays } from './parsers/set.ts';
 import { recentPeriod, periodAhead, unnumbered, wholePeriod } from './parsers/unnumbered.ts';
 import { vague } from './parsers/vague.ts';
 import { bareWeekday, weekdayInWeek, whichWeekday } from './parsers/weekday.ts';
-import { beforeLast, dayWeek, timesAgo, weekOnDay, weeksOnDayWord } from './parsers/weeks-on.ts';
+import { beforeLast, dayWeek, dayWordWeek, timesAgo, weekLastDay, weekOnDay, weeksOnDayWord } from './parsers/weeks-on.ts';
 import { bareYear, farYear, shortYear, sideOfPeriod, yearOfEra, yearOverTwo, yearRange } from './parsers/year.ts';
 import { addDayPart } from './refiners/add-day-part.ts';
 import { addModifier } from './refiners/add-modifier.ts';
@@ -45,7 +46,22 @@ import type { Parser, Refiner } from './types.ts';
 
 /** All parsers. Their order decides between proposals of equal length. */
 export const parsers: readonly Parser[] = [
-  ...[namedDay, isoDate, slashDate, nightOf, daysOfMonth, monthDays, dayMonth, monthDay, monthYear, yearRange, yearOverTwo, feast],
+  ...[
+    namedDay,
+    isoDate,
+    slashDate,
+    nightOf,
+    daysBeforeMonth,
+    daysAfterMonth,
+    daysOfMonth,
+    monthDays,
+    dayMonth,
+    monthDay,
+    monthYear,
+    yearRange,
+    yearOverTwo,
+    feast,
+  ],
   ...[
     fiscalYear,
     whichFiscalYear,
@@ -61,12 +77,38 @@ export const parsers: readonly Parser[] = [
     seasonYear,
   ],
   ...[decade, namedDecade, centuryPair, numberedCentury, centuryBeforeChrist, yearBeforeChrist, yearOfEra, farYear, shortYear],
-  ...[weekOnDay, weeksOnDayWord, dayWeek, beforeLast, timesAgo, dayAlone, turnOfYear, turnOfCentury, weekdayBeside],
+  ...[
+    weekOnDay,
+    weeksOnDayWord,
+    dayWeek,
+    dayWordWeek,
+    weekLastDay,
+    beforeLast,
+    timesAgo,
+    dayOfWhichMonth,
+    daysAlone,
+    dayAlone,
+    turnOfYear,
+    turnOfCentury,
+    weekdayBeside,
+  ],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
   ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, mentionedPeriod, dayOfEvent, countedFromEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, dottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],
   ...[every, timesA, rate, repetition, weekdays],
-  ...[yearsOld, durationOfPeriod, durationRange, hyphenatedDuration, yearAndHalf, recentPeriod, periodAhead, wholePeriod, countedDuration, unnumbered],
+  ...[
+    yearsOld,
+    compoundDuration,
+    durationOfPeriod,
+    durationRange,
+    hyphenatedDuration,
+    yearAndHalf,
+    recentPeriod,
+    periodAhead,
+    wholePeriod,
+    countedDuration,
+    unnumbered,
+  ],
   ...[bareSeason, bareMonth, bareWeekday, bareYear, vague],
 ];
 

@@ -1,4 +1,4 @@
-import { cancellingBefore, cancelledInHeadline } from './moved-from.ts';
+import { hasBeenCancelled, wasCancelled } from './cancelled-day.ts';
 import { contains } from '../../core/span.ts';
 import type { Passage, Sentence, Span } from '../../core/types.ts';
 import type { VerbCues } from './verb-cues.ts';
@@ -9,6 +9,7 @@ import type { VerbEvidence } from './verb-evidence.ts';
 import { futureNouns, appointingWords } from './resources/context-en.ts';
 import { CONTEXT_LENGTH } from './discourse-context.ts';
 import { outcomeInNext } from './next-outcome.ts';
+import { isEndOfRole } from './end-of-role.ts';
 import { isOnlyConsidered, isPlannedNoun } from './considered-plans.ts';
 import type { Proposal } from './types.ts';
 
@@ -18,33 +19,14 @@ const appointmentBefore = new RegExp(`\\b(${appointingWords.join('|')})\\s(?:on\
 const forBefore = /\bfor\s(?:the\s)?$/i;
 const phraseEndAfter = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
 
-/** A verb group of cancelling: “has been cancelled”, “is off”, but not “is off to”. */
-const cancelling =
-  '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|(?:moved|rescheduled|switched|delayed|put back|brought forward)\\b|off\\b(?! (?:to|the|limits)))';
-/** The text after the day (marked `|` in examples) of a cancelled event: “the concert on Saturday | has been cancelled”. */
-const cancelledAfter = new RegExp(`^ ${cancelling}`);
-/** The same after a possessive: “Saturday|’s concert has been cancelled”. */
-const cancelledAfterPossessive = new RegExp(`^['’]s? [\\p{L} -]{3,40}? ${cancelling}`, 'u');
-
-/** The text before the day of a cancelled plan: “have suspended the strike they had called for | Friday”. */
-const cancelledPlanBefore =
-  /\b(?:has|have|is|are)\s(?:now\s|been\s)*(?:cancel|call(?:ed)? off|postpon|scrap|shelv|abandon|suspend|lift|withdr)\w*\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
-
 /** Beginning of a sentence that cites an earlier statement, up to the day of that statement: “Contrary to a report in this paper on | Tuesday, …”. */
 const earlierStatementBefore = /^(?:Contrary to|According to|Despite|As (?:we |this paper )?reported|In a (?:statement|report|letter))\b[^,;]{0,100}$/;
-
-/** The text after the day of an event that was cancelled: “Friday|’s strike was averted”. */
-const wasCancelledAfter =
-  /^(?<possessive>['’]s?)? [\p{L} -]{3,40}? (?:was|were) (?:\p{L}+ly )?(?:averted|cancell?ed|called off|postponed|scrapped|abandoned|banned|suspended|put off)\b/u;
-/** The text before the day of a plan that was cancelled: “called off the fireworks it had planned for | Saturday”. */
-const wasCancelledBefore =
-  /\b(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|suspended|lifted|withdrew|averted)\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
 /** A noun for a plan and what is planned, up to its time: “plans for a summit in | April”. */
 const planNounBefore =
   /\b(?:plans?|proposals?|preparations|hopes|calls|arrangements|timetable)\s(?:for|of)\s(?:an?|the|its|his|her|their|more|new|fresh|further|talks|elections?|votes?)\b[^.;,]{0,50}\s(?:in|on|for|from|by)\s(?:the\s)?$/i;
 
-/** What is on offer for a future event, and the event, up to its day: “Tickets for the concert on | 3 October”. */
+/** Something offered for a future event, and the event, up to its day: “Tickets for the concert on | 3 October”. */
 const onOfferBefore =
   /\b(?:tickets|seats|bookings|registration|applications|entries|nominations|preparations)\sfor\s(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){1,4}(?:on|in|of)\s(?:the\s)?$/iu;
 
@@ -134,6 +116,7 @@ export class PassageContext {
     return inferDirection(proposal, evidence, {
       isBeforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= end,
       isOfSubject: evidence !== null && isOfSubjectWithObject(text, proposal, evidence.cue.at + sentenceStart),
+      isEndOfRole: isEndOfRole(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start), text.slice(end, end + 1)),
       citesEarlierStatement: earlierStatementBefore.test(text.slice(sentenceStart, start)) && text[end] === ',',
       published,
       futureNoun:
@@ -141,8 +124,8 @@ export class PassageContext {
       appointmentWord: this.#appointmentWord(proposal, before),
       isReported: reportedEvidence !== null,
       isOfPlan: [planNounBefore, onOfferBefore].some((pattern) => pattern.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start))),
-      hasBeenCancelled: this.#hasBeenCancelled(proposal),
-      wasCancelled: this.#wasCancelled(proposal),
+      hasBeenCancelled: hasBeenCancelled(text, proposal),
+      wasCancelled: wasCancelled(text, proposal),
       hasOutcomeInNext: evidence?.cue.pastPlan === true && outcomeInNext(this.#nextText(proposal)) !== null,
       isInFutureCondition: this.#isInFutureCondition(proposal, evidence),
     });
@@ -171,27 +154,6 @@ export class PassageContext {
       conditionAfter.test(before.slice(-CONDITION_LENGTH)) ||
       (conditionBefore.test(before) && futureMainClause.test(this.passage.text.slice(proposal.end, proposal.end + 180)))
     );
-  }
-
-  /** Return whether an expression dates an event that has been cancelled: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
-  #hasBeenCancelled({ start, end }: Proposal): boolean {
-    const { text } = this.passage;
-    const before = (length: number): string => text.slice(Math.max(0, start - length), start);
-    const after = text.slice(end, end + 60);
-    if (cancellingBefore.test(before(16)) && /^['’]s?\s/.test(after)) return true;
-    if (cancelledInHeadline.test(text.slice(end, end + 24))) return true;
-    if (cancelledPlanBefore.test(before(100))) return true;
-    return cancelledAfterPossessive.test(after) || (cancelledAfter.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(before(8)));
-  }
-
-  /** Return whether an expression dates an event that was cancelled: “Friday’s strike was averted”, “called off the fireworks it had planned for Saturday”. */
-  #wasCancelled({ start, end }: Proposal): boolean {
-    const { text } = this.passage;
-    const match = wasCancelledAfter.exec(text.slice(end, end + 70));
-    // “The 9 May parade was cancelled”, but not “on 9 May the parade was cancelled”.
-    const isModifier = /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, start - 8), start));
-    if (match && (match.groups!['possessive'] !== undefined || isModifier)) return true;
-    return wasCancelledBefore.test(text.slice(Math.max(0, start - 100), start));
   }
 
   /** Return the word that schedules something for an expression: “payable” in “payable Dec. 1”, “for” in “a meeting for 10 May”; null if there is none. */

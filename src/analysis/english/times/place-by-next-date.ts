@@ -20,9 +20,14 @@ export function placeByNextDate(
   discourse: DiscourseContext,
 ): Placement | null {
   const { meaning } = proposal;
-  // “The day after he was shot” is parsed as an offset from the last time in the text.
+  // “The day after he was shot” is parsed as an offset from the last time in the text. “A day later” counts from an earlier time.
   const countsFromEvent =
-    meaning.kind === 'eventRelative' || (meaning.kind === 'offset' && meaning.from === 'text' && meaning.unit === 'day' && Math.abs(meaning.count) === 1);
+    meaning.kind === 'eventRelative' ||
+    (meaning.kind === 'offset' &&
+      meaning.from === 'text' &&
+      meaning.unit === 'day' &&
+      Math.abs(meaning.count) === 1 &&
+      /(?:after|before)$/i.test(passageContext.passage.text.slice(proposal.start, proposal.end)));
   if (!countsFromEvent || next === null) return null;
   const from = (meaning.kind === 'eventRelative' ? meaning.distance?.end : undefined) ?? proposal.end;
   const between = passageContext.passage.text.slice(from, next.proposal.start).replace(/^\s(?:before|after)\b/, '');

@@ -96,12 +96,14 @@ function isLimitOfNegatedEvent(proposal: Proposal, passageContext: PassageContex
 }
 
 /** Delete the bound of a proposal, in place, if its preposition gives the time of the event rather than a limit. */
-function dropBoundOfEvent(proposal: Proposal, direction: InferredDirection['direction'], passageContext: PassageContext): void {
+function dropBoundOfEvent(proposal: Proposal, direction: InferredDirection['direction'], passageContext: PassageContext, isAhead: boolean): void {
   // “Did not open until Friday”: it opened on Friday.
   if ((proposal.bound === 'until' || proposal.bound === 'before') && proposal.preposition !== 'this side of' && isLimitOfNegatedEvent(proposal, passageContext))
     delete proposal.bound;
-  // In the past, “by” means the time itself (“by midday eight had been counted”); in the future, it is a limit.
-  if (proposal.bound === 'by' && direction === 'past') delete proposal.bound;
+  if (proposal.bound !== 'by' || direction !== 'past') return;
+  // In the past, “by” and an hour mean that day (“by midday eight had been counted”); in “scrapped its target of 50 stores by 2026”, the year belongs to the target.
+  if (proposal.clock || proposal.part || isAhead) delete proposal.bound;
+  else proposal.doneBy = true;
 }
 
 /** Return the placement relative to an event that a later sentence of the passage dates: “He left the day after the vote. The vote was held on 3 June”. */
@@ -113,6 +115,9 @@ function placeByLaterDate(proposal: Proposal, passageContext: PassageContext, di
   );
   return later.length === 0 ? null : place(proposal.meaning, 'past', passageContext.index, { ...discourse, datedMentions: later });
 }
+
+/** The preposition before a date that tells a noun from others of its kind: “the fire of | 2 October”. */
+const ofBefore = /\p{Ll}\sof\s(?:the\s)?$/u;
 
 /** Return the placements of the proposals of a passage, in order, and update the discourse context. `firstId` is the number in the id of the first one. */
 export function placeProposals(
@@ -131,11 +136,14 @@ export function placeProposals(
       : UNUSED_DIRECTION;
     const placement = placementOf(proposal, direction, { passageContext, discourse, proposals, index, placements, firstId });
     if (!placement || contradictsPastVerb(proposal, placement, passageContext, discourse)) continue;
-    dropBoundOfEvent(proposal, direction, passageContext);
+    dropBoundOfEvent(proposal, direction, passageContext, placement.period.first > discourse.published);
     placements.set(proposal, { placement, because });
     const opensSentence = passageContext.sentenceOf(proposal)?.start === (proposal.phraseStart ?? proposal.start);
     const antecedent = { words: phraseOf(text, proposal), time: `t${firstId + index}`, opensSentence, passage: passageContext.index, at: proposal.start };
-    remember(discourse, placement, proposal, antecedent, () => passageContext.around(proposal));
+    remember(discourse, placement, proposal, antecedent, {
+      around: () => passageContext.around(proposal),
+      isOfNoun: ofBefore.test(text.slice(Math.max(0, proposal.start - 8), proposal.start)),
+    });
   }
   for (const proposal of proposals) {
     if (proposal.meaning.kind !== 'eventRelative' || placements.has(proposal)) continue;

@@ -25,7 +25,7 @@ export function isWeekly({ weekday, weekend, month }: Recurring): boolean {
 }
 
 /** Return whether something recurs monthly: a day without a month. */
-function isMonthly({ day, month, feast }: Recurring): boolean {
+export function isMonthly({ day, month, feast }: Recurring): boolean {
   return day !== undefined && month === undefined && !feast;
 }
 

@@ -2,7 +2,7 @@ import { civilDay, dayNumber, weekdayOf } from '../../core/calendar.ts';
 import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import { partOf } from './part-of.ts';
-import { currentInstance, inCountedWeek, inYear, isWeekly, lastEnded, nearestFuture, nearestPast, nextAfter } from './recurring.ts';
+import { currentInstance, inCountedWeek, inYear, isMonthly, isWeekly, lastEnded, nearestFuture, nearestPast, nextAfter } from './recurring.ts';
 import { antecedentEvent, antecedentFor } from './discourse-context.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import type { AnchorKind, Antecedent, Meaning, Placement, Recurring } from './types.ts';
@@ -79,12 +79,24 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
     };
   const earlier = (direction === 'future' ? null : monthOfDay(recurring, passage, discourse)) ?? yearAntecedentOf(recurring, direction, passage, discourse);
   if (earlier) {
-    const period = nearestFuture(recurring, earlier.period.first);
+    const period = isMonthly(recurring) ? dayInMonthOf(recurring, earlier.period, discourse.published) : nearestFuture(recurring, earlier.period.first);
     return { period, anchor: { day: earlier.period.first, kind: 'text', antecedent: earlier }, direction: directionFrom(period, earlier.period.first) };
   }
   const [ahead, back] = [nearestFuture(recurring, anchor.day), nearestPast(recurring, anchor.day)];
   const [period, other] = direction === 'future' ? [ahead, back] : [back, ahead];
   return { period, anchor, direction, ...(other.first === period.first ? {} : { rejected: other }) };
+}
+
+/** Number of days by which a day of the month must be before an antecedent, so that it is of the next month: the 3rd after 28 May, but not the 8th after 9 May. */
+const HALF_A_MONTH = 15;
+
+/** Return the day of the month that is meant after a mentioned day or month: of the same month, or of the next one if the day is long before the mentioned day. */
+function dayInMonthOf(recurring: Recurring, mentioned: Period, published: number): Period {
+  const { year, month } = civilDay(mentioned.first);
+  const sameMonth = nearestFuture(recurring, dayNumber(year, month, 1));
+  if (mentioned.unit !== 'day' || mentioned.first - sameMonth.first < HALF_A_MONTH) return sameMonth;
+  const next = nearestFuture(recurring, mentioned.first);
+  return next.first > published ? sameMonth : next;
 }
 
 /** Shift an instance by the `further` weeks or years of “the Monday before last”. */

@@ -1,4 +1,4 @@
-import type { ByHand, DateComponents, Passage, Span, TimeDirection } from '../../core/types.ts';
+import type { ManualOverride, DateComponents, Passage, Span, TimeDirection } from '../../core/types.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
 import type { Period, PeriodUnit } from '../../core/period.ts';
 import type { Feast } from './resources/feasts-en.ts';
@@ -88,6 +88,8 @@ export interface Proposal extends Span {
   /** The modifier as shown in the label: “about”, “early”. */
   modifierWord?: string;
   bound?: Bound;
+  /** Whether it is the latest time at which something had been done: “by Friday all had left”. */
+  doneBy?: true;
   /** Offset of the first word before it that belongs to its phrase, such as “In”. */
   phraseStart?: number;
   preposition?: string;
@@ -104,7 +106,7 @@ export interface Proposal extends Span {
   /** Expression in apposition that gives the same time more exactly. */
   apposition?: Proposal;
   /** The EDTF and the reason, if an editor set the time. */
-  byHand?: ByHand & { edtf: string };
+  manualOverride?: ManualOverride & { edtf: string };
 }
 
 /** Result of a parser. The span is optional; by default it is that of the match. */

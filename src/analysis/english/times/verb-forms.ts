@@ -41,6 +41,8 @@ const particles = new Set('out off down up back away ahead over apart together'.
 export function isScheduled(words: readonly Token[], index: number, lastVerb: string): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
   const following = scheduleVerbs.get(wordAt(index));
+  // “By five votes to three.”
+  if (wordAt(index) === 'votes' && wordAt(index + 1) === 'to') return false;
   // “Goes on sale”, but not “the strike goes on”.
   if (
     /^goes?$/.test(wordAt(index)) &&

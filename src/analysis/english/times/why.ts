@@ -15,7 +15,7 @@ function countedFrom(source: string, { meaning }: Proposal, { direction, rejecte
   if (!rejected || meaning.kind !== 'recurring') return `counted from ${source}`;
   return direction === 'future'
     ? `counted ahead from ${source}, as the sentence looks ahead (${because})`
-    : `counted back from ${source}, as the sentence tells of the past (${because})`;
+    : `counted back from ${source}, as the sentence is about the past (${because})`;
 }
 
 /** Return the words for the period that the other direction would give: “, not May 2024”; an empty text if there is none. */
@@ -41,10 +41,10 @@ export function whyPlaced(
   { published, fromDateline, because }: ResolutionContext,
 ): string {
   const { anchor, period } = placement;
-  const { meaning, partner, byHand } = proposal;
+  const { meaning, partner, manualOverride } = proposal;
   const day = fromDateline ? 'the day in the dateline' : 'the day of publication';
   const meaningOf = partner ? `is the ${partner.end === 'first' ? 'beginning' : 'end'} of the period ${label}` : `means ${label}`;
-  if (byHand) return `‘${phrase}’ ${meaningOf}, ${overrideNote(byHand)}`;
+  if (manualOverride) return `‘${phrase}’ ${meaningOf}, ${overrideNote(manualOverride)}`;
   if (proposal.sharesYear) return `‘${phrase}’ takes its year from the date beside it: ${label}.`;
   if (!anchor) return `‘${phrase}’ is written in full${partner || !phrase.includes(label) ? `: ${label}` : ''}.`;
   const from = labelOf(isoDay(anchor.day));

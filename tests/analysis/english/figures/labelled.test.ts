@@ -10,7 +10,7 @@ interface Label {
   value: Figure['value'];
   qualifier?: string;
   unit?: string;
-  /** What is counted; null if the sentence does not say it. */
+  /** The counted thing; null if the sentence does not say it. */
   counts?: string | null;
 }
 

@@ -5,7 +5,7 @@ import { namesIn } from './bracketed.ts';
 
 const folder = join(import.meta.dirname, '../../../../../shared/suites');
 const isPresent = existsSync(folder);
-if (!isPresent) console.log('Skipped: tests/analysis/english/names/naughty.test.ts reads ../shared/suites, which is not there.');
+if (!isPresent) console.log('Skipped: tests/analysis/english/names/naughty.test.ts reads ../shared/suites, which does not exist.');
 
 const cases = isPresent
   ? ['unicode-blns.jsonl', 'unicode-own.jsonl'].flatMap((file) =>

@@ -38,10 +38,10 @@ export const clauses: Record<string, StatusCase[]> = {
     ['The council elections in May were close.', ['2024-05 reported']],
     ['The law dates from 2013.', ['2013 reported']],
   ],
-  'the next sentence tells the outcome': [
+  'the next sentence gives the outcome': [
     ['It was due to leave on Friday. It never left.', ['2024-07-05 denied']],
     ['The orchestra was to play in Leeds on Sunday. Nobody turned up to conduct it.', ['2024-07-07 denied']],
-    ['The minister promised a decision by Easter. None came.', ['2024-03-31 denied']],
+    ['The minister promised a decision by Easter. None came.', ['../2024-03-31 denied']],
     ['The rocket was scheduled to lift off on Monday. It did.', ['2024-07-08 reported']],
     ['The ferry was due to sail on Sunday. But it was cancelled.', ['2024-07-07 denied']],
     // Look-alikes: the next sentence says nothing of the outcome.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Passage, TimeExpression } from '../../../../src/analysis/core/types.ts';
+import { daysAndLimits } from './days-and-limits.ts';
 import { published as day, readings } from './times.ts';
 
 /** Return the EDTF of a range or a year before Christ, which differ from TIMEX3; else the TIMEX3 value. */
@@ -14,7 +15,7 @@ function timesOf(text: string, published: string): string[] {
   return findTimes(passages, splitSentences(passages), { published }).map(written);
 }
 
-describe.each(Object.entries(readings))('%s', (_, cases) => {
+describe.each(Object.entries({ ...readings, ...daysAndLimits }))('%s', (_, cases) => {
   test.each(cases)('%s', (text, times, published = day) => {
     expect(timesOf(text, published)).toEqual(times);
   });

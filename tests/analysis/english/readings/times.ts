@@ -191,7 +191,7 @@ export const readings: Record<string, TimesCase[]> = {
     ['The Vision 2030 programme was dropped.', []],
     // Look-alikes
     ['In 2012 votes were counted by hand.', ['2012 = 2012']],
-    ['The majority fell by 2012.', ['2012 = 2012']],
+    ['The majority fell by 2012.', ['2012 = ../2012']],
     ['The class of 1999 met.', ['1999 = 1999']],
     ['In 1806 soldiers marched.', ['1806 = 1806']],
     ['The elections of 2020 changed little.', ['2020 = 2020']],

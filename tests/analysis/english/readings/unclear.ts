@@ -90,14 +90,14 @@ export const unclearStatuses: Record<string, StatusCase[]> = {
     ['The pact lapses in December unless parliaments ratify it.', ['2024-12 conditional']],
     // Look-alikes
     ['On Tuesday morning the mayor ruled out a curfew.', ['2024-07-09 reported']],
-    ['Every child was vaccinated by the end of May.', ['2024-05 reported']],
+    ['Every child was vaccinated by the end of May.', ['../2024-05 reported']],
     ['The couple married on 3 May 1999, the family said.', ['1999-05-03 reported']],
     ['The pact lapses in December.', ['2024-12 planned']],
   ],
   'a request, and who makes it': [
     ['Leave the area by Friday, the army told villagers on Tuesday.', ['../2024-07-12 planned', '2024-07-09 reported']],
     // Look-alike
-    ['Villagers left the area by Friday, the army said on Tuesday.', ['2024-07-05 reported', '2024-07-09 reported']],
+    ['Villagers left the area by Friday, the army said on Tuesday.', ['../2024-07-05 reported', '2024-07-09 reported']],
   ],
   'said on one day about a later one': [
     ['Passengers were told on Thursday that their train would run on Monday.', ['2024-07-04 reported', '2024-07-08 conditional']],

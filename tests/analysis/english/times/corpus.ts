@@ -148,7 +148,8 @@ export const corpus: Entry[] = [
     'The parade of [9 May] was cancelled.',
     'The parade was cancelled [late on 9 May].',
   ),
-  date('2023-06', '2023-06', 'It was over by [the end of last month].', 'It began at [the start of last month].', 'It began in [the middle of last month].'),
+  date('2023-06', '../2023-06', 'It was over by [the end of last month].'),
+  date('2023-06', '2023-06', 'It began at [the start of last month].', 'It began in [the middle of last month].'),
   date(
     '2014',
     '2014',

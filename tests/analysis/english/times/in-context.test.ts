@@ -211,7 +211,7 @@ describe('the explanation', () => {
     [
       'In May the leadership said so.',
       '2023-07-05',
-      '‘In May’ means May 2023, not May 2024: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (‘said’).',
+      '‘In May’ means May 2023, not May 2024: counted back from 5 July 2023, the day of publication, as the sentence is about the past (‘said’).',
     ],
     [
       'They will meet on Friday.',
@@ -260,13 +260,13 @@ test('components that the words state are certain, the others are implied', () =
 test('the explanation names the evidence for the direction', () => {
   const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
   expect(why('It was hit on Tuesday at about 3 p.m.')).toBe(
-    '‘on Tuesday at about 3 p.m.’ means 4 July 2023, about 15:00, not 11 July 2023: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (‘was’).',
+    '‘on Tuesday at about 3 p.m.’ means 4 July 2023, about 15:00, not 11 July 2023: counted back from 5 July 2023, the day of publication, as the sentence is about the past (‘was’).',
   );
   expect(why('The vote is on 10 September.')).toBe(
     '‘on 10 September’ means 10 September 2023, not 10 September 2022: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (‘is’).',
   );
   expect(why('20 June: the fair begins')).toBe(
-    '‘20 June’ means 20 June 2023, not 20 June 2024: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (‘begins’).',
+    '‘20 June’ means 20 June 2023, not 20 June 2024: counted back from 5 July 2023, the day of publication, as the sentence is about the past (‘begins’).',
   );
   expect(why('Deadline: 10 September.')).toBe(
     '‘10 September’ means 10 September 2023, not 10 September 2022: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (‘deadline’).',
@@ -275,7 +275,7 @@ test('the explanation names the evidence for the direction', () => {
     '‘12 July’ means 12 July 2023, not 12 July 2022: counted ahead from 5 July 2023, the day of publication, as the sentence looks ahead (there is no verb and it is within a month).',
   );
   expect(why('A man of 40, 12 June')).toBe(
-    '‘12 June’ means 12 June 2023, not 12 June 2024: counted back from 5 July 2023, the day of publication, as the sentence tells of the past (news mostly reports what has happened).',
+    '‘12 June’ means 12 June 2023, not 12 June 2024: counted back from 5 July 2023, the day of publication, as the sentence is about the past (news mostly reports what has happened).',
   );
 });
 

@@ -3,7 +3,7 @@ interface Pagefind {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** Pagefind's titles come with the excerpts, in a file per result. */
+/** Resolve to a function that searches with Pagefind. Its titles come with the excerpts, in a file per result. */
 export function start(folder: string): (query: string) => Promise<string[]> {
   let loading: Promise<Pagefind> | undefined;
   return async (query) => {

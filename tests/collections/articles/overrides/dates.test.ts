@@ -43,7 +43,7 @@ describe('a date set by an editor', () => {
       implied: { year: 2023, month: 6, day: 16 },
       anchor: null,
       why: '‘Friday’ means 16 June 2023, set by an editor (Minutes of the council.)',
-      byHand: { reason: 'Minutes of the council.' },
+      manualOverride: { reason: 'Minutes of the council.' },
     });
   });
 

@@ -28,10 +28,10 @@ function events(overrides: string[], body = BODY): string[] {
   // A compiled article with overrides can be stored: the schema of the stored form accepts it and changes nothing.
   expect({ ...compiledArticleSchema.parse(article), html: article.html }).toEqual(article);
   const { analysis, passages } = article;
-  return analysis.events.map(({ time, status, byHand, sentence: id }) => {
+  return analysis.events.map(({ time, status, manualOverride, sentence: id }) => {
     const { passage, start } = analysis.sentences.find((sentence) => sentence.id === id)!;
-    const edtf = byHand?.edtf ?? analysis.times.find(({ id: timeId }) => timeId === time)!.edtf;
-    return `${edtf} ${status}${byHand ? ' by hand' : ''}: ${passages[passage]!.slice(start, start + BEGINNING)}`;
+    const edtf = manualOverride?.edtf ?? analysis.times.find(({ id: timeId }) => timeId === time)!.edtf;
+    return `${edtf} ${status}${manualOverride ? ' overridden' : ''}: ${passages[passage]!.slice(start, start + BEGINNING)}`;
   });
 }
 
@@ -59,12 +59,12 @@ describe('an event of a sentence', () => {
   test('moves to the given date, with the reason', () => {
     expect(events(['{ text: council will meet, date: 2023-08-01, reason: Postponed. }'])).toEqual([
       ...FOUND.slice(0, 2),
-      '2023-08-01 planned by hand: The council',
+      '2023-08-01 planned overridden: The council',
     ]);
     const { analysis } = compile(['{ text: council will meet, date: 2023-08-01, reason: Postponed. }']).article!;
     expect(analysis.events.at(-1)).toMatchObject({
       time: null,
-      byHand: {
+      manualOverride: {
         reason: 'Postponed.',
         edtf: '2023-08-01',
         earliest: '2023-08-01',
@@ -77,11 +77,11 @@ describe('an event of a sentence', () => {
   });
 
   test('can be set for a sentence without a date', () => {
-    expect(events(['{ text: The mayor resigned, date: 2023-06 }'])).toEqual([...FOUND, '2023-06 reported by hand: The mayor r']);
+    expect(events(['{ text: The mayor resigned, date: 2023-06 }'])).toEqual([...FOUND, '2023-06 reported overridden: The mayor r']);
   });
 
   test('that is denied stays denied', () => {
-    expect(events(['{ text: did not, date: 2023-06-02 }'], 'They did not cross on Monday.')).toEqual(['2023-06-02 denied by hand: They did no']);
+    expect(events(['{ text: did not, date: 2023-06-02 }'], 'They did not cross on Monday.')).toEqual(['2023-06-02 denied overridden: They did no']);
   });
 });
 

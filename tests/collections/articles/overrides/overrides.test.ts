@@ -20,7 +20,7 @@ function compile(overrides: string[], body = BODY) {
 function mentions(overrides: string[], body = BODY): string[] {
   const { article, problems } = compile(overrides, body);
   if (!article) throw new Error(JSON.stringify(problems));
-  return article.analysis.mentions.map(({ surface, entity, type, byHand }) => `${surface} → ${entity} ${type}${byHand ? ' by hand' : ''}`);
+  return article.analysis.mentions.map(({ surface, entity, type, manualOverride }) => `${surface} → ${entity} ${type}${manualOverride ? ' overridden' : ''}`);
 }
 
 function refusal(overrides: string[], body = BODY): string[] {
@@ -29,21 +29,21 @@ function refusal(overrides: string[], body = BODY): string[] {
 
 describe('an override', () => {
   test('resolves words to an editor’s entity, even if they are no name', () => {
-    expect(mentions(['{ text: The mayor, entity: ana-reyes }'])).toContain('The mayor → ana-reyes person by hand');
+    expect(mentions(['{ text: The mayor, entity: ana-reyes }'])).toContain('The mayor → ana-reyes person overridden');
   });
 
   test('resolves another spelling to an entity of the article, and then also its surname', () => {
     const body = 'Boris Lindqvist spoke. Mr Boris Lindkvist was tired, and Lindkvist slept.';
     expect(mentions(['{ text: Boris Lindkvist, entity: boris-lindqvist }'], body)).toEqual([
       'Boris Lindqvist → person:boris-lindqvist person',
-      'Boris Lindkvist → person:boris-lindqvist person by hand',
+      'Boris Lindkvist → person:boris-lindqvist person overridden',
       'Lindkvist → person:boris-lindqvist person',
     ]);
   });
 
   test('sets the type of all occurrences, and of names that refer to them', () => {
     expect(mentions(['{ text: Mercy Hart, type: organization }']).slice(-3)).toEqual([
-      'Mercy Hart → organization:mercy-hart organization by hand',
+      'Mercy Hart → organization:mercy-hart organization overridden',
       'Hart → organization:mercy-hart organization',
       'Northport → northport place',
     ]);
@@ -58,7 +58,7 @@ describe('an override', () => {
     expect(mentions(['{ text: Northport, occurrence: 3, type: organization }']).filter((line) => line.startsWith('Northport'))).toEqual([
       'Northport → northport place',
       'Northport → northport place',
-      'Northport → organization:northport organization by hand',
+      'Northport → organization:northport organization overridden',
     ]);
   });
 
@@ -68,23 +68,26 @@ describe('an override', () => {
       '{ text: Northport, occurrence: 3, type: place }',
       '{ text: left Northport, entity: ana-reyes }',
     ]);
-    expect(lines.filter((line) => line.includes('Northport'))).toEqual(['left Northport → ana-reyes person by hand', 'Northport → northport place by hand']);
+    expect(lines.filter((line) => line.includes('Northport'))).toEqual([
+      'left Northport → ana-reyes person overridden',
+      'Northport → northport place overridden',
+    ]);
   });
 
   test('cuts a longer name that contains its words', () => {
-    expect(mentions(['{ text: Northport, entity: ana-reyes }'], 'The Northport City Council met.')).toContain('Northport → ana-reyes person by hand');
+    expect(mentions(['{ text: Northport, entity: ana-reyes }'], 'The Northport City Council met.')).toContain('Northport → ana-reyes person overridden');
   });
 
   test('keeps its reason, which the explanation contains', () => {
     const { article } = compile(['{ text: The mayor, entity: ana-reyes, reason: She holds the office. }']);
     const mention = article!.analysis.mentions.find(({ surface }) => surface === 'The mayor')!;
-    expect(mention.byHand).toEqual({ reason: 'She holds the office.' });
+    expect(mention.manualOverride).toEqual({ reason: 'She holds the office.' });
     expect(mention.why).toBe('‘The mayor’: Ana Reyes, set by an editor (She holds the office.)');
     expect({ ...compiledArticleSchema.parse(article), html: article!.html }).toEqual(article);
   });
 
   test('that makes a country an organization does not change its entity, which is the place', () => {
-    expect(mentions(['{ text: Kenya, type: organization }'], 'They spoke of Kenya.')).toEqual(['Kenya → place:kenya organization by hand']);
+    expect(mentions(['{ text: Kenya, type: organization }'], 'They spoke of Kenya.')).toEqual(['Kenya → place:kenya organization overridden']);
   });
 
   test('applies in a text of another language, too', () => {

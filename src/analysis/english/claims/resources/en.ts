@@ -37,7 +37,7 @@ const VERBS: [CueClass, Polarity, string][] = [
   [
     'direct',
     'said',
-    'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount hold/held bet/bet wager snap scoff interject intone deadpan gush marvel fume chime brag plead',
+    'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount hold/held bet/bet wager snap scoff interject intone deadpan gush marvel fume chime brag plead grin sigh laugh smile groan grumble mutter murmur sob cry wail moan chuckle giggle bellow sniff sneer shrug',
   ],
   ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
@@ -69,7 +69,7 @@ const VERBS: [CueClass, Polarity, string][] = [
 /** Forms that can also be nouns. */
 const NOUNS = new Set(
   list(
-    'plan plans want wants offer offers order orders state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament worry worries snap snaps advise bet bets wager wagers hold holds underscore underscores',
+    'plan plans want wants offer offers order orders state states claim claims report reports comment comments remark remarks note notes hint hints point points post posts forecast forecasts demand demands promise promises pledge pledges vow vows request requests question questions doubt doubts hope hopes fear fears guess show shows find finds estimate estimates rule rules reason reasons signal signals grant grants counter counters dispute disputes suspect suspects found tweet tweets reply replies mention mentions address addresses warning feeling finding findings meaning ruling saying writing reading testimony swear joke jokes caution boast boasts shout shouts whisper whispers chant chants quip quips say felt lament worry worries snap snaps advise bet bets wager wagers hold holds underscore underscores grin grins sigh sighs laugh laughs smile smiles groan groans mutter mutters murmur murmurs sob sobs cry cries wail wails moan moans chuckle chuckles giggle giggles bellow bellows sniff sniffs sneer sneers shrug shrugs',
   ),
 );
 
@@ -78,7 +78,7 @@ function formsOf(entry: string): [string, CueVerb['form']][] {
   const [base = '', ...irregularPast] = entry.split('/');
   const endsInY = /[^aeiou]y$/.test(base);
   // “Admitted”, “planning”.
-  const doubled = /^(?:admit|quip|plan|rebut|snap|brag|fret)$/.test(base) ? base + (base.at(-1) ?? '') : base;
+  const doubled = /^(?:admit|quip|plan|rebut|snap|brag|fret|grin|sob|shrug)$/.test(base) ? base + (base.at(-1) ?? '') : base;
   const stem = base.endsWith('e') ? base.slice(0, -1) : doubled;
   const presentOfConsonant = /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
   const present = endsInY ? `${base.slice(0, -1)}ies` : presentOfConsonant;
@@ -228,7 +228,7 @@ export const EXPECTED_CHANGES =
 /** Nouns for institutions. */
 export const INSTITUTIONS = new Set(
   list(
-    'government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides campaign caucus panel jury senate congress cabinet embassy consulate startup carrier automaker carmaker insurer nonprofit coalition watchdog regulator chain lab laboratory museum diocese tribe',
+    'coastguard coastguards inquiry inquest tribunal government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides campaign caucus panel jury senate congress cabinet embassy consulate startup carrier automaker carmaker insurer nonprofit coalition watchdog regulator chain lab laboratory museum diocese tribe',
   ),
 );
 /** Nouns for documents and statistics, which may be the source of a claim. */

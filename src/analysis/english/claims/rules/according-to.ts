@@ -19,9 +19,20 @@ export function accordingTo(context: PassageContext, at: number): ClaimDraft | n
   const source = attributedSource(context, cueLast + 1, last, !isUnfinished);
   if (source === null) return null;
   const cue = { first: at, last: cueLast };
+  const named = withoutDate(context, source);
+  if (named.last < source.last) return withSource(context, cue, named, source.last);
   // “According to a poll, Lind leads by four points”: what would end the sentence as an appositive is the content.
   const withoutApposition = source.last === last ? attributedSource(context, cueLast + 1, last, false)! : source;
   return withSource(context, cue, source, source.last) ?? withSource(context, cue, withoutApposition, withoutApposition.last);
+}
+
+/** Return a source without the words for when it was published or said: “a study | out today”, “a report | released on Monday”, “the League | on Monday”. */
+function withoutDate({ words }: PassageContext, { first, last }: WordRange): WordRange {
+  let end = last;
+  while (end > first && (words[end]!.inTime || (end < last && /^(?:on|in|earlier)$/.test(words[end]!.lower)))) end--;
+  if (end > first && end < last && /^(?:out|released|published|issued)$/.test(words[end]!.lower)) end--;
+  // “The report of 2014”.
+  return words[end]!.inTime || PREPOSITIONS.has(words[end]!.lower) ? { first, last } : { first, last: end };
 }
 
 /** Return whether “according to” introduces a measure instead of a source: “sorted according to size”, “went according to plan”. */

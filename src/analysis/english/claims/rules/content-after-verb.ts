@@ -38,6 +38,9 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   if (complement === null) return null;
   // “Began posting ‘This Week at Home’”: a title.
   if (complement.form === 'quotation' && /^(?:post|write|read|add|show)$/.test(cue.lemma) && complement.content.every(isWorkTitle)) return null;
+  // “She said no when asked whether she would run”: a participle.
+  if (cue.lemma === 'ask' && cue.form === 'past' && complement.form === 'question' && /^(?:when|if|once|after|though)$/.test(words[at - 1]?.lower ?? ''))
+    return null;
   // “The mayor, asked if she would run, said …”: a participle.
   if (cue.lemma === 'ask' && cue.form === 'past' && complement.form === 'question' && words[at - 1]?.text === ',' && complement.content.every(crossesVerb))
     return null;

@@ -1,3 +1,4 @@
+import { quotationAt } from '../after-colon.ts';
 import { canGovern, isNominal } from '../attribution.ts';
 import { contentBefore, INTERRUPTING_VERBS, isAdverbial, restOf } from '../content-around-verb.ts';
 import { headOf } from '../head.ts';
@@ -13,7 +14,7 @@ import { isHeadline, isSpeaker } from './headline.ts';
 /** Verbs of thought that may follow their content: “It is late, I think”. */
 const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
 /** Verbs of finding that may follow their content: “The drug works, the trial found”. */
-const FOUND = new Set(['find', 'show', 'suggest', 'reveal', 'rule', 'determine', 'conclude', 'hear', 'learn']);
+const FOUND = new Set(['find', 'show', 'suggest', 'reveal', 'rule', 'determine', 'conclude', 'hear', 'learn', 'calculate']);
 /** Maximum length of an adverbial after the cue, in words. */
 const MAX_ADVERBIAL = 8;
 
@@ -65,7 +66,7 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   if (content === null || (inverted !== null && isNameWithApposition(context, content))) return null;
   const cueLast = Math.max(at, inverted?.last ?? at);
   const rest = restOf(context, cueLast, content, cue, inverted !== null);
-  if (rest === null) return null;
+  if (rest === null) return inverted !== null && isAdverbial(context, content) ? quotationAfterSpeaker(context, at, inverted, cue) : null;
   // “The bill, which he opposed, needs votes”: such a verb only attributes the content before it at the end of its sentence.
   const isInserted =
     INTERRUPTING_VERBS.has(cue.lemma) && rest.length > 0 && words[at + 1]?.text === ',' && words[cueFirst - 1]?.text === ',' && !isAdverbial(context, content);
@@ -76,7 +77,11 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
     !(rest.length === 0 && endsAfter(context, cueLast))
   )
     return null;
-  const isFragment = words[content.first]!.quotation === words[at]!.quotation && isAdverbial(context, content) && !isHeadlineOf(context, content, source);
+  const isFragment =
+    !/^(?:if|unless)$/.test(words[content.first]!.lower) &&
+    words[content.first]!.quotation === words[at]!.quotation &&
+    isAdverbial(context, content) &&
+    !isHeadlineOf(context, content, source);
   // “Probably not, says Lind”; “The crowd came early: some 200 by noon, staff said”.
   if (isFragment && !isAnswer(context, content) && !(inverted === null && isAfterColon(context, content)) && (inverted || rest.length === 0)) return null;
   return {
@@ -88,6 +93,22 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
     credit: false,
     rule: `“${words[at]!.text}” ${rest.length > 0 ? 'interrupts' : 'follows'} it`,
   };
+}
+
+/** Return the claim of a quotation after its speaker, if only an adverbial precedes the verb: “On Tuesday, {said} [Lind], [‘we stayed at home’]”; else null. */
+function quotationAfterSpeaker(context: PassageContext, at: number, source: WordRange, cue: CueVerb): ClaimDraft | null {
+  const quoted = context.words[source.last + 1]?.text === ',' ? quotationAt(context, source.last + 2) : null;
+  return quoted && quoted.last - quoted.first > 3
+    ? {
+        source: { context, ...source },
+        impliedSource: 'none',
+        cue: { context, first: at, last: at },
+        content: [quoted],
+        polarity: cue.polarity,
+        credit: false,
+        rule: `a quotation follows “${context.words[at]!.text}” and its speaker`,
+      }
+    : null;
 }
 
 /** Return whether a range is a name with an appositive, without a verb: “Ana Reyes, a professor of law at the college”. */

@@ -1,4 +1,4 @@
-import { isFurtherCue, lastWord } from '../extent.ts';
+import { isFurtherCue, isNounForClaim, lastWord } from '../extent.ts';
 import { BE, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from '../resources/en.ts';
 import { VERDICT_BEFORE } from '../resources/verdicts.ts';
 import { subjectBefore } from '../subject.ts';
@@ -29,6 +29,8 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
   )
     return null;
   const subject = subjectBefore(context, at);
+  // “A claim the army dismissed as ‘a dream’”: see denied-aside.ts.
+  if (subject.source !== null && /^an?$/.test(words[subject.source.first]!.lower) && isNounForClaim(words[subject.source.first + 1]?.lower ?? '')) return null;
   const passive = subject.passive || (as === at + 1 && subject.source === null);
   if (passive && !(canBePassive && words.slice(subject.verbGroupFirst, at).some((word) => BE.has(word.lower)))) return null;
   // “what she described as “a nominal charge””

@@ -39,13 +39,24 @@ const REPORTING = /^report(?:s|ed)?$/;
 const FINDING = /^(?:finds?|found)$/;
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/;
 
+/** Return whether “all” before a verb that is no noun is its subject: “all | deny doping”. */
+function isAllBefore({ words }: PassageContext, at: number): boolean {
+  return words[at - 1]?.lower === 'all' && /^(?:deny|reject|accept|admit)$/.test(words[at]!.lower);
+}
+
 /** Find a claim whose content is a noun phrase: “[Kyiv] {denies} [responsibility]”, “[he] {spoke of} [93 settlements]”, “[she] {called} [the plan dangerous]”. */
 export function nounPhraseContent(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   const { lower, text } = words[at]!;
   const afterCall = FORMS_OF_CALL.has(lower) ? words[at + 1]?.lower : undefined;
   const verb = afterCall === 'for' ? CALL_FOR : /^(?:on|upon)$/.test(afterCall ?? '') ? CALL_ON : CLAIMING_VERBS.get(lower);
-  if (verb === undefined || isName(context, at) || isNounAfter(words[at - 1]) || /^(?:neither|nor)$/.test(words[at - 1]?.lower ?? '')) return null;
+  if (
+    verb === undefined ||
+    isName(context, at) ||
+    (isNounAfter(words[at - 1]) && !isAllBefore(context, at)) ||
+    /^(?:neither|nor)$/.test(words[at - 1]?.lower ?? '')
+  )
+    return null;
   // “An open call for help”.
   if (afterCall !== undefined && isNounAfter(words[at - 2]) && words[at - 1]!.mention === undefined && !/[^s]s$/.test(words[at - 1]!.lower) && lower === 'call')
     return null;

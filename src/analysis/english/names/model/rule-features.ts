@@ -7,18 +7,20 @@ import { beginLabel, NAME_TYPES, insideLabel } from '../../../core/names/labels.
 
 /** Results of the rules for each word, by word index. They are features of the model. */
 export interface RuleFeatures {
-  /** Label given by the rules. */
+  /** Label that the rules give the word: outside a name, or the beginning or inside of a name of a type (`core/names/labels.ts`). */
   labels: Uint8Array;
   /** 0: no candidate contains the word; 1: a resolved candidate does; 2: an unresolved candidate; 3: a candidate from the gazetteer. */
   states: Uint8Array;
-  /** Score margin of the type, 0 to 8. */
+  /** Score margin of the type, rounded, from 0 to `MAX_MARGIN`. */
   margins: Uint8Array;
   /** Code of the name from the built-in lists that contains the word: its type, its rank, and whether the word is its first word; 0 for none. */
   known: Int32Array;
 }
 
-/** Margin of a name without a margin, which was resolved by coreference. */
-const COREFERENCE_MARGIN = 4;
+/** Maximum margin: the rules are sure of all larger ones alike, and each value is a feature of the model. */
+const MAX_MARGIN = 8;
+/** Margin of a name that was resolved by coreference and has no scores of its own: the middle of the range. */
+const COREFERENCE_MARGIN = MAX_MARGIN / 2;
 const RANKS = ['country', 'capital', 'city', 'region', 'other'];
 
 /** Return the results of the rules for each word. */
@@ -26,13 +28,14 @@ export function ruleFeaturesOf(words: Word[], candidates: Candidate[], resolved:
   const labels = new Uint8Array(words.length);
   const states = new Uint8Array(words.length);
   const margins = new Uint8Array(words.length);
+  // One more than there are words, because the model also reads the code of the word after each.
   const known = new Int32Array(words.length + 1);
   for (const { first, last, known: name } of candidates) {
     states.fill(2, first, last + 1);
     if (name?.type === 'other') setLabels(labels, first, last, NAME_TYPES.indexOf('other'));
   }
   for (const { first, last, entity, margin } of resolved) {
-    margins.fill(Math.round(Math.min(8, Math.max(0, margin ?? COREFERENCE_MARGIN))), first, last + 1);
+    margins.fill(Math.round(Math.min(MAX_MARGIN, Math.max(0, margin ?? COREFERENCE_MARGIN))), first, last + 1);
     states.fill(entity.curated ? 3 : 1, first, last + 1);
     setLabels(labels, first, last, NAME_TYPES.indexOf(entity.type));
   }

@@ -35,7 +35,7 @@ export const ago: Parser = {
   firstWords: [...quantityFirstWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
   requiredWords: ['ago'],
   pattern: phrase(
-    '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|this week|this month)| (?:(?:on|last) )?{weekday})?',
+    '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|yesterday|this week|this month)| (?:(?:on|last|this|this past) )?{weekday})?',
   ),
   read({ groups }) {
     const count = countIn({ ...groups, half: groups['half'] ?? groups['half2'] });
@@ -51,6 +51,11 @@ export const ago: Parser = {
     // “Three years ago this month”.
     const isSameMonth = groups['theDay'] === 'this month' && meaning.kind === 'offset' && meaning.unit === 'year' && Number.isInteger(meaning.count);
     if (isSameMonth) return { meaning: { ...meaning, unit: 'month', count: meaning.count * 12 }, certain: {} };
+    // “A week ago yesterday”.
+    if (groups['theDay'] === 'yesterday' && meaning.kind === 'offset') {
+      const days = { day: 1, week: 7 }[meaning.unit as string];
+      return days === undefined ? null : { meaning: { ...meaning, unit: 'day', count: meaning.count * days - 1 }, certain: {} };
+    }
     const isToTheDay = groups['theDay'] === 'today' && meaning.kind === 'offset';
     return { meaning: isToTheDay ? { ...meaning, toTheDay: true } : meaning, certain: {} };
   },

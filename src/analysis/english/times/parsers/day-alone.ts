@@ -1,24 +1,55 @@
 import { dayNumber } from '../../../core/calendar.ts';
-import { weekdayWords } from '../first-words.ts';
+import { monthWords, ordinalWords, weekdayWords } from '../first-words.ts';
 import { dayOf, phrase, weekdayNamed } from '../phrase.ts';
-import type { Parser } from '../types.ts';
+import type { ParsedTime, Parser } from '../types.ts';
 
 const offsets: Record<string, number> = { last: -1, this: 0, the: 0, next: 1 };
 
 /** What may follow a day. Before another word the ordinal is not a day: “the 12th floor”. */
 const phraseEnd = '(?=\\s*(?:$|[.,;:!?)”—–])| to the \\d| (?:and|but|when|after|before|as|by|with|he|she|they|it|was|were|will|is)\\b)';
 
-/** A day without a month (“on the 12th”), in the month mentioned last or else the nearest such day; or with a relative month (“the 12th of next month”). */
+/** The prepositions before a day. */
+const dayPreposition = '(?<=\\b(?:on|by|until|till|since|from|before|after|about|around|to) )';
+/** Phrase source of a day of the month as an ordinal in digits, without a group. */
+const ordinalDay = '(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)';
+
+/** Return the result for a day of the month whose month is not given. */
+function readDayAlone(number: number): ParsedTime {
+  return { meaning: { kind: 'recurring', day: number, which: null }, certain: { day: number } };
+}
+
+/** A day without a month (“on the 12th”), in the month mentioned last or else the nearest such day. */
 export const dayAlone: Parser = {
   example: 'on the 12th',
   firstWords: ['the'],
   requiredWords: ['#', '##'],
-  pattern: phrase(
-    `(?<=\\b(?:on|by|until|till|since|from|before|to) )the (?<day>(?:[1-9]|[12]\\d|3[01])(?:st|nd|rd|th))(?: of (?<whose>this|last|next|the) month|${phraseEnd})`,
-  ),
-  read({ groups: { day = '', whose } }) {
-    const number = dayOf(day);
-    if (whose === undefined) return { meaning: { kind: 'recurring', day: number, which: null }, certain: { day: number } };
+  // “The 3rd and 5th of June” has a month.
+  pattern: phrase(`${dayPreposition}the (?<day>${ordinalDay})(?! (?:and|or) (?:the )?${ordinalDay}(?: of)? (?:${monthWords.join('|')})\\b)${phraseEnd}`),
+  read: ({ groups: { day = '' } }) => readDayAlone(dayOf(day)),
+};
+
+/** Several days without a month, each a time of its own: “on the 12th, 15th and 19th”. */
+export const daysAlone: Parser = {
+  example: 'on the 12th and 19th',
+  firstWords: ['the'],
+  requiredWords: ['#', '##'],
+  pattern: phrase(`${dayPreposition}(?<list>the ${ordinalDay}(?:, (?:the )?${ordinalDay}){0,6},? (?:and|or) (?:the )?${ordinalDay})${phraseEnd}`),
+  read: ({ groups: { list = '' }, match: { index } }) =>
+    [...list.matchAll(/(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)/g)].map(({ 0: written, 1: number, index: at }) => ({
+      ...readDayAlone(Number(number)),
+      start: index + at,
+      end: index + at + written.length,
+    })),
+};
+
+/** A day of a relative month: “the 12th of next month”, “the first of the month”. */
+export const dayOfWhichMonth: Parser = {
+  example: 'on the first of next month',
+  firstWords: ['the'],
+  requiredWords: ordinalWords,
+  pattern: phrase(`${dayPreposition}the {ordinal} of (?<whose>this|last|next|the) month`),
+  read({ groups: { ordinal = '', whose = '' } }) {
+    const number = dayOf(ordinal);
     const whole = { kind: 'offset', unit: 'month', count: offsets[whose] ?? 0, from: whose === 'the' ? 'text' : 'publication' } as const;
     return { meaning: { kind: 'part', whole, unit: 'day', nth: number }, certain: { day: number } };
   },
@@ -38,7 +69,7 @@ export const turnOfYear: Parser = {
 
 /** A year or century by which a text is about the 19th or early 20th century. */
 const aboutEarlierCentury = /\b(?:1[78]\d\d|19[0-3]\d)\b|\b(?:19th|20th|nineteenth|twentieth)[- ]century\b/i;
-const ordinalWords: Record<string, number> = { twentieth: 20, nineteenth: 19, eighteenth: 18 };
+const ordinalCenturies: Record<string, number> = { twentieth: 20, nineteenth: 19, eighteenth: 18 };
 
 /**
  * The years around the beginning of a century. “The turn of the century” is that of the present one, unless the passage is about an earlier century; “the
@@ -54,7 +85,7 @@ export const turnOfCentury: Parser = {
   read({ groups: { ordinal, last, millennium }, match: { input }, publishedYear }) {
     const present = publishedYear - (publishedYear % 100);
     const isEarlier = last !== undefined || (millennium === undefined && aboutEarlierCentury.test(input));
-    const year = ordinal === undefined ? (isEarlier ? present - 100 : present) : ((ordinalWords[ordinal] ?? Number.parseInt(ordinal, 10)) - 1) * 100;
+    const year = ordinal === undefined ? (isEarlier ? present - 100 : present) : ((ordinalCenturies[ordinal] ?? Number.parseInt(ordinal, 10)) - 1) * 100;
     return { meaning: { kind: 'fixed', period: { unit: 'year', first: dayNumber(year, 1, 1) } }, certain: {}, modifier: 'APPROX', modifierWord: 'about' };
   },
 };

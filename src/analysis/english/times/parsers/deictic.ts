@@ -24,7 +24,7 @@ export const whichPeriod: Parser = {
   firstWords: [...whichWords, 'earlier', 'later'],
   requiredWords: unitWords,
   pattern: phrase(
-    '(?:(?:the very|the|earlier|later|late|early) )?{which} (?<unit>week|weekend|month|quarter|year|decade|century)(?!-| (?:of|and|or) (?!last|this|next))',
+    '(?:(?:the very|the|earlier|later|late|early) )?{which} (?<unit>week|weekend|month|quarter|year|decade|century)(?!-| of (?!last|this|next)| (?:and|or) (?:a )?(?:half|two|three|weeks?|months?|quarters?|years?)\\b)',
   ),
   read({ groups: { which = '', unit = '' } }) {
     // “The past decade” is a duration; see `recentPeriod`.

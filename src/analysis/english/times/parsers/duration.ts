@@ -3,7 +3,7 @@ import { countOf, phrase } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { Unit } from '../resources/en.ts';
 import type { Parser } from '../types.ts';
-import { readDuration } from '../duration-value.ts';
+import { compoundDurationOf, readDuration } from '../duration-value.ts';
 
 const unitGroup = '(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?|century|centuries)';
 
@@ -39,6 +39,27 @@ export const countedDuration: Parser = {
     if (/^an? day$/i.test(match[0]) && /^ of\b/.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 4))) return null;
     const weeks = /^fortnight/.test(groups['unit'] ?? '') ? 2 : 1;
     return readDuration(unit, (count + (groups['half'] === undefined ? 0 : 0.5)) * weeks);
+  },
+};
+
+const compoundUnit = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)';
+
+/** A duration of several units, each shorter than the one before: “17 days, 4 hours and 11 minutes”, “a year and nine months”. */
+export const compoundDuration: Parser = {
+  example: '17 days, 4 hours and 11 minutes',
+  firstWords: countWords,
+  requiredWords: unitWords,
+  pattern: phrase(
+    `{count} (?<unit>${compoundUnit})(?:(?:, | and |, and | ){count2} (?<unit2>${compoundUnit}))(?:(?:, | and |, and | ){count3} (?<unit3>${compoundUnit}))?`,
+  ),
+  read({ groups, match }) {
+    const first = groups['count'] ?? '';
+    if (!isDuration(first, units[groups['unit'] ?? ''] ?? 'day', match.input.slice(Math.max(0, match.index - 12), match.index))) return null;
+    const parts = ['', '2', '3']
+      .filter((suffix) => groups[`count${suffix}`] !== undefined)
+      .map((suffix) => ({ unit: units[groups[`unit${suffix}`]!] ?? 'day', count: countOf(groups[`count${suffix}`]!) ?? 0.5 }));
+    const value = compoundDurationOf(parts);
+    return value === null ? null : { meaning: { kind: 'duration', value }, certain: {} };
   },
 };
 

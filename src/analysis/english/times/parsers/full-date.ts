@@ -29,7 +29,7 @@ const countedYears: Record<string, NonNullable<Recurring['year']>> = {
   'the next year': { count: 1, from: 'text' },
 };
 
-/** Add a relative year, given in words, to the result for something recurring. */
+/** Return the result for something recurring with a relative year, given in words. */
 export function inCountedYear<R extends ParsedTime | null>(parsed: R, words: string | undefined): R {
   const year = words === undefined ? undefined : countedYears[words.replace(/\s+/g, ' ')];
   if (parsed && year && parsed.meaning.kind === 'recurring') parsed.meaning.year = year;

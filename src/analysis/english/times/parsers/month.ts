@@ -27,7 +27,7 @@ export const bareMonth: Parser = {
     inCountedYear({ meaning: { kind: 'recurring', month: monthOf(month), which: null }, certain: { month: monthOf(month) } }, year),
 };
 
-/** Map a determiner such as “past” or “coming” to one of the five values of `which`. */
+/** Return the value of `which` for a determiner such as “past” or “coming”. */
 export function whichOf(word: string): Exclude<Recurring['which'], null> {
   if (word === 'last' || word === 'past') return 'last';
   if (word === 'this' || word === 'current') return 'this';

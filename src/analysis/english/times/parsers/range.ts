@@ -33,6 +33,8 @@ function readDays({
   match: { input, index, 0: whole },
 }: ParserInput): ReturnType<Parser['read']> {
   const number = monthOf(month);
+  // “Teams 3 and 5 march on”.
+  if (!/\p{Lu}/u.test(whole)) return null;
   if (isRange(join, input.slice(0, index))) return readRange(day, day2, number, year);
   const writtenYear = year === undefined ? undefined : Number(year);
   const first = readDay(dayOf(day), number, writtenYear);
@@ -51,7 +53,7 @@ export const daysOfMonth: Parser = {
   example: '1 to 4 June 2023',
   firstWords: [...ordinalWords],
   requiredWords: monthWords,
-  pattern: phrase('{day}(?<join> to | through | until | and | or |\\s?[-–]\\s?){day2}(?: of)? {month}(?:,? {year})?'),
+  pattern: phrase('{day}(?<join> to | through | until | and (?:the )?| or (?:the )?|\\s?[-–]\\s?){day2}(?: of)? {month}(?:,? {year})?'),
   read: readDays,
 };
 

@@ -9,13 +9,15 @@ import { whichOf } from './month.ts';
 /** First month of a season whose name is not in `seasons`: a phrase also matches “ſummer”, with a long s, because it ignores case by the rules of Unicode. */
 const FIRST_MONTH_OF_OTHERS = 3;
 
-/** A season with its year: “spring 2023”, “the spring of 2023”. */
+/** A season with its year: “spring 2023”, “the spring of 2023”, “the winter of 1962-63”. */
 export const seasonYear: Parser = {
   example: 'the spring of 2023',
   firstWords: ['the', ...seasonWords],
   requiredWords: seasonWords,
-  pattern: phrase('(?:the )?{season}(?: of|,)? {year}'),
-  read({ groups: { season = '', year = '' } }) {
+  pattern: phrase('(?:the )?{season}(?: of|,)? {year}(?:(?:-|–|/)(?<last>\\d\\d(?:\\d\\d)?)(?!\\d))?'),
+  read({ groups: { season = '', year = '', last } }) {
+    // Of “the winter of 1962-63”, but not of “the spring of 1962-78”.
+    if (last !== undefined && !(season === 'winter' && Number(last) % 100 === (Number(year) + 1) % 100)) return null;
     const first = dayNumber(Number(year), seasons[season] ?? FIRST_MONTH_OF_OTHERS, 1);
     return { meaning: { kind: 'fixed', period: { unit: 'season', first } }, certain: { year: Number(year) } };
   },

@@ -7,14 +7,16 @@ import type { Parser, Recurring } from '../types.ts';
 /** Return the number of weeks in “week” or “fortnight”. */
 const weeks = (span: string): number => (span.startsWith('fortnight') ? 2 : 1);
 
+/** Phrase source of the words after which “a week” is a duration, and the day beside it another time: “closed for a week on Sunday”. */
+const notAfter =
+  '\\b(?:for|of|about|after|over|than|in|within|lasted|lasts|lasting|took|takes|by|under|least|nearly|almost|spent|to|up|last|past|next|only|just|every) ';
+
 /** A number of weeks after the next weekday of that name: “a week on Sunday”. After words such as “for”, it is a duration and a day: “closed for a week on Sunday”. */
 export const weekOnDay: Parser = {
   example: 'a week on Sunday',
   firstWords: ['a', 'one', 'two', 'three'],
   requiredWords: weekdayWords,
-  pattern: phrase(
-    '(?<!\\b(?:for|of|about|after|over|than|in|within|lasted|lasts|lasting|took|takes|by|under|least|nearly|almost|spent|to|up|last|past|next|only|just|every) )(?<count>a|one|two|three) (?<span>weeks?|fortnights?) (?:on|from) {weekday}(?!s)',
-  ),
+  pattern: phrase(`(?<!${notAfter})(?<count>a|one|two|three) (?<span>weeks?|fortnights?) (?:on|from) {weekday}(?!s)`),
   read({ groups: { count = 'a', span = '', weekday } }) {
     const named = weekdayNamed(weekday) ?? 1;
     return { meaning: { kind: 'recurring', weekday: named, which: null, weeksOn: (countOf(count) ?? 1) * weeks(span) }, certain: { weekday: named } };
@@ -26,9 +28,7 @@ export const weeksOnDayWord: Parser = {
   example: 'three weeks tomorrow',
   firstWords: ['a', ...countWords],
   requiredWords: ['today', 'tomorrow'],
-  pattern: phrase(
-    '(?<!\\b(?:for|of|about|after|over|than|in|within|lasted|lasts|lasting|took|takes|by|under|least|nearly|almost|spent|to|up|last|past|next|only|just|every) ){count} (?<span>weeks?|fortnights?) (?:from )?(?<word>today|tomorrow)',
-  ),
+  pattern: phrase(`(?<!${notAfter}){count} (?<span>weeks?|fortnights?) (?:from )?(?<word>today|tomorrow)`),
   read({ groups: { count = '', span = '', word = '' } }) {
     const number = countOf(count);
     if (number === null || !Number.isInteger(number)) return null;
@@ -45,6 +45,31 @@ export const dayWeek: Parser = {
   read({ groups: { weekday, span = '' } }) {
     const named = weekdayNamed(weekday) ?? 1;
     return { meaning: { kind: 'recurring', weekday: named, which: null, weeksOn: weeks(span) }, certain: { weekday: named } };
+  },
+};
+
+/** A week from a day near publication: “yesterday week” (a week before yesterday), “today week”, “tomorrow week” (a week after it). */
+export const dayWordWeek: Parser = {
+  example: 'yesterday week',
+  firstWords: ['yesterday', 'today', 'tomorrow'],
+  requiredWords: ['week', 'fortnight'],
+  pattern: phrase("(?<word>yesterday|today|tomorrow) (?<span>week|fortnight)(?!-|'| (?:of|in|long|after|before)\\b)"),
+  read({ groups: { word = '', span = '' } }) {
+    const days = weeks(span) * 7;
+    const count = { yesterday: -1 - days, tomorrow: 1 + days }[word] ?? days;
+    return { meaning: { kind: 'offset', unit: 'day', count, from: 'publication' }, certain: {} };
+  },
+};
+
+/** A week or more before the last weekday of that name: “a week last Tuesday”, “two weeks last Friday”. */
+export const weekLastDay: Parser = {
+  example: 'a week last Tuesday',
+  firstWords: ['a', 'one', 'two', 'three'],
+  requiredWords: weekdayWords,
+  pattern: phrase(`(?<!${notAfter})(?<count>a|one|two|three) (?<span>weeks?|fortnights?) (?:ago )?(?:past )?(?:on )?last {weekday}(?!s)`),
+  read({ groups: { count = 'a', span = '', weekday } }) {
+    const named = weekdayNamed(weekday) ?? 1;
+    return { meaning: { kind: 'recurring', weekday: named, which: 'last', further: -(countOf(count) ?? 1) * weeks(span) }, certain: { weekday: named } };
   },
 };
 

@@ -1,4 +1,4 @@
-import { movedFromBefore } from '../moved-from.ts';
+import { isMovedFrom } from '../moved-from.ts';
 import type { Proposal, Recurring, Refiner } from '../types.ts';
 
 /** Words between the ends of a range (marked `|` in examples): “March| until |May”, “2014|–|2016”. */
@@ -44,7 +44,7 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
     // Years with “to” need “from”: in “rose in 2014 to 2016 tonnes”, 2016 is a count.
     const isJoined = joins.test(between) && (opener !== '' || /[–-]/.test(between) || firstScale !== 'year');
     if (!(isBetweenAnd || isJoined) || !areCompatible(firstScale, lastScale, opener !== '')) continue;
-    if (/^from/i.test(opener) && movedFromBefore.test(text.slice(Math.max(0, first.start - 80), first.start))) {
+    if (/^from/i.test(opener) && isMovedFrom(text.slice(Math.max(0, first.start - 80), first.start))) {
       first.moved = /\bforward\s/i.test(text.slice(Math.max(0, first.start - 30), first.start)) ? 'forward' : 'back';
       last.movedFrom = first;
       continue;

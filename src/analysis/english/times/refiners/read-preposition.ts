@@ -1,8 +1,11 @@
 import type { Bound, Refiner } from '../types.ts';
 
-/** A preposition before an expression (marked `|` in examples): “ever since |November”, “by the |weekend”. */
+/** A preposition before an expression (marked `|` in examples): “ever since |November”, “by the |weekend”, “since at least |Monday”. */
 const preposition =
-  /(?:^|[^\p{L}])((?:ever\s)?since|as of|until|till|up to|not later than|no later than|by|before|prior to|after|in|on|at|from|during|throughout|for|within|over|through|between|to|ahead of|this side of)\s(?:the\s)?$/iu;
+  /(?:^|[^\p{L}])((?:ever\s)?since|as of|until|till|up to|not later than|no later than|by|before|prior to|after|in|on|at|from|during|throughout|for|within|over|through|between|to|ahead of|this side of)\s(?:(?:at least|at the latest|about|around|roughly|approximately|some time|sometime)\s)?(?:the\s)?$/iu;
+
+/** Number of characters before an expression that are searched: the longest preposition with its longest adverb has 38. */
+const REACH = 40;
 
 const bounds: Record<string, Bound> = {
   ...{ since: 'since', 'ever since': 'since', until: 'until', till: 'until', 'up to': 'until', by: 'by', 'no later than': 'by', 'not later than': 'by' },
@@ -13,7 +16,7 @@ const bounds: Record<string, Bound> = {
 export const readPreposition: Refiner = (proposals, { passage: { text } }) =>
   proposals.map((proposal) => {
     const start = proposal.phraseStart ?? proposal.start;
-    const match = preposition.exec(text.slice(Math.max(0, start - 22), start));
+    const match = preposition.exec(text.slice(Math.max(0, start - REACH), start));
     const word = match?.[1]?.toLowerCase().replace(/\s+/g, ' ');
     if (!match || word === undefined) return proposal;
     const phraseStart = start - match[0].length + match[0].indexOf(match[1] ?? '');

@@ -85,7 +85,9 @@ export const rejectNames: Refiner = (proposals, { passage: { text } }) =>
     const surface = text.slice(proposal.start, proposal.end);
     if (isPartOfOther(text, proposal)) return false;
     if (meaning.kind !== 'recurring' && meaning.kind !== 'fixed') return true;
-    if (certain.month !== undefined && /[a-z]/i.test(surface) && !hasMonthOrFeast(surface)) return false;
+    // In “the 3rd and 5th of June”, the first day has no month of its own.
+    const withoutDay = surface.replace(/^(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\b/i, '');
+    if (certain.month !== undefined && /[a-z]/i.test(withoutDay) && !hasMonthOrFeast(surface)) return false;
     if (meaning.kind !== 'recurring') return true;
     if (meaning.feast) return isFeast(text, proposal);
     if (meaning.month !== undefined && meaning.day === undefined && meaning.which === null && meaning.year === undefined) return isMonth(text, proposal);

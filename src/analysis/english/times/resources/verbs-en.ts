@@ -57,7 +57,7 @@ export const commitments = new Set('agreed decided promised vowed pledged threat
 export const plans = new Set('planned expected hoped aimed intended wanted meant'.split(' '));
 
 /** Verbs of command with “to”: “ordered the mine to close”. */
-export const commands = new Set('ordered told asked urged instructed advised required directed warned invited'.split(' '));
+export const commands = new Set('ordered told asked urged instructed advised required directed warned invited begged implored pressed'.split(' '));
 
 /** Words for times after an appointment. */
 const timeWords =
@@ -125,6 +125,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['goes', ['into', 'on', 'to']],
   ['kicks', ['off']],
   ['turns', ['in', 'on', 'next', 'this']],
+  ['becomes', 'a an the law compulsory mandatory illegal legal mayor president chairman chair king queen'.split(' ')],
   ['runs', ['from', 'until', 'through', 'to', 'out']],
 ]);
 

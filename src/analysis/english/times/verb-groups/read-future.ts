@@ -14,6 +14,7 @@ import {
   proposals,
 } from '../resources/verbs-en.ts';
 import { isAdjectiveOrNoun, isDueTo, isGerund, isHeadlineFuture, isPast, opensDemand } from '../verb-forms.ts';
+import { mayBeInfinitive } from './read-decision.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
 
 /** Read a verb group with future reference: “will meet”, “is to be held”, “plans to”, “agreed to”. */
@@ -83,6 +84,8 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   // “Which they had hoped for by 2020”.
   if (/^(?:hoped|wished)$/.test(word) && next === 'for') return verbs.markFuture(index, group ?? verbs.add(index, 'future'), { pastPlan: true });
   if (next !== 'to' || /^ha(?:ve|d)$/.test(afterNext?.word ?? '')) return false;
+  // “Agreed to the plan on Monday.”
+  if (commitments.has(word) && afterNext && !mayBeInfinitive(afterNext)) return false;
   if (proposals.has(word) && !group && afterNext && /^\p{Ll}/u.test(afterNext.written) && !/^(?:the|an?|his|her|its|their)$/.test(afterNext.word))
     return verbs.markFuture(index, verbs.add(index, 'future', `${word} to`), { pastPlan: true });
   // “Has yet to open”.

@@ -52,6 +52,8 @@ export function readNegation(verbs: SentenceVerbs, index: number): boolean {
   }
   // “Will plead not guilty”.
   if (/^(?:only|just|merely|guilty|liable|unlike|least)$/.test(next) || (word !== 't' && /^(?:on|in|at)$/.test(next))) return true;
+  // “Not everyone came”: some did.
+  if (!group && word === 'not' && /^(?:all|every|everyone|everybody|everything|each|many|much)$/.test(next)) return true;
   if (!group) verbs.negation = index;
   // “Should not have sailed” implies that it did.
   else if (/^(?:should|would)/.test(group.word) && next === 'have') return true;

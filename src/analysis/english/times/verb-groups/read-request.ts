@@ -1,6 +1,17 @@
 import { afterRequests, auxiliaries, commands, requests } from '../resources/verbs-en.ts';
 import { isPast } from '../verb-forms.ts';
+import type { Token } from '../verb-cue.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
+
+/** Return whether a verb with its preposition asks somebody to do something: “called on the firm”, “appealed to the firm”, “pleaded with the firm”. */
+function appealsTo({ words }: SentenceVerbs, verb: Token): boolean {
+  const next = words[words.indexOf(verb) + 1]?.word;
+  return (
+    (verb.word === 'called' && (next === 'on' || next === 'upon')) ||
+    (verb.word === 'appealed' && next === 'to') ||
+    (verb.word === 'pleaded' && next === 'with')
+  );
+}
 
 /** Read a reported command, whose infinitive refers to the time after the command: “ordered the mine to remain closed”. */
 export function readCommand(verbs: SentenceVerbs, index: number): boolean {
@@ -9,7 +20,9 @@ export function readCommand(verbs: SentenceVerbs, index: number): boolean {
   if (verbs.wordAt(index) !== 'to' || !last || last.tense === null || !next || !/^\p{Ll}/u.test(next.written)) return false;
   if (/^(?:the|a|an|his|her|its|their|all|any|some|be)$/.test(next.word)) return false;
   const verb = verbs.words.slice(Math.max(0, index - 12), index).findLast(({ word }) => isPast(word) && !auxiliaries.has(word));
-  if (!verb || verb.at < last.at || !commands.has(verb.word)) return false;
+  // “Appealed to workers to stay”: the first “to” opens no infinitive.
+  if (!verb || verb.at < last.at || (verbs.words[index - 1] === verb && verb.word === 'appealed')) return false;
+  if (!(commands.has(verb.word) || appealsTo(verbs, verb))) return false;
   return verbs.markFuture(index, verbs.add(index, 'future', `${verb.word} to`), { pastPlan: true });
 }
 

@@ -1,4 +1,5 @@
 import { readAppointment } from './read-appointment.ts';
+import { readDecision } from './read-decision.ts';
 import { readFuture } from './read-future.ts';
 import { readNearly, readNegation, readNegativePronoun } from './read-negation.ts';
 import { readCommand, readRequest } from './read-request.ts';
@@ -41,7 +42,8 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   if (word === 'may' && written !== 'may') return;
   if (isAsPlanned(verbs.words, index)) return;
   if (readNegation(verbs, index) || readNegativePronoun(verbs, index) || readUnmet(verbs, index) || readFuture(verbs, index)) return;
-  if (readAppointment(verbs, index) || readCommand(verbs, index) || readRequest(verbs, index) || readRestOfGroup(verbs, index)) return;
+  if (readAppointment(verbs, index) || readDecision(verbs, index) || readCommand(verbs, index) || readRequest(verbs, index) || readRestOfGroup(verbs, index))
+    return;
   if (readNearly(verbs, index)) return;
   if (isPast(word) && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word)) {
     const modifiesSubject = isParticipleOfSubject(verbs.words, index) && !isInContentClause(verbs, index);
@@ -71,6 +73,8 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     // “Schools stay closed on Thursday.”
     if (/^(?:closed|shut)$/.test(verbs.wordAt(index + 1))) verbs.groupEnd = index;
   } else if (clauseWords.has(word)) {
+    // “All but three had gone home”: an exception, no clause.
+    if (word === 'but' && /^(?:all|none|nothing|everything|anything|nobody|everybody|everyone|anyone|last)$/.test(verbs.wordAt(index - 1))) return;
     // “Between 2010 and 2014”, “due on Thursday and Friday were”.
     if (!(word === 'and' && (isBetweenNumbers(verbs, index) || isBetweenDaysOfPlan(verbs, index)))) verbs.add(index, null);
   } else if (isGerund(word) && /^(?:regret|admit|recall|remember)(?:s|ted|ed)?$/.test(verbs.wordAt(index - 1))) {

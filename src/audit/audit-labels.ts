@@ -1,7 +1,7 @@
 import type { AuditError, AuditKind } from '../collections/audits/index.ts';
 
 /** The noun for findings of each kind, and the question that decides whether one is right. */
-export const KIND_WORDS: Record<AuditKind, { one: string; many: string; asks: string }> = {
+export const AUDIT_KIND_LABELS: Record<AuditKind, { one: string; many: string; asks: string }> = {
   names: { one: 'name', many: 'names', asks: 'Do these words name this person, place or organization, and no more and no fewer words?' },
   dates: { one: 'date', many: 'dates', asks: 'Do these words mean this date here?' },
   events: { one: 'dated event', many: 'dated events', asks: 'Does the sentence report something of this date, with this status?' },
@@ -10,8 +10,8 @@ export const KIND_WORDS: Record<AuditKind, { one: string; many: string; asks: st
   joins: { one: 'join', many: 'joins', asks: 'Are both sentences about the same thing?' },
 };
 
-/** What each kind of error is called. */
-export const ERROR_WORDS: Record<AuditError, string> = {
+/** Name of each kind of error, for readers. */
+export const AUDIT_ERROR_LABELS: Record<AuditError, string> = {
   'no-name': 'not a name',
   'wrong-type': 'a name of another type',
   'wrong-entity': 'somebody or something else of this name',

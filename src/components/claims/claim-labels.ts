@@ -3,7 +3,7 @@ import type { Claim, SourceGroup } from '../../edition/index.ts';
 import { counted } from '../../text/index.ts';
 
 /** Words for the polarity of a claim; empty text for a plain statement. */
-export const POLARITY_WORDS: Record<Polarity, string> = {
+export const POLARITY_LABELS: Record<Polarity, string> = {
   said: '',
   denied: 'denied',
   promised: 'promised',
@@ -13,7 +13,7 @@ export const POLARITY_WORDS: Record<Polarity, string> = {
 };
 
 /** Short descriptions of kinds of sources; empty text for those that are named. */
-export const KIND_WORDS: Record<SourceKind, string> = {
+export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
   entity: '',
   named: '',
   described: 'not named',
@@ -23,10 +23,10 @@ export const KIND_WORDS: Record<SourceKind, string> = {
 };
 
 /** Headings for the kinds of sources in an article. */
-export const SORT_WORDS: Record<SourceGroup['sort'], string> = { named: 'Named', unnamed: 'Not named', nobody: 'No source given' };
+export const SOURCE_SORT_LABELS: Record<SourceGroup['sort'], string> = { named: 'Named', unnamed: 'Not named', nobody: 'No source given' };
 
 /** The same kinds, worded to follow a number of statements. */
-export const SORT_PHRASES: Record<SourceGroup['sort'], string> = {
+export const SOURCE_SORT_PHRASES: Record<SourceGroup['sort'], string> = {
   named: 'from named sources',
   unnamed: 'from unnamed sources',
   nobody: 'with no source given',
@@ -35,7 +35,7 @@ export const SORT_PHRASES: Record<SourceGroup['sort'], string> = {
 /** Number of speakers named in the summary of a day. */
 const SPEAKERS = 3;
 
-/** Name the speakers of some claims, those with the most first: “Andrei Belousov · TASS · 2 others”. A name may contain a comma. Claims without a source count for none. */
+/** Return the names of the speakers of some claims, those with the most first: “Andrei Belousov · TASS · 2 others”. A name may contain a comma. Claims without a source count for none. */
 export function speakersLine(claims: readonly Pick<Claim, 'speaker'>[]): string {
   const named = claims.filter(({ speaker }) => speaker.kind !== 'none');
   const names = [...Map.groupBy(named, ({ speaker }) => speaker.name)].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);

@@ -1,7 +1,7 @@
 import type { FigureSeries } from '../../edition/index.ts';
 
 /** Labels for how the numbers of a series relate to each other. */
-export const STATUS_WORDS: Record<FigureSeries['status'], string> = {
+export const SERIES_STATUS_LABELS: Record<FigureSeries['status'], string> = {
   differ: 'Sources differ',
   change: 'The number changed',
   sources: 'Numbers from several sources',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakersLine } from '../../src/components/claims/claim-words.ts';
+import { speakersLine } from '../../src/components/claims/claim-labels.ts';
 
 const claims = (...names: string[]) =>
   names.map((name) => ({ speaker: { name, kind: name === '' ? 'none' : 'named' } })) as unknown as Parameters<typeof speakersLine>[0];

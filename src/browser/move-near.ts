@@ -7,7 +7,7 @@ export function isOnScreen({ top, bottom }: DOMRect): boolean {
 }
 
 /** Place a floating element below a box, or above it if there is more room, and within the window. */
-export function placeNear(floating: HTMLElement, box: DOMRect): void {
+export function moveNear(floating: HTMLElement, box: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = floating;
   const left = Math.max(GAP, Math.min(box.left, document.documentElement.clientWidth - width - GAP));
   const fitsBelow = box.bottom + GAP + height <= innerHeight;

@@ -1,0 +1,47 @@
+import { lastWord } from '../extent.ts';
+import { isEvidentSpeaker } from '../can-speak.ts';
+import { PRONOUNS } from '../resources/en.ts';
+import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
+
+/** Longest phrase for somebody, in words. */
+const MAX_SOURCE = 8;
+/** Shortest quotation that is a judgement, in words with its marks: shorter ones are names. */
+const MIN_QUOTED = 5;
+
+/**
+ * Find a judgement with “for” and a quotation: “{For} [Bishop Innes], [the audit is ‘a novel with sums in it’]”. Without quotation marks it is a fact about somebody: “For
+ * Moss, it is a first start”.
+ */
+export function forSomebody(context: PassageContext, at: number): ClaimDraft | null {
+  const { words, sentences, quotations } = context;
+  const sentence = sentences[words[at]!.sentence]!;
+  if (at !== sentence.first || words[at]!.quotation >= 0) return null;
+  let comma = at + 1;
+  while (comma <= at + MAX_SOURCE + 1 && words[comma]?.sentence === words[at]!.sentence && words[comma]!.text !== ',') comma++;
+  if (words[comma]?.text !== ',' || words[comma]!.sentence !== words[at]!.sentence || comma - at < 2) return null;
+  const source: WordRange = { first: at + 1, last: comma - 1 };
+  const names = words.slice(source.first, comma);
+  if (names.some(({ inTime, quotation }) => inTime || quotation >= 0) || (names.length === 1 && PRONOUNS.has(names[0]!.lower))) return null;
+  const last = lastWord(context, at);
+  let verb = comma + 1;
+  while (verb < last && !/^(?:is|was|are|were|remains|remained)$/.test(words[verb]!.lower) && /^[\p{L}\p{N}’'-]+$/u.test(words[verb]!.text)) verb++;
+  if (!/^(?:is|was|are|were|remains|remained)$/.test(words[verb]?.lower ?? '')) return null;
+  const next = /^(?:now|still|just|only|simply|nothing|less|than|a|an|the)$/;
+  let quoted = verb + 1;
+  while (quoted < last && next.test(words[quoted]!.lower) && words[quoted]!.quotation < 0) quoted++;
+  const quotation = quotations[words[quoted]?.quotation ?? -1];
+  if (quotation?.first !== quoted || quotation.last - quotation.first + 1 < MIN_QUOTED) return null;
+  const draft: ClaimDraft = {
+    source: { context, ...source },
+    impliedSource: 'none',
+    cue: { context, first: at, last: at },
+    content: [{ context, first: comma + 1, last: quotation.last }],
+    polarity: 'said',
+    credit: false,
+    rule: `“${words[at]!.text}” says whose judgement is quoted`,
+  };
+  return isEvidentSpeaker(draft) &&
+    names.some(({ mention, lower }) => (mention !== undefined && mention.type !== 'place') || /^(?:the|his|her|its|their|many|some|most)$/.test(lower))
+    ? draft
+    : null;
+}

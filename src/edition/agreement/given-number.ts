@@ -1,0 +1,70 @@
+import type { ArticleView } from '../articles/article-view.ts';
+import { allowedBy } from '../chronicle/numbers.ts';
+import type { ComparableSentence } from '../retellings/index.ts';
+import type { Speaker } from '../types.ts';
+
+/** A figure of an article. */
+export type Figure = ArticleView['article']['analysis']['figures'][number];
+
+/** A number in a sentence, with who gives it; the speaker is null if the article itself does. */
+export interface GivenNumber {
+  figure: Figure;
+  sentence: ComparableSentence;
+  speaker: Speaker | null;
+}
+
+/** Return who gives a number: the last speaker of its sentence whose words contain it; null if the article does. */
+export function speakerAt({ passage, start, end }: Figure, { speakers }: ComparableSentence, { article, registry }: ArticleView): Speaker | null {
+  const own = article.analysis.claims.filter(
+    ({ content, credit }) => !credit && content.some((span) => span.passage === passage && span.start <= start && end <= span.end),
+  );
+  const keys = own.map(({ entity, sourceKind }) => (entity === null ? sourceKind : registry.get(entity).key));
+  return speakers.findLast(({ key, kind }) => kind !== 'none' && keys.includes(key)) ?? null;
+}
+
+/** Return a speaker that only the words of a sentence name: “The defence”. */
+export function describedSpeaker(name: string): Speaker {
+  return { key: 'described', name, entity: null, kind: 'described' };
+}
+
+/** Descriptions that may be those of any organization. */
+const ANY_ORGANIZATION = /^(?:the|its) (?:company|firm|group|agency|organi[sz]ation|body|club|party|operator|owner|employer|manufacturer|plant|management)$/iu;
+
+/** Whether two numbers have different sources, one of which may be the article. “The company” may be an organization that is named, and “the council” the County Council. */
+export function haveTwoSources({ speaker: a }: GivenNumber, { speaker: b }: GivenNumber): boolean {
+  if (b === null) return false;
+  if (a === null) return true;
+  const areOther = a.key !== b.key ? a.name !== b.name : a.entity === null && a.name !== b.name;
+  return areOther && !mayDescribe(a, b) && !mayDescribe(b, a);
+}
+
+/** Whether a speaker that is only described may be another one that is named. */
+function mayDescribe({ name, entity }: Speaker, named: Speaker): boolean {
+  if (entity !== null || named.entity?.type !== 'organization') return false;
+  const noun = /\p{L}+$/u.exec(name)?.[0].toLowerCase();
+  return (
+    ANY_ORGANIZATION.test(name) ||
+    named.name
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .some((word) => word === noun)
+  );
+}
+
+/** Return how many times as large the larger of two numbers is. */
+export function ratioOf({ figure: a }: GivenNumber, { figure: b }: GivenNumber): number {
+  const [x, y] = [allowedBy(a), allowedBy(b)].map(({ low, high }) => (Number.isFinite(high) ? high : low)) as [number, number];
+  return x === 0 || y === 0 ? Infinity : Math.max(x / y, y / x);
+}
+
+/** Qualifiers of a highest value. */
+const LIMITS = new Set(['up to', 'at most', 'less than']);
+
+/** Whether two numbers of one thing cannot both be right. */
+export function areIncompatible({ figure: a }: GivenNumber, { figure: b }: GivenNumber): boolean {
+  // “Up to 2.1” and “no more than 0.7” are two highest values.
+  const areBothLimits = a.qualifier !== null && LIMITS.has(a.qualifier) && b.qualifier !== null && LIMITS.has(b.qualifier);
+  if (areBothLimits) return a.value !== b.value;
+  const [x, y] = [allowedBy(a), allowedBy(b)];
+  return x.high < y.low || y.high < x.low;
+}

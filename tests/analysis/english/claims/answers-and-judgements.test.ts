@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { linesWithPolarity, passagesOf, readClaims } from './read.ts';
+
+/** Texts by kind, with similar texts that attribute something else or nothing. */
+const CASES: Record<string, [text: string, claims: string[]][]> = {
+  'an answer with “back”': [
+    ['Ada Okafor shot back that nobody wanted it.', ['Ada Okafor {shot back} that nobody wanted it']],
+    ['Jonas Lind hit back: “Nobody wants it at all.”', ['Jonas Lind {hit back} “Nobody wants it at all.”']],
+    ['“Nobody wants it,” Ada Okafor fired back.', ['Ada Okafor {fired back} “Nobody wants it,”']],
+    ['“Nobody wants it,” shot back the mayor, Ada Okafor.', ['the mayor, Ada Okafor {shot back} “Nobody wants it,”']],
+    // Look-alikes
+    ['Police shot back at the car that fled.', []],
+    ['Ada Okafor hit back the ball that fell.', []],
+    ['Nobody shot back that night.', []],
+  ],
+  'yes or no to a question': [
+    ['Ada Okafor said no when asked whether she would resign.', ['Ada Okafor {said no} whether she would resign – denied']],
+    ['Jonas Lind said yes when a reporter asked if he would run.', ['Jonas Lind {said yes} if he would run']],
+    // Look-alikes
+    ['Ada Okafor said no more than that.', []],
+    ['Ada Okafor said nothing when asked whether she would resign.', []],
+    ['Ada Okafor did not say no when asked whether she would resign.', []],
+  ],
+  'a judgement with “for”': [
+    ['For Ada Okafor, the audit is “a novel with sums in it”.', ['Ada Okafor {For} the audit is “a novel with sums in it”']],
+    ['For the League, the offer was “an insult with a ribbon”.', ['the League {For} the offer was “an insult with a ribbon”']],
+    ['For many residents, the plan is “a road to nowhere”.', ['many residents {For} the plan is “a road to nowhere”']],
+    // Look-alikes
+    ['For Ada Okafor, it was a first title.', []],
+    ['For years, it was “a place where nobody came”.', []],
+    ['For Northport, it was “a day like no other”.', []],
+    ['For Ada Okafor, the book is “Winter”.', []],
+  ],
+  'a verb for how something is said': [
+    ['“I would play in my socks,” Ada Okafor grinned.', ['Ada Okafor {grinned} “I would play in my socks,”']],
+    ['“I have stopped wearing a watch,” sighed Jonas Lind.', ['Jonas Lind {sighed} “I have stopped wearing a watch,”']],
+    // Look-alikes
+    ['The smiles that she saw were false.', []],
+    ['Ada Okafor laughed and left the room.', []],
+    ['The cries that woke the street came from a fox.', []],
+  ],
+  'a predicate in quotation marks, after its subject': [
+    ['Ada Okafor said it “respectfully disagrees with the ruling”.', ['Ada Okafor {said} it “respectfully disagrees with the ruling”']],
+    ['The League said they “will go where the water is”.', ['The League {said} they “will go where the water is”']],
+    // Look-alike
+    ['The League said it “a thousand times”.', []],
+  ],
+  'a verb of finding after its content, with a time': [
+    ['None of the crew survived, the coastguard concluded on Sunday.', ['the coastguard {concluded} None of the crew survived']],
+    ['The ship sank in an hour, the inquiry found.', ['the inquiry {found} The ship sank in an hour']],
+    ['The comet will be back in April, astronomers calculate.', ['astronomers {calculate} The comet will be back in April']],
+    // Look-alike
+    ['After a long night, astronomers calculate the orbit.', []],
+  ],
+  'a document with its date after “according to”': [
+    ['The glacier lost ice, according to a study out today.', ['a study {according to} The glacier lost ice']],
+    ['The glacier lost ice, according to a report released on Monday.', ['a report {according to} The glacier lost ice']],
+    // Look-alike
+    ['The glacier lost ice, according to the League on Monday.', ['the League {according to} The glacier lost ice']],
+  ],
+  'a quotation whose speaker is in the middle or before it': [
+    ['If it rains, said Ada Okafor, “we stay at home”.', ['Ada Okafor {said} If it rains | “we stay at home”']],
+    ['On Tuesday, said Ada Okafor, “we stayed at home”.', ['Ada Okafor {said} “we stayed at home”']],
+  ],
+  'a claim and its rejection in an appositive': [
+    [
+      'Rebels claimed on Sunday to have taken Northport, a claim the League dismissed as “a dream in daylight”.',
+      ['Rebels {claimed} to have taken Northport', 'the League {dismissed} to have taken Northport – denied'],
+    ],
+    // Look-alike
+    ['The League could see it as “a dream in daylight”.', []],
+  ],
+  'all of those named before': [
+    ['All deny doping.', ['All {deny} doping – denied']],
+    ['All deny taking bribes.', ['All {deny} taking bribes – denied']],
+    // Look-alike
+    ['All claims were dropped.', []],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(CASES)) {
+  test.each(cases)(`${kind}: %s`, (text, claims) => {
+    expect(linesWithPolarity(text)).toEqual(claims);
+  });
+}
+
+test.each([
+  ['on the boat, with Jonas Lind at the wheel. “She is built for ducks and not for clerks,” he told me.', 'lind'],
+  ['on the boat. “She is built for ducks and not for clerks,” Ada Okafor told me.', 'okafor'],
+])('a pronoun is somebody of its own paragraph rather than the subject of an earlier one: %s', (paragraph, speaker) => {
+  expect(readClaims(passagesOf(`Ada Okafor opened the inquest and adjourned it.\n\nI was ${paragraph}`)).claims.at(-1)!.entity).toBe(speaker);
+});
+
+test('the name beside an office is its holder, even if it was taken for an organization', () => {
+  const text = 'The engineer Ada Okafor built three bridges. The chief engineer, Harbour Authority, said that “no report recommended closing the bridge”.';
+  expect(readClaims(passagesOf(text)).claims.at(-1)!.entity).toBe('harbour');
+});
