@@ -91,7 +91,21 @@ export function firstClause(description: string): string {
 function roleOf(key: string, articles: readonly Article[], entities: ReadonlyMap<string, Entity>): string {
   for (const { people, organizations } of articles) {
     const role = [...people, ...organizations].find((entity) => entity.key === key)?.role;
-    if (role !== undefined && role !== '') return firstClause(role);
+    if (role !== undefined && role !== '') return repeatsName(role, entities.get(key)?.name) ? '' : firstClause(role);
   }
   return firstClause(entities.get(key)?.describedAs[0]?.text ?? '');
+}
+
+/** Whether the first clause of a role has only words of the name: “Russia’s ministry of defence” of Russia’s Defence Ministry. */
+export function repeatsName(role: string, name = ''): boolean {
+  const named = new Set(wordsOf(name));
+  const words = wordsOf(firstClause(role)).filter((word) => !LINKING_WORDS.has(word));
+  return words.length > 1 && words.every((word) => named.has(word));
+}
+
+/** Words that connect the words of a name. */
+const LINKING_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 's']);
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

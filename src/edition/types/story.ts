@@ -56,7 +56,7 @@ export interface Denial {
 
 /** A story among others on the front page. */
 export interface StoryBlock extends Story {
-  /** The newest articles that no other block lists; empty if the block has a summary or key dates. */
+  /** Its newest articles that are listed nowhere else on the front page; empty if the block has a summary or key dates. */
   onlyTitles: Story['newest'];
 }
 

@@ -33,6 +33,8 @@ const NEWLY_NAMED = 7;
 const EVENTS = 8;
 const FIGURES = 4;
 const MONTHS = 24;
+/** Minimum number of months in the chart; months before the first entry are left out if there are more. */
+const MIN_MONTHS = 6;
 const EVENTS_OF_BLOCK = 2;
 /** Number of titles in a block without events: about as high as two events. */
 const TITLES_OF_BLOCK = 3;
@@ -69,7 +71,10 @@ export function makeFrontPage(
   const showsStory = home.includes('story');
   const page = {
     story,
-    stories: shortened(chosen.map((id) => topics.find((topic) => topic.id === id)!.story)),
+    stories: shortened(
+      chosen.map((id) => topics.find((topic) => topic.id === id)!.story),
+      story.newest,
+    ),
     lead,
     leadNames: lead ? (['people', 'places', 'organizations'] as const).flatMap((list) => lead[list].slice(0, LEAD_NAMES[list])) : [],
     others: showsStory ? articles.slice(story.newest.length, story.newest.length + ARTICLES) : home.includes('lead') ? others : newest,
@@ -87,10 +92,15 @@ export function makeFrontPage(
   return { ...page, rows: layOutFront(home.filter((section) => hasContent(section, page))) };
 }
 
-/** Shorten stories for display side by side: each shows two events, or without any its newest articles, and none that another one shows. */
-function shortened(stories: readonly Story[]): StoryBlock[] {
+/**
+ * Shorten stories for display side by side: each shows two events, and none that another one shows. A story without any shows its newest articles that are listed
+ * neither beside the stories nor with another one; if there are none, its newest.
+ *
+ * @param beside the articles listed beside the stories
+ */
+function shortened(stories: readonly Story[], beside: Story['newest']): StoryBlock[] {
   const shownHrefs = new Set<string>();
-  const shownArticles = new Set<string>();
+  const shownArticles = new Set(beside.map(({ slug }) => slug));
   return stories.map((story) => {
     const { summary, soFar, keyDates, newest } = story;
     const events = (summary === null ? [...soFar.toReversed(), ...keyDates.toReversed()] : keyDates.toReversed())
@@ -98,7 +108,8 @@ function shortened(stories: readonly Story[]): StoryBlock[] {
       .slice(0, EVENTS_OF_BLOCK)
       .sort((a, b) => compareStrings(a.day, b.day));
     for (const { href } of events) shownHrefs.add(href);
-    const onlyTitles = summary === null && events.length === 0 ? newest.filter(({ slug }) => !shownArticles.has(slug)).slice(0, TITLES_OF_BLOCK) : [];
+    const unlisted = newest.filter(({ slug }) => !shownArticles.has(slug)).slice(0, TITLES_OF_BLOCK);
+    const onlyTitles = summary !== null || events.length > 0 ? [] : unlisted.length > 0 ? unlisted : newest.slice(0, 1);
     for (const { slug } of onlyTitles) shownArticles.add(slug);
     return { ...story, soFar: [], keyDates: events, onlyTitles };
   });
@@ -178,13 +189,15 @@ function lastMonths(
     first,
     last,
   );
-  const months = reported.periods.map(({ period, label, count }, index) => ({
+  const firstEntry = reported.periods.findIndex(({ count }, index) => count + published.periods[index]!.count > 0);
+  const leftOut = Math.max(0, Math.min(firstEntry, reported.periods.length - MIN_MONTHS));
+  const months = reported.periods.slice(leftOut).map(({ period, label, count }, index) => ({
     month: period,
     label,
     name: label.slice(0, 3),
     year: index === 0 || period.endsWith('-01') ? period.slice(0, 4) : '',
     events: count,
-    articles: published.periods[index]!.count,
+    articles: published.periods[leftOut + index]!.count,
     href: timelineHref({ from: period, until: period }),
   }));
   return { months, mostEvents: reported.most };

@@ -1,5 +1,8 @@
 /** Words that begin a question. */
 const QUESTION_WORDS = new Set('what when where who whom whose why how which'.split(' '));
+/** Words that ask for articles if one of `ABOUT` follows: “news from Belgorod”, but not “news agency” and not “reports of gunfire”. */
+const ASKED_FOR = new Set('article articles report reports news story stories anything everything'.split(' '));
+const ABOUT = new Set('about on from in near around at'.split(' '));
 /** Words that do not say what a question is about. */
 const FUNCTION_WORDS = new Set(
   `what when where who whom whose why how which is are was were be been do does did has have had will would can could should happened happen happens happening going many much long
@@ -21,22 +24,23 @@ export function isOnlyQuestion(text: string): boolean {
 }
 
 /**
- * Return the words of a question that carry meaning: “what happened in belgorod” → `belgorod`. The words are returned unchanged if it is not a question,
- * if nothing would be left (unless the question has a date, `hasDate`), or if the first word is in capitals: “WHO” is a name.
+ * Return the words of a question or request that carry meaning: “what happened in belgorod” and “articles near Belgorod” → `belgorod`. The words are returned unchanged
+ * if it is neither, if nothing would be left (unless the question has a date, `hasDate`), or if the first word is in capitals: “WHO” is a name.
  */
 export function withoutQuestionWords<Word extends { typed: string; exact: boolean; start: number; end: number }>(
   words: readonly Word[],
   text: string,
   hasDate = false,
 ): readonly Word[] {
-  const [first] = words;
+  const [first, second] = words;
+  const isRequest = first !== undefined && ASKED_FOR.has(first.typed) && second !== undefined && !second.exact && ABOUT.has(second.typed);
   if (
     !first ||
     first.exact ||
-    !QUESTION_WORDS.has(first.typed) ||
+    !(isRequest || QUESTION_WORDS.has(first.typed)) ||
     text.slice(first.start, first.end).toLowerCase() !== text.slice(first.start, first.end).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
   )
     return words;
-  const asked = words.filter(({ typed, exact }) => exact || !FUNCTION_WORDS.has(typed));
+  const asked = words.slice(isRequest ? 2 : 0).filter(({ typed, exact }) => exact || !FUNCTION_WORDS.has(typed));
   return hasDate || asked.length > 0 ? asked : words;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstClause } from '../../../src/edition/story/who-matters.ts';
+import { firstClause, repeatsName } from '../../../src/edition/story/who-matters.ts';
 
 test.each([
   ['Northland’s ministry of ports, which licenses ferries.', 'Northland’s ministry of ports'],
@@ -23,4 +23,14 @@ test('a very long role ends between words', () => {
   const role = `deputy head of the department for ${'rivers and '.repeat(12)}lakes`;
   expect(firstClause(role)).toMatch(/^deputy head of the department for rivers .{20,50} …$/);
   expect(firstClause('x'.repeat(200)).length).toBeLessThan(100);
+});
+
+test.each([
+  ['Russia’s ministry of defence, which reports on the war.', 'Russia’s Defence Ministry', true],
+  ['port authority of Northport', 'Northport Port Authority', true],
+  ['Russia’s domestic security service', 'Federal Security Service', false],
+  ['governor', 'The Governor', false],
+  ['ministry of ports', 'Northland’s Ministry of Defence', false],
+])('the role “%s” of %s only repeats the name: %s', (role, name, repeats) => {
+  expect(repeatsName(role, name)).toBe(repeats);
 });

@@ -106,19 +106,28 @@ test('stories side by side do not repeat an event', () => {
   expect(new Set(shown).size).toBe(4);
 });
 
-test('stories side by side without events list titles, none of them twice', () => {
-  const towns = ['Aldwick', 'Brenton', 'Corby Head', 'Dunholm', 'Elverton', 'Fairhaven', 'Gately'];
-  const both = towns.map((town, index) => ({
-    slug: `a${index}`,
-    published: `2023-05-0${index + 1}`,
-    body: `How to find the council of ${town}.`,
-    more: 'topics: [schools, roads]',
-  }));
-  const { stories } = makeEdition(both, all).front;
-  expect(stories.map(({ onlyTitles }) => onlyTitles.map(({ slug }) => slug))).toEqual([
-    ['a6', 'a5', 'a4'],
-    ['a3', 'a2'],
-  ]);
+test('stories side by side without events list articles that are listed nowhere else', () => {
+  const councils = (count: number, topicsOf: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => ({
+      slug: `a${index}`,
+      published: `2023-05-${String(index + 1).padStart(2, '0')}`,
+      body: 'How to find the council of a town.',
+      more: `topics: [${topicsOf(index)}]`,
+    }));
+  const titles = (...args: Parameters<typeof councils>) => {
+    const { story, stories } = makeEdition(councils(...args), all).front;
+    return { beside: story.newest.map(({ slug }) => slug), stories: stories.map(({ onlyTitles }) => onlyTitles.map(({ slug }) => slug)) };
+  };
+  // The newest five are beside the stories: the newest five of each topic are these and older ones.
+  expect(titles(12, (index) => (index % 2 === 0 ? 'schools' : 'roads'))).toEqual({
+    beside: ['a11', 'a10', 'a9', 'a8', 'a7'],
+    stories: [
+      ['a5', 'a3'],
+      ['a6', 'a4', 'a2'],
+    ],
+  });
+  // Nothing else is left: the newest stays.
+  expect(titles(5, () => 'schools, roads')).toEqual({ beside: ['a4', 'a3', 'a2', 'a1', 'a0'], stories: [['a4'], ['a4']] });
 });
 
 test('the day with the most deaths is among the key dates, even if only one article reports it', () => {

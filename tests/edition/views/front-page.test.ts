@@ -46,3 +46,17 @@ test('lists give the day of publication, in the newsroom’s time zone; the page
   expect(articles.map(({ publishedMoment }) => publishedMoment)).toEqual(['6 July 2023, 03:30']);
   expect(makeEdition([quiet], []).articles.map(({ publishedMoment }) => publishedMoment)).toEqual(['5 July 2023']);
 });
+
+test('the months begin with the first that has an event or an article; they are at least six and at most 24', () => {
+  const monthsWith = (...bodies: string[]) => {
+    const { months } = makeEdition(
+      bodies.map((body, index) => ({ ...quiet, slug: `a${index}`, body })),
+      [],
+    ).front;
+    return [months.length, months[0]?.month, months[0]?.year, months[0]?.articles];
+  };
+  expect(monthsWith('The bridge was opened on 3 May 2023.')).toEqual([6, '2023-02', '2023', 0]);
+  expect(monthsWith('The bridge was opened on 3 May 2023.', 'It was closed on 2 October 2022.')).toEqual([10, '2022-10', '2022', 0]);
+  expect(monthsWith('The bridge was opened on 3 May 2019.')).toEqual([6, '2023-02', '2023', 0]);
+  expect(monthsWith('The bridge was opened on 3 August 2021.')).toEqual([24, '2021-08', '2021', 0]);
+});
