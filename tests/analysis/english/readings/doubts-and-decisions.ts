@@ -65,6 +65,7 @@ export const doubtsAndDecisions: Record<string, StatusCase[]> = {
   'a decision and what is decided': [
     ['The council voted 9-7 on Monday to close the pool from September 2025.', ['2024-07-08 reported', '2025-09 planned']],
     ['The council agreed on Monday to sell the pool in October.', ['2024-07-08 reported', '2024-10 planned']],
+    ['The workers voted by 388 to 21 on Monday to accept the offer.', ['2024-07-08 reported']],
     ['The council decided by five votes to three on Monday to sell the pool in October.', ['2024-07-08 reported', '2024-10 planned']],
     ['The club decided on Monday not to play in August.', ['2024-07-08 reported', '2024-08 denied']],
     ['The council decided not to close the pool in August.', ['2024-08 denied']],

@@ -26,6 +26,8 @@ export function readDecision(verbs: SentenceVerbs, index: number): boolean {
   const { words } = verbs;
   const next = words[index + 1];
   if (verbs.wordAt(index) !== 'to' || !next || !mayBeInfinitive(next)) return false;
+  // In “voted by 388 to 21 on Tuesday”, a number follows “to”.
+  if (/\S/.test(verbs.sentence.slice(words[index]!.at + 'to'.length, next.at))) return false;
   const last = verbs.cues.findLast(({ tense }) => tense !== null);
   const isNegated = verbs.wordAt(index - 1) === 'not';
   for (let verb = index - 1; verb >= Math.max(0, index - MAX_BETWEEN - 1); verb -= 1) {
