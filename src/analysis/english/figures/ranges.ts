@@ -17,12 +17,23 @@ const WINDOW = 60;
 /** Maximum length of the text between the numbers of a range: “ per cent to ”. */
 const MAX_JOIN = 14;
 
-/** Return the scale of the last number that also applies to the first: “2 to 3 million”; 1 if there is none. */
-function sharedScale(first: NumberPhrase, last: NumberPhrase, text: string): number {
+/** Factor between a scale and the next smaller one: billion, million, thousand. */
+const NEXT_SCALE = 1000;
+/** Smallest number that is spoken with the next smaller scale: “between 900 and 1.3 billion” is 900 million, but nobody says “5 and 1.3 billion” for 5 million. */
+const MIN_OF_SMALLER_SCALE = 100;
+
+/**
+ * Return the scale by which the first number is multiplied: that of the last, “2 to 3 million”; the next smaller one, “900 to 1.3 billion”; 1 if there is none; null if it
+ * is unclear which one is meant.
+ */
+function scaleOfFirst(first: NumberPhrase, last: NumberPhrase, text: string): number | null {
   const scale = SCALES.get(/([a-z]+)$/i.exec(text.slice(last.start, last.end))?.[1]?.toLowerCase() ?? '') ?? 1;
   const firstHasScale = first.inDigits && /[a-z]/i.test(text.slice(first.start, first.end));
   if (scale === 1 || firstHasScale || typeof first.value !== 'number' || typeof last.value !== 'number') return 1;
-  return first.value < last.value / scale ? scale : 1;
+  if (first.value < last.value / scale) return scale;
+  // “900,000 and 1.3 million” is written out.
+  if (scale <= NEXT_SCALE || !first.inDigits || first.value >= NEXT_SCALE) return 1;
+  return first.value >= MIN_OF_SMALLER_SCALE ? scale / NEXT_SCALE : null;
 }
 
 /** Return whether a number has a scale: “2.5m”, “3 million”. “$200 to $399” may be the prices of two things. */
@@ -52,7 +63,9 @@ function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberP
   // “Fell 12% to 340p”: two numbers.
   if (/^%|^ ?per ?cent/.test(join) && !/^ ?(?:%|per ?cent)/i.test(text.slice(last.end, last.end + 9))) return null;
   if (!isBetween && !amounts && (join.length > MAX_JOIN || !RANGE_JOIN.test(join) || CHANGE.test(before))) return null;
-  const low = withoutBinaryError(first.value * sharedScale(first, last, text));
+  const scale = scaleOfFirst(first, last, text);
+  if (scale === null) return null;
+  const low = withoutBinaryError(first.value * scale);
   // “−3 to −5”: the lower bound of negative numbers comes last.
   if (low > last.value && low < 0) return { start: first.start, end: last.end, value: [last.value, low], inDigits: first.inDigits };
   if (low >= last.value || first.unit !== undefined || last.unit !== undefined) return null;

@@ -57,6 +57,20 @@ export const corpus: CorpusEntry[] = [
   { value: 30, qualifier: 'at most', of: 'guest', phrasings: ['At most [30] guests may come.', 'No more than [30] guests may come.'] },
   { value: [10, 14], qualifier: 'between', of: 'tank', phrasings: ['Between [10 and 14] tanks were seen.'] },
   { value: [10, 14], of: 'tank', phrasings: ['He saw [10 to 14] tanks.', 'He saw [10–14] tanks.', 'He saw [10-14] burning tanks.'] },
+  // The first number has the scale of the last, or the next smaller one if it is larger.
+  { value: [2_000_000, 3_000_000], of: 'krone', phrasings: ['It cost [2 to 3 million kroner].', 'It cost [2–3 million kroner].'] },
+  {
+    value: [900_000_000, 1_300_000_000],
+    of: 'krone',
+    phrasings: ['It cost [900 million to 1.3 billion kroner].', 'It cost [900 to 1.3 billion kroner].', 'It cost [900–1,300 million kroner].'],
+  },
+  {
+    value: [900_000, 1_300_000],
+    qualifier: 'between',
+    of: 'guest',
+    phrasings: ['Between [900,000 and 1.3 million] guests came.', 'Between [900 and 1.3 million] guests came.'],
+  },
+  { value: [800, 2000], qualifier: 'between', of: 'guest', phrasings: ['Between [800 and 2,000] guests came.'] },
   { value: [1, 2], of: 'wolf', phrasings: ['She saw [one or two] wolves.'] },
   { value: 3.5, of: 'in', phrasings: ['It has a [3.5-inch] display.', 'The display measures [3.5 inches].'] },
   {
