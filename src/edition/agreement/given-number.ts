@@ -61,7 +61,7 @@ export function ratioOf({ figure: a }: GivenNumber, { figure: b }: GivenNumber):
 const LIMITS = new Set(['up to', 'at most', 'less than']);
 
 /** Whether two numbers of one thing cannot both be right. */
-export function areIncompatible({ figure: a }: GivenNumber, { figure: b }: GivenNumber): boolean {
+export function areIncompatible({ figure: a }: Pick<GivenNumber, 'figure'>, { figure: b }: Pick<GivenNumber, 'figure'>): boolean {
   // “Up to 2.1” and “no more than 0.7” are two highest values.
   const areBothLimits = a.qualifier !== null && LIMITS.has(a.qualifier) && b.qualifier !== null && LIMITS.has(b.qualifier);
   if (areBothLimits) return a.value !== b.value;

@@ -12,6 +12,7 @@ import { announcedEvents, announcedRows } from './announced-rows.ts';
 import { differingAccountRows } from './differing-accounts.ts';
 import { datedPeriods, gapRows } from './gap-rows.ts';
 import { deathDayRows } from './death-days.ts';
+import { rivalCellRows } from './rival-cells.ts';
 import { rivalNumberRows } from './rival-numbers.ts';
 import { createOneSource } from './one-source.ts';
 import { createAreCopies } from './copied-articles.ts';
@@ -56,6 +57,7 @@ export function makeAgreement(
   const rows: AgreementRow[] = [
     ...numbers,
     ...rivalNumberRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
+    ...rivalCellRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...deathDayRows(events, context),
     ...happeningRows(happenings, series, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...accounts,

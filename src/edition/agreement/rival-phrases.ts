@@ -1,3 +1,5 @@
+import { isLaterCount } from '../figures/later-toll.ts';
+
 /** Words right before the second number for a thing that was counted just before: “puts the figure at”, “put the crowd at”; group 1 is the noun. */
 const SAME_THING =
   /\b(?:puts?|putting|estimate[sd]?|gives?|gave|giving|sets?)\s+(?:the|that|this|its|their)\s+(?:true |real |actual |total |final |death )?(figure|number|count|total|toll|crowd|turnout|attendance)\s+(?:\p{Ll}+ly\s+)?(?:at|as|nearer|closer to)\s+$/iu;
@@ -26,9 +28,6 @@ const OTHER_CHANGE =
   /\b(?:found|finds|reported|reports|recorded|records|showed|shows|put|spoke of|speaks of)\s+(?:only\s+)?an?\s+(?:\p{Ll}+er\s+)?(fall|drop|decline|decrease|rise|increase|growth)\s+of\s+$/iu;
 /** Nothing, or a new part of the sentence, after a number: it is bare. */
 const END = /^\s*(?:["”’)]|[.;,:]|$|in all\b|altogether\b|instead\b)/u;
-/** Words before a number that was counted later on the same day or after it: “in the evening the hospital spoke of”. */
-const LATER_COUNT =
-  /\b(?:later|by (?:noon|midday|midnight|evening|nightfall|morning|now)|in the (?:evening|afternoon)|at (?:noon|midday|midnight)|since then|meanwhile|on the next day|the next day|the following day)\b/iu;
 /** A sentence that disputes the number before it: “disputes the figure”, “rejected that number”. */
 const DISPUTES =
   /\b(?<!\b(?:not|never|nobody)\s+(?:to\s+)?)(?:disput(?:es?|ed)|rejects?|rejected|contests?|contested|challenges?|challenged)\s+(?:the|that|this|these|those|its|their)\s+(?:\p{Ll}+\s+)?(?:figures?|numbers?|counts?|tolls?|totals?|estimates?|measurements?)\b/iu;
@@ -65,7 +64,7 @@ const REACH_OF_TRUE_NUMBER = 6;
  */
 export function referenceIn(before: string, after: string): Reference | null {
   // A count of a later hour brings the earlier one up to date.
-  if (LATER_COUNT.test(before)) return null;
+  if (isLaterCount(before)) return null;
   const noun = SAME_THING.exec(before)?.[1];
   const base = { noun, isFigure: NAMES_FIGURE.test(before), isDirect: false, change: undefined, reach: REACH, crossesParagraphs: false };
   if (noun !== undefined || OTHER_NUMBER.test(before)) return base;

@@ -1,7 +1,7 @@
 import type { FigureQualifier } from '../../analysis/core/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import type { Excerpt, FigureReport } from '../types.ts';
-import { isLaterToll } from './later-toll.ts';
+import { isLaterCount, isLaterToll } from './later-toll.ts';
 
 /**
  * Return the reports of one day that give numbers which cannot all be right; empty if they can. The pages of figures and the rows of “settled, disputed, open” both
@@ -13,9 +13,21 @@ import { isLaterToll } from './later-toll.ts';
 export function contradictingReports(reports: readonly FigureReport[], isToll: boolean): FigureReport[] {
   if (isRisingCount(reports)) return [];
   const contradict = (a: FigureReport, b: FigureReport) =>
-    !isSameNumber(a, b) && haveTwoOrigins(a, b) && !canBothBeRight(a, b) && countTheSame(a, b) && !(isToll && isLaterToll(a, b));
+    !isSameNumber(a, b) &&
+    haveTwoOrigins(a, b) &&
+    !canBothBeRight(a, b) &&
+    countTheSame(a, b) &&
+    !(isToll && isLaterToll(a, b)) &&
+    !bringsUpToDate(a, b) &&
+    !bringsUpToDate(b, a);
   const comparable = reports.filter((report) => !isOneOfColumns(report, reports));
   return comparable.filter((a) => comparable.some((b) => contradict(a, b)));
+}
+
+/** Whether one of two numbers in an article is a higher count of a later hour: “in the evening the hospital spoke of 15”. */
+function bringsUpToDate({ sentence, low }: FigureReport, other: FigureReport): boolean {
+  const { text, marks } = sentence.excerpt;
+  return low >= other.high && sentence.article.slug === other.sentence.article.slug && marks[0] !== undefined && isLaterCount(text.slice(0, marks[0][0]));
 }
 
 /** Whether a row of a table has another number for the same source: its columns count different things, “Houses” and “Houses damaged”. */
