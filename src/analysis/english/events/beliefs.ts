@@ -33,6 +33,10 @@ const popularBelief = new RegExp(
   'iu',
 );
 
+/** Words that make a sentence a legend or a supposition: “According to legend”, “Suppose he left”. */
+const supposition =
+  /^[“"]?(?:According to (?:(?:the|a|an|local|popular|one)\s)*(?:legend|myth|folklore|tradition|lore|story|rumou?rs?)|Legend has it|Suppose|Imagine|Supposing|Let us suppose|Say that|Pretend)\b[^.;]*$/u;
+
 /** An allegation: “prosecutors allege that he moved the money in | March”. */
 const alleged = new RegExp(`\\balleg(?:e|es|ed|ing)\\s(?:that\\s|(?:he|she|it|they)\\s)${restOfClause}`, 'iu');
 
@@ -49,6 +53,7 @@ export function isBelief(text: string, time: Span): boolean {
   if (fact && contradictedBelief.opens.test(before + after.slice(0, fact.index))) return true;
   return (
     firstPut.test(before) ||
+    supposition.test(text.slice(0, time.start)) ||
     (before.includes('that') && imagined.test(before)) ||
     presumedLost.test(before) ||
     (before.includes('be') && rumoured.test(before)) ||

@@ -23,6 +23,10 @@ function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boole
   if (noLonger.test(text.slice(Math.max(0, time.start - 60), time.start))) return true;
   const verb = evidence?.cue.at ?? time.start;
   const from = Math.max(0, Math.min(verb, time.start) - 40);
+  // “They always meet on 5 May.”
+  if (evidence?.direction === 'present' || evidence === null || evidence.cue.scheduled) {
+    if (/\b(?:always|invariably|routinely|regularly|often|sometimes)\s(?:\p{L}+\s){1,5}$/u.test(text.slice(from, time.start))) return true;
+  }
   const match = habitWords.exec(text.slice(from, time.end + 40));
   if (!match) return false;
   // “Will listen twice a day until May”: it will begin or end then.

@@ -28,7 +28,8 @@ const REACH = 300;
 const NEARBY = 24;
 
 /** Verbs whose infinitive did not happen: “failed to agree”. */
-const failedVerb = /^(?:failed|neglected|forgot|omitted|declined|refused)\sto\s(?!be\sdrawn)/i;
+const failedVerb =
+  /^(?:failed|neglected|forgot|omitted|declined|refused|(?:was|were|been|proved|is|are)\s(?:\p{L}+ly\s|still\s)?(?:unable|powerless|too\s(?:ill|weak|late|sick|tired|young|old|afraid|frightened|injured|drunk)))\sto\s(?!be\sdrawn)/iu;
 
 /** Return whether a time is rejected in favour of another: Monday in “not on Monday but on Tuesday” and “rather than on Monday”. */
 function isContrasted(before: string): boolean {
@@ -106,7 +107,7 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
   if (evidence?.cue.unmet) return true;
   if (
     evidence &&
-    failedVerb.test(text.slice(evidence.cue.at, evidence.cue.at + NEARBY)) &&
+    failedVerb.test(text.slice(evidence.cue.at, evidence.cue.at + 2 * NEARBY)) &&
     !evidence.cue.negated &&
     !negation.test(text.slice(Math.max(0, evidence.cue.at - NEARBY), evidence.cue.at))
   )
@@ -122,6 +123,8 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
     !isContrasting(before)
   )
     return true;
+  // “The visit on 19 July no longer stands.”
+  if (/^\s(?:no longer|does not|doesn['’]t)\s(?:stands?|holds?|applies|apply)\b/.test(text.slice(time.end, time.end + NEARBY))) return true;
   if (neverOccurred.test(text.slice(time.end, time.end + REACH))) return true;
   if (isUnderDenial(before) || isRejectedPlan(text, time, evidence)) return true;
   const after = text.slice(time.end, time.end + REACH);

@@ -16,6 +16,7 @@ const doubtBefore = new RegExp(
 /** A claim that the text does not make its own, up to the time: “repeated claims that the plant closed in | May”, “stood by their finding that the money left in | 2019”. */
 const claimBefore = new RegExp(
   `\\b(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|suspicions?|fears?|theor(?:y|ies)|assertions?|unconfirmed reports?|conspiracy theor(?:y|ies))\\sthat\\s${restOfClause}` +
+    `|\\bsuspect(?:s|ed)?\\s(?:that\\s|(?=(?:he|she|it|they)\\s))${restOfClause}` +
     `|\\b(?:st(?:ood|ands?|anding) by|st(?:uck|icks?|icking) (?:to|by)|defend(?:s|ed|ing)?|insist(?:s|ed|ing)? on)\\s(?:the|his|her|its|their|an?)\\s(?:\\p{L}+\\s){0,2}(?:finding|findings|conclusion|conclusions|account|story|statement|report|version|view)\\sthat\\s${restOfClause}`,
   'iu',
 );

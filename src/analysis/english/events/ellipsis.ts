@@ -1,19 +1,6 @@
+import { clauseEnd, didNotDoSo, didSo, subject } from '../times/elided-outcome.ts';
 import type { EventStatus, Span } from '../../core/types.ts';
 
-/** A short subject. */
-const subject = '(?:he|she|it|they|we|I|you|(?:the|its|his|her|their)\\s\\p{L}+|\\p{Lu}\\p{L}+)';
-/** The end of a clause. */
-const clauseEnd = '(?=\\s?(?:[.,;:!—–]|$))';
-/** Words after a time that say, with the verb left out, that the planned act took place: “would retire in May|, and he did”. */
-const didSo = new RegExp(
-  `^[,;:]?\\s(?:and|as|which|just as)\\s(?:indeed\\s|so\\s)?(?:${subject}\\s)?(?:duly\\s|indeed\\s)?(?:did|has|was|were)(?:\\sso)?(?:,?\\sindeed)?${clauseEnd}`,
-  'u',
-);
-/** Words after a time that say that it did not take place: “would retire in May| but never did”, “would retire in May|; he has not”. */
-const didNotDoSo = new RegExp(
-  `^(?:[,;:]?\\s(?:but|yet|and|though|although)|[;—–])\\s(?:${subject}\\s)?(?:never\\s(?:did|has|was|were)|(?:did|has|have|had|was|were|is|are)(?:\\s(?:still\\s)?not|n['’]t))(?:\\s(?:yet|so|do so|done so))?${clauseEnd}`,
-  'u',
-);
 /** Words after a negated verb and its time that say that the act took place: “did not expect to win in 2018|, but did”. */
 const butDid = new RegExp(`^,?\\s(?:but|yet)\\s(?:${subject}\\s)?(?:did|has|was)${clauseEnd}`, 'u');
 /** A next sentence with the verb left out that says that the act took place: “It did.” */

@@ -56,4 +56,4 @@ export const refusedToSay =
   /^would(?:n['’]t|\snot|\sneither)\s(?:say|confirm|deny|comment|discuss|reveal|disclose|specify)\b[^.;]*?\b(?:that|whether|if|what|when|where|how|why|who)\s/i;
 
 /** A verb group by which the speaker does not know: “don’t know what happened”. */
-export const notKnown = /^\S+\s(?:not\s)?(?:really\s|yet\s|ever\s)?(?:know|remember|recall)\b/i;
+export const notKnown = /^\S+\s(?:not\s)?(?:really\s|yet\s|ever\s)?(?:know|remember|recall|(?:have|need) to)\b/i;

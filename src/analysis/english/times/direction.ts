@@ -45,8 +45,8 @@ export interface DirectionContext {
   isEndOfRole: boolean;
   /** Whether the sentence begins with a phrase that cites a statement made on that day: “contrary to a report on Tuesday, …”. */
   citesEarlierStatement: boolean;
-  /** Whether the next sentence tells what became of the plan: “It was due to leave on Friday. It never left.” */
-  hasOutcomeInNext: boolean;
+  /** Whether the text tells what became of the plan: “It was due to leave on Friday. It never left.” */
+  hasOutcome: boolean;
   /** Whether the expression belongs to a condition or plan for the future: “if re-elected in November, she will …”. */
   isInFutureCondition: boolean;
 }
@@ -98,7 +98,7 @@ export function inferDirection(
     isOfSubject,
     isEndOfRole,
     citesEarlierStatement,
-    hasOutcomeInNext,
+    hasOutcome,
     isInFutureCondition,
   }: DirectionContext,
 ): InferredDirection {
@@ -117,8 +117,7 @@ export function inferDirection(
   const isDayOfDeferral =
     evidence?.cue.deferred === true && isBeforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on';
   if (isDayOfDeferral) return { direction: 'past', because: `‘${evidence.word}’` };
-  if (hasOutcomeInNext && evidence?.cue.pastPlan)
-    return { direction: nearestDirectionOfPast(proposal, published), because: 'the next sentence gives the outcome' };
+  if (hasOutcome) return { direction: nearestDirectionOfPast(proposal, published), because: 'the outcome is known' };
   const planned = evidence && plannedDirection(proposal, evidence, published, isOfSubject);
   if (planned) return planned;
   if (dayOfMonth(proposal) !== null) {

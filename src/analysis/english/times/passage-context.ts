@@ -9,6 +9,7 @@ import type { VerbEvidence } from './verb-evidence.ts';
 import { futureNouns, appointingWords } from './resources/context-en.ts';
 import { CONTEXT_LENGTH } from './discourse-context.ts';
 import { outcomeInNext } from './next-outcome.ts';
+import { givesOutcome } from './elided-outcome.ts';
 import { isEndOfRole } from './end-of-role.ts';
 import { isOnlyConsidered, isPlannedNoun } from './considered-plans.ts';
 import type { Proposal } from './types.ts';
@@ -31,7 +32,8 @@ const onOfferBefore =
   /\b(?:tickets|seats|bookings|registration|applications|entries|nominations|preparations)\sfor\s(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){1,4}(?:on|in|of)\s(?:the\s)?$/iu;
 
 /** Infinitive of purpose whose object is a future event: “talks to avert | Friday’s strike”. */
-const purposeBefore = /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$/i;
+const purposeBefore =
+  /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$|\b(?:is|are|be|been)\s(?:\p{L}+\s)?(?:out of|doubtful for|fit for|ruled out of|available for|unavailable for|suspended for|ready for|in doubt for|an? doubt for|set for|favourites? (?:for|to win))\s(?:the\s)?$/iu;
 /** A condition before its main clause, up to a time: “If re-elected in | November, she will …”. */
 const conditionBefore = /^["“]?(?:If|Unless|Once|Should|When|As soon as|Provided)\s[^,;]*$/;
 /** The rest of the condition after the time, and a main clause in the future. */
@@ -126,9 +128,17 @@ export class PassageContext {
       isOfPlan: [planNounBefore, onOfferBefore].some((pattern) => pattern.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start))),
       hasBeenCancelled: hasBeenCancelled(text, proposal),
       wasCancelled: wasCancelled(text, proposal),
-      hasOutcomeInNext: evidence?.cue.pastPlan === true && outcomeInNext(this.#nextText(proposal)) !== null,
+      hasOutcome: this.#hasOutcome(proposal, evidence),
       isInFutureCondition: this.#isInFutureCondition(proposal, evidence),
     });
+  }
+
+  /** Return whether the text tells the outcome of the plan that an expression dates: “promised to pay in June but never did”, “was due on Friday. It never came”. */
+  #hasOutcome(proposal: Proposal, evidence: VerbEvidence | null): boolean {
+    if (evidence === null || evidence.cue.at >= proposal.end + (this.sentenceOf(proposal)?.start ?? 0)) return false;
+    if (evidence.cue.pastPlan && outcomeInNext(this.#nextText(proposal)) !== null) return true;
+    const isPromised = evidence.cue.pastPlan === true || evidence.word === 'would' || /(?:ed|wore|dge) to$/.test(evidence.word);
+    return isPromised && givesOutcome(this.passage.text.slice(proposal.end, this.sentenceOf(proposal)?.end ?? proposal.end));
   }
 
   /** Return the evidence of the verb of the reported content, if the expression directly follows a reporting verb: “is” in “said [10 November] is …”, “will” in “said the [10 November] meeting will …”. Else null. */

@@ -76,6 +76,44 @@ export const doubtsAndDecisions: Record<string, StatusCase[]> = {
     ['The council voted in May and June to keep it.', ['2024-05 reported', '2024-06 reported']],
     ['He agreed to it on Monday and left on Tuesday.', ['2024-07-08 reported', '2024-07-09 reported']],
   ],
+  'an outcome in the same sentence': [
+    ['The minister said that he would resign on Friday, but changed his mind.', ['2024-07-05 denied']],
+    ['He promised to repay it in June but never did.', ['2024-06 denied']],
+    ['She was going to leave on Sunday but backed out.', ['2024-07-07 denied']],
+    // Look-alikes
+    ['He said that he would resign on Friday, but not why.', ['2024-07-12 planned']],
+    ['He promised to repay it in August.', ['2024-08 planned']],
+    ['He changed his mind on Friday.', ['2024-07-05 reported']],
+  ],
+  'not able, and not obliged': [
+    ['They were unable to leave on Sunday.', ['2024-07-07 denied']],
+    ['He was too ill to speak on Sunday.', ['2024-07-07 denied']],
+    ['They did not have to leave on Sunday.', ['2024-07-07 unclear']],
+    // Look-alikes
+    ['They were able to leave on Sunday.', ['2024-07-07 reported']],
+    ['They had to leave on Sunday.', ['2024-07-07 reported']],
+    ['He was ill on Sunday.', ['2024-07-07 reported']],
+  ],
+  'legends, suppositions and habits': [
+    ['According to legend he died in 1312.', ['1312 conditional']],
+    ['Suppose he left on Sunday.', ['2024-07-07 conditional']],
+    ['Police suspect that he set the fire on Sunday.', ['2024-07-07 conditional']],
+    ['They always meet on 5 May.', []],
+    // Look-alikes
+    ['According to police he died in 2012.', ['2012 reported']],
+    ['The suspect died on Sunday.', ['2024-07-07 reported']],
+    ['They met on 5 May, as always.', ['2024-05-05 reported']],
+  ],
+  'off, and put off': [
+    ['The visit on Friday is no longer going ahead.', ['2024-07-12 denied']],
+    ['The visit on 19 July no longer stands.', ['2024-07-19 denied']],
+    ['The launch on Monday was scrubbed.', ['2024-07-08 denied']],
+    ['They put the launch off until Friday.', ['../2024-07-12 planned']],
+    // Look-alikes
+    ['The launch was put off on Monday until Friday.', ['2024-07-08 reported']],
+    ['They put the lights off on Friday.', ['2024-07-05 reported']],
+    ['The shop was open from Monday until Friday.', ['2024-07-01/2024-07-05 reported']],
+  ],
   'moved to a place, and from a day': [
     ['The market, held every second Friday, will move to the drill hall from 21 July.', ['2024-07-21 planned']],
     // Look-alikes: from another day

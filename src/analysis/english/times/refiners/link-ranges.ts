@@ -43,7 +43,9 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
     const isBetweenAnd = /^\sand\s(?:the\s)?$/i.test(between) && /^between/i.test(opener);
     // Years with “to” need “from”: in “rose in 2014 to 2016 tonnes”, 2016 is a count.
     const isJoined = joins.test(between) && (opener !== '' || /[–-]/.test(between) || firstScale !== 'year');
-    if (!(isBetweenAnd || isJoined) || !areCompatible(firstScale, lastScale, opener !== '')) continue;
+    // “Was put off on Monday until Friday.”
+    const isDayAndLimit = /^\s(?:until|till)\s/i.test(between) && /\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
+    if (!(isBetweenAnd || isJoined) || isDayAndLimit || !areCompatible(firstScale, lastScale, opener !== '')) continue;
     if (/^from/i.test(opener) && isMovedFrom(text.slice(Math.max(0, first.start - 80), first.start))) {
       first.moved = /\bforward\s/i.test(text.slice(Math.max(0, first.start - 30), first.start)) ? 'forward' : 'back';
       last.movedFrom = first;

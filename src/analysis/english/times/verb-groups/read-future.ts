@@ -92,6 +92,8 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   if (word === 'yet' && group) return verbs.markFuture(index, group, { negated: true });
   // “Was to open”, but not “It was to Leeds that he went”.
   if (PAST_OF_BE.has(word) && afterNext && /^\p{Ll}/u.test(afterNext.written)) return verbs.markFuture(index, verbs.add(index, 'future'), { pastPlan: true });
+  // “Did not have to leave on Sunday.”
+  if (/^(?:have|need)$/.test(word) && /^didn?$/.test(group?.word ?? '')) return false;
   if (!intentions.has(word) || (word === 'due' && !isDueTo(verbs.words, index))) return false;
   // “Is unlikely to fall on Friday”.
   if (word === 'unlikely') return verbs.markFuture(index, group ?? verbs.add(index, 'future'), { possible: true });

@@ -51,7 +51,9 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     if (modifiesSubject && verbs.subject === 'none') verbs.subject = 'none, in a relative clause';
     const cue = verbs.add(index, 'past');
     if (modifiesSubject || /^(?:who|which)$/.test(verbs.wordAt(index - 1))) cue.ofNoun = true;
-    if (deferrals.has(word)) cue.deferred = true;
+    // “Put the launch off until Friday”.
+    const isPutOff = word === 'put' && [1, 2, 3, 4].some((ahead) => /^(?:off|back)$/.test(verbs.wordAt(index + ahead)));
+    if (deferrals.has(word) || isPutOff) cue.deferred = true;
     // “Won” is an auxiliary only in “won’t”.
     verbs.groupEnd = auxiliaries.has(word) && word !== 'won' ? index : NO_GROUP;
   } else if (participles.has(word) && modifiesNounBefore(verbs.words, index)) {
