@@ -4,35 +4,19 @@ import { consume } from '../consume.ts';
 import { compareStrings } from '../order.ts';
 import { memoized } from '../memoize.ts';
 import { indexCurated } from './curated-index.ts';
-import { addEvidence, cannotBeSame, type IdentityEvidence, haveCommonGround, similarity, noEvidence } from './evidence.ts';
+import { addEvidence, cannotBeSame, haveCommonGround, noEvidence } from './evidence.ts';
+import { type EntityCluster, holderOfTitle, mostFrequentMeaning, mostFrequentName, mostSimilar, surnameOf } from './entity-cluster.ts';
 import { LOCAL_MARK, type Identity, createFinalIdentities, rekey } from './rekey.ts';
 import type { IdentitySource } from './identity-source.ts';
 import { areVariants } from './name-variants.ts';
 import { settleNames } from './settle-names.ts';
 import { isAcronym, retyped, type LocalEntity, localEntitiesOf } from './local-entities.ts';
 
-/** An acronym means one organization if more than this many times as many articles use it for this organization as for any other. */
-const MIN_RATIO = 2;
-
 /** Minimum length of an acronym that shows that variants of a name are one entity. */
 const MIN_ACRONYM = 3;
 
 /** Return the number of articles that must use an acronym for one organization to settle its meaning. Two letters never do, because they have too many meanings. */
 const articlesToSettle = (acronym: string): number => (acronym.length < 3 ? Infinity : acronym.length === 3 ? 2 : 1);
-
-/** Names of several articles that were identified as one entity. */
-interface EntityCluster extends Identity {
-  type: EntityType;
-  evidence: IdentityEvidence;
-  /** Number of articles that use each name. */
-  counts: Map<string, number>;
-  /** Number of articles that use each acronym for it. */
-  uses: Map<string, number>;
-  /** Whether a full name is known, not only an acronym. */
-  isSpelledOut: boolean;
-  /** Whether an article puts the name of its country before its name. */
-  isNational: boolean;
-}
 
 /** Return the articles with one key for each entity across all of them. */
 export function identify(articles: Iterable<CompiledArticle>, curated: readonly GazetteerEntry[]): CompiledArticle[] {
@@ -72,7 +56,9 @@ export function decideIdentities(articles: readonly IdentitySource[], curated: r
       }
       const entry = editors.named(local);
       if (entry) identities.set(local.key, { key: entry.id, name: entry.name, type: entry.type, curated: true, aliases: new Set() });
-      else identities.set(local.key, editors.isShared(local) ? clusters.createLocal(local) : clusters.clusterOf(local));
+      else if (editors.isShared(local)) identities.set(local.key, clusters.createLocal(local));
+      else if (local.type === 'person' && local.spellings.length === 0) identities.set(local.key, clusters.withSurname(local));
+      else identities.set(local.key, clusters.clusterOf(local));
     }
     decided.set(article.slug, identities);
   }
@@ -82,6 +68,7 @@ export function decideIdentities(articles: readonly IdentitySource[], curated: r
 /** The entities of the articles so far, with the names that were joined into each. */
 class EntityClusters {
   readonly #bySpelling = new Map<string, Set<EntityCluster>>();
+  readonly #bySurname = new Map<string, Set<EntityCluster>>();
   readonly usedKeys: Set<string>;
 
   constructor(curated: readonly GazetteerEntry[]) {
@@ -90,14 +77,17 @@ class EntityClusters {
 
   /** Return the entity for a name: the one that fits, or a new one. If several fit equally well, the name stays local to its article, without a page. */
   clusterOf(local: LocalEntity): EntityCluster {
-    const { name, type, spellings } = local;
-    // A person's name without spellings is a surname alone, which may belong to anybody.
-    if (type === 'person' && spellings.length === 0) return this.createLocal(local);
+    const { name, type } = local;
     const sameNamed = this.candidatesFor(local);
     const fitting = sameNamed.filter((cluster) => !cannotBeSame(cluster.evidence, local.evidence));
     const cluster = fitting.length > 1 ? mostSimilar(fitting, local) : fitting[0];
     if (cluster) return this.#join(cluster, local);
     return fitting.length > 1 ? this.createLocal(local) : this.#join(this.#begin(local, this.#freeKey(type, name)), local);
+  }
+
+  /** Return the person of earlier articles whom a title and a surname mean, or a new one: a surname alone may belong to anybody. */
+  withSurname(local: LocalEntity): EntityCluster {
+    return holderOfTitle(local, [...(this.#bySurname.get(local.plainName) ?? [])]) ?? this.createLocal(local);
   }
 
   /** Create an entity that no other article's name can join. */
@@ -164,6 +154,8 @@ class EntityClusters {
     cluster.isSpelledOut ||= type === 'organization' && !isAcronym(name);
     cluster.isNational ||= rest !== null;
     cluster.name = mostFrequentName(cluster);
+    const surname = type === 'person' ? surnameOf(name) : undefined;
+    if (surname !== undefined) this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(cluster));
     const keys = [
       ...spellings.map((spelling) => `${type} ${spelling}`),
       ...[...acronyms, ...(isAcronym(name) ? [name] : [])].map((acronym) => `acronym ${acronym}`),
@@ -180,25 +172,4 @@ class EntityClusters {
     while (this.usedKeys.has(number === 1 ? key : `${key}-${number}`)) number++;
     return number === 1 ? key : `${key}-${number}`;
   }
-}
-
-/** Return the entity with the most similar evidence; undefined if none is similar, or if two are equally similar. */
-function mostSimilar(clusters: readonly EntityCluster[], { evidence }: LocalEntity): EntityCluster | undefined {
-  const ranked = clusters.map((cluster) => ({ cluster, score: similarity(cluster.evidence, evidence) })).sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  return first && first.score > (second?.score ?? 0) ? first.cluster : undefined;
-}
-
-/** Return the entity that the acronym stands for in far more articles than for any other; if none is spelled out, the only one. */
-function mostFrequentMeaning(acronym: string, clusters: readonly EntityCluster[]): EntityCluster | undefined {
-  const spelledOut = clusters.filter(({ isSpelledOut }) => isSpelledOut);
-  const uses = (cluster: EntityCluster | undefined): number => cluster?.uses.get(acronym) ?? 0;
-  const [first, second] = (spelledOut.length > 0 ? spelledOut : clusters).toSorted((a, b) => uses(b) - uses(a));
-  return uses(first) > MIN_RATIO * uses(second) ? first : undefined;
-}
-
-/** Return the name that most articles use, an acronym only if there is no other; of equally frequent names, the first. */
-function mostFrequentName({ counts }: EntityCluster): string {
-  const names = [...counts].filter(([name]) => !isAcronym(name));
-  return (names.length > 0 ? names : [...counts]).reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }

@@ -197,3 +197,27 @@ test('no local key is left in the analysis', () => {
   expect(own).toContain('data-entity=\\"person:anatoliy-grushkov');
   expect(JSON.stringify(withHtml(identify([first!, second!], [])[1]!))).not.toContain('anatoliy-grushkov');
 });
+
+describe('a title and a surname', () => {
+  const full = 'Prime Minister Jonas Lavik opened a bridge in Kenya.';
+  const titled = 'In Kenya, Prime Minister Lavik closed a school.';
+
+  test('are the person of that title whom an earlier article names in full', () => {
+    expect(keys([full, titled])[1]).toContain('person:jonas-lavik');
+  });
+
+  test('are not joined with a later name, because a later article moves no earlier one', () => {
+    expect(keys([titled, full])[0]).not.toContain('person:jonas-lavik');
+  });
+
+  test('are nobody else: another title, another subject, or two people who fit', () => {
+    expect(keys([full, 'In Kenya, striker Lavik scored.'])[1]).not.toContain('person:jonas-lavik');
+    expect(keys([full, titled.replace('Kenya', 'Peru')])[1]).not.toContain('person:jonas-lavik');
+    const other = full.replace('Jonas', 'Petra');
+    expect(keys([full, other, titled])[2]!.filter((key) => key === 'person:jonas-lavik' || key === 'person:petra-lavik')).toEqual([]);
+  });
+
+  test('but a surname alone may belong to anybody', () => {
+    expect(keys([full, 'In Kenya, Mr Lavik closed a school.'])[1]).not.toContain('person:jonas-lavik');
+  });
+});

@@ -24,6 +24,11 @@ export function nounAfter(words: Word[], last: number): { type: NameType; noun: 
   for (let index = last + 3; index < last + 3 + MAX_DISTANCE; index++) {
     const word = words[index];
     if (word === undefined || word.sentence !== sentence || word.shape === 'punctuation') return undefined;
+    // “the union's treasurer”: the office, not the union.
+    if (words[index + 1]?.text === "'s") {
+      index++;
+      continue;
+    }
     const type = typeOfNoun(word);
     // “a drug giant” is not a drug
     if (type === 'other' && !endsPhrase(words[index + 1], sentence)) continue;

@@ -2,6 +2,7 @@ import type { ModelName } from '../model/name-model.ts';
 import { bindAcronyms } from './bind-acronyms.ts';
 import { decideTypes } from './decide-types.ts';
 import { extendNames } from './extend-names.ts';
+import { findBranches } from './find-branches.ts';
 import { findCredits } from './find-credits.ts';
 import { findInContext } from './find-in-context.ts';
 import { findMissed } from './find-missed.ts';
@@ -13,6 +14,7 @@ import { markEvents } from './mark-events.ts';
 import { markOthers } from './mark-others.ts';
 import { readFields } from './read-fields.ts';
 import { separateFirms } from './separate-firms.ts';
+import { setByEmployee } from './set-by-employee.ts';
 import { setByNeighbours } from './set-by-neighbours.ts';
 import { setByRole } from './set-by-role.ts';
 import { setTypes } from './set-types.ts';
@@ -31,11 +33,13 @@ const REFINERS: NameRefiner[] = [
   findCredits,
   findMissed,
   findInContext,
+  findBranches,
   findTeams,
   setTypes,
   separateFirms,
   decideTypes,
   setByRole,
+  setByEmployee,
   setByNeighbours,
   readFields,
   markEvents,

@@ -12,7 +12,7 @@ games band weekly daily
 equities manufacturing semiconductor semiconductors resources industry mining minerals metals steel cement chemicals foods beverages brewery breweries textiles motor automotive aerospace shipping shipyard railways rail logistics airline aviation telecom telecoms telecommunications wireless capital asset management holdings finance financial investments assurance reinsurance realty properties estates hotels resorts retail stores supermarkets pharmaceutical biotech therapeutics laboratories diagnostics genomics analytics consulting advisors advisers solutions interactive entertainment studios publications publishers publishing broadcasters television tv channel wire tribune herald times post gazette courier chronicle examiner observer mirror inquirer monitor sentinel standard bulletin
 lawyers doctors mothers veterans teachers students farmers journalists physicians scientists engineers reporters women citizens friends parliamentarians writers broadcasters nurses
 fc afc cf sc rfc cfc rovers wanderers albion hotspur athletic atletico dynamo dinamo spartak lokomotiv cska zenit shakhtar sporting rangers warriors tigers lions eagles bulls giants kings royals stars sharks panthers bears knights raiders saints devils hawks falcons wildcats bulldogs indians braves
-pharma homes healthcare freight haulage couriers traders trading builders foodservice biosciences biopharma robotics semiconductors breweries
+pharma agro agri foods dairies products homes healthcare freight haulage couriers traders trading builders foodservice biosciences biopharma robotics semiconductors breweries
 ombudsman taskforce assemblies caucus politburo presidium soviet junta rebels guerrillas paramilitaries brigades
 `);
 

@@ -16,7 +16,7 @@ magistrate headman headmaster headteacher principal vice-chancellor rector dean 
 midwife nurse surgeon doctor physician psychologist sociologist anthropologist archaeologist geologist seismologist meteorologist epidemiologist virologist botanist zoologist ecologist astronomer mathematician philosopher theologian linguist librarian curator publisher broadcaster anchorman anchorwoman cameraman filmmaker screenwriter choreographer dancer soprano tenor pianist violinist guitarist drummer vocalist
 fast-bowler batsman bowler all-rounder wicketkeeper midfielder winger fullback centre-back left-back right-back forward playmaker skipper sprinter runner jumper hurdler marathoner rower sailor wrestler weightlifter gymnast fencer archer shooter golfer champion medallist medalist seed rookie slugger catcher shortstop outfielder centre center lineman linebacker
 farmer fisherman trader shopkeeper resident villager survivor migrant refugee labourer worker carpenter electrician mechanic trucker taxi-driver chef restaurateur hotelier banker broker financier tycoon industrialist magnate trade-unionist unionist organizer organiser campaigner environmentalist feminist abolitionist missionary preacher evangelist
-advocate akim hokim cllr cllrs coun ald alderman alderwoman councilmember assemblyman assemblywoman assemblymember taoiseach tánaiste
+advocate akim hokim cllr cllrs coun ald alderman alderwoman selectman selectwoman councilmember assemblyman assemblywoman assemblymember taoiseach tánaiste
 spokespeople presidents ministers senators governors mayors actors actresses authors generals leaders chairmen brothers sisters directors writers scientists researchers
 `);
 
