@@ -1,4 +1,4 @@
-import type { Sentence } from '../../analysis/core/index.ts';
+import type { Sentence, Span } from '../../analysis/core/index.ts';
 import { stemsBetween } from '../../collections/articles/index.ts';
 import { whyLeftOut } from '../../collections/chronicle/index.ts';
 import { daysBetween } from '../days.ts';
@@ -20,6 +20,11 @@ import type { Candidate, ChronicleSource } from './types.ts';
  */
 export function candidatesOf(source: ChronicleSource, keyOf: (key: string) => string): Candidate[] {
   return new CandidateFinder(indexArticle(source, keyOf)).find();
+}
+
+/** Whether a verb is outside a part of its sentence. */
+function isOutside(trigger: Span | null, { start, end }: Span): boolean {
+  return trigger !== null && (trigger.start < start || trigger.end > end);
 }
 
 /** Whether a candidate reports something of the days before its article. */
@@ -98,14 +103,16 @@ class CandidateFinder {
       const undated = { id: `${slug}/${span.id}`, day: day ?? published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [candidateOf(this.#article, { span, startsAnew, days: 1 }, stems, undated)];
     }
-    const isList = events.length > MAX_DATES;
+    // A list of whole clauses is divided into them.
+    const isList = events.length > MAX_DATES && !textOf(this.#article, span).includes('; ');
     const parts = isList ? this.#split(span, events) : this.#clausesOf(span, events);
     return events.map(({ id, day, time, trigger, status }, index) => {
       const dated = { id: `${slug}/${id}`, day, time, trigger, isDated: true, status };
       const part = parts?.[index];
       if (part === undefined) return candidateOf(this.#article, { span, startsAnew, days: events.length }, stems, dated);
       const days = parts!.filter((each) => each === part).length;
-      return candidateOf(this.#article, { span: part, startsAnew, isClause: !isList, days }, this.#stemsOf(part), dated);
+      const ownVerb = isOutside(trigger, part) ? null : trigger;
+      return candidateOf(this.#article, { span: part, startsAnew, isClause: !isList, days }, this.#stemsOf(part), { ...dated, trigger: ownVerb });
     });
   }
 
@@ -127,8 +134,8 @@ class CandidateFinder {
       parts.push({ ...span, start: span.start + boundary.end });
       return parts.at(-1)!;
     });
-    const isOutside = ({ trigger }: DayOfEvent, { start, end }: Sentence) => trigger !== null && (trigger.start < start || trigger.end > end);
-    return parts.length === 1 || events.some((event, index) => isOutside(event, own[index]!)) ? null : own;
+    const needsOther = (event: DayOfEvent, part: Sentence) => isOutside(event.trigger, part) && pastVerbOf(textOf(this.#article, part)) === undefined;
+    return parts.length === 1 || events.some((event, index) => needsOther(event, own[index]!)) ? null : own;
   }
 
   #stemsOf({ passage, start, end }: Sentence): string {

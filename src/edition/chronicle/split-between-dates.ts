@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis/core/index.ts';
+import { pastVerbOf } from './cues-of.ts';
 
 /** Separators between the clauses of a list. */
 const SEPARATOR = /[,;](?:\s(?:and|then|but))?\s|\s(?:and|then|but)\s/g;
@@ -16,10 +17,12 @@ export function splitOffset(text: string, endOfFirst: number, startOfSecond: num
 }
 
 /** Boundary between two main clauses. */
-const CLAUSE_BOUNDARY = /;\s|,?\s(?:and|but|while)\s/g;
-/** Beginning of a clause with a subject of its own, after its date: “the police”, “Ann Brown”, “on 5 May two men”; not “released (on 5 May)”. */
+const CLAUSE_BOUNDARY = /;\s(?:(?:and|but|then)\s)?|,?\s(?:and|but|while)\s/g;
+/** Beginning of a clause with a subject of its own, after its date: “the police”, “Ann Brown”, “on 5 May two men”, “on the 15th, a day late, a boat”; not “released (on 5 May)”. */
 const SUBJECT =
-  /^(?:(?:on|in|by|at) (?:\p{N}+ )?\p{Lu}\p{Ll}+(?: \p{N}+)?,? )?(?:the|an?|some|about|all|two|three|four|five|six|seven|eight|nine|ten|police|officials|people|\p{N}[\p{N},.]*|\p{Lu}[\p{L}’'-]*) /u;
+  /^(?:(?:on|in|by|at) (?:the \p{N}+(?:st|nd|rd|th)|(?:\p{N}+ )?\p{Lu}\p{Ll}+(?: \p{N}+)?)(?:, [^,;]{1,25},|,)? )?(?:the|an?|some|about|all|two|three|four|five|six|seven|eight|nine|ten|police|officials|people|\p{N}[\p{N},.]*|\p{Lu}[\p{L}’'-]*) /u;
+/** After a semicolon, a bare noun may be the subject: “fire took a shed on (9 March)”. */
+const BARE_SUBJECT = /^\p{Ll}+ \p{Ll}+ /u;
 /** Words that refer to the clause before. */
 const REFERS_BACK = /\b(?:he|she|it|they|him|them|this|these|those|did so|there)\b/i;
 /** Words by which a speaker says what precedes or follows; a quotation may go on in the next clause. */
@@ -41,8 +44,17 @@ export function clauseBoundary(sentence: string, end: number, start: number): Sp
     start: end + index,
     end: end + index + words.length,
   }));
-  const boundary = found.findLast((each) => SUBJECT.test(sentence.slice(each.end)));
+  const opensClause = (each: Span) =>
+    SUBJECT.test(sentence.slice(each.end)) ||
+    (sentence[each.start] === ';' && BARE_SUBJECT.test(sentence.slice(each.end)) && hasPastVerb(sentence.slice(each.end)));
+  const boundary = found.findLast(opensClause);
   if (boundary === undefined) return null;
-  const [first, second] = [sentence.slice(0, boundary.start), sentence.slice(boundary.end)];
+  // What follows a semicolon is a clause of its own.
+  const [first, second] = [sentence.slice(0, boundary.start), sentence.slice(boundary.end).replace(/;.*$/s, '')];
   return ATTRIBUTED.test(first) || ATTRIBUTED_AFTER.test(second) || REFERS_BACK.test(second) ? null : boundary;
+}
+
+/** Whether the clause that begins a text has a verb in the past tense. */
+function hasPastVerb(text: string): boolean {
+  return pastVerbOf(text.replace(/;.*$/s, '')) !== undefined;
 }

@@ -112,6 +112,32 @@ test.each([
   expect(candidates.map(({ text }) => text)).toEqual(parts);
 });
 
+test.each([
+  [
+    'A truck ran into the fence on 1 March; a judge of Leeds limited the pickets on 2 March and changed her mind on 4 March; fire took a shed on 5 March; and on 6 March the strike reached the ballot.',
+    [
+      '03-01 A truck ran into the fence on 1 March.',
+      '03-02 A judge of Leeds limited the pickets on 2 March and changed her mind on 4 March.',
+      '03-04 A judge of Leeds limited the pickets on 2 March and changed her mind on 4 March.',
+      '03-05 Fire took a shed on 5 March.',
+      '03-06 On 6 March the strike reached the ballot.',
+    ],
+  ],
+  [
+    'On 1 March a hanger of the bridge in Leeds broke, and on 5 March, three days late, a small boat began to carry the commuters.',
+    ['03-01 On 1 March a hanger of the bridge in Leeds broke.', '03-05 On 5 March, three days late, a small boat began to carry the commuters.'],
+  ],
+])('clauses of several days are events of their own days: %s', (sentence, clauses) => {
+  expect(candidatesIn(sentence).map(({ day, text }) => `${day.slice(5)} ${text}`)).toEqual(clauses);
+});
+
+test.each([
+  ['says both', 'The council of Leeds said that the bridge closed on 1 March; a boat began to sail on 5 March.', 2],
+  ['means somebody of the first', 'Ann Brown left Leeds on 1 March; the police arrested her in Oslo, where she lived, on 5 March.', 2],
+])('but not where the first clause %s', (_, sentence, shared) => {
+  expect(candidatesIn(sentence).filter(({ text }) => text === sentence)).toHaveLength(shared);
+});
+
 test('each part of a list that is split at its dates has its own words', () => {
   const list = 'The ferry Aurora left Bergen on 1 March, reached Oslo on 2 March, was repaired on 3 March and sank near Kiel on 4 March.';
   expect(candidatesIn(list)[3]!.stems.split(' ')).toContain('sank');
