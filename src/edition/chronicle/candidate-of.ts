@@ -4,6 +4,7 @@ import { actsIn, datedNoun, type NamedSpan } from './acts.ts';
 import { cuesOf, pastVerbOf } from './cues-of.ts';
 import { headlineReports, MIN_SHARED, MIN_SHARED_BY_FIRST } from './headline.ts';
 import { type IndexedArticle, textOf } from './indexed-article.ts';
+import { nounOfStory } from './noun-of-story.ts';
 import { readabilityOf } from './readability.ts';
 import { reportsEvent } from './reports-event.ts';
 import { isRoutine } from './routine.ts';
@@ -68,6 +69,7 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
     isNews: false,
     isLead: false,
     standsAlone: context === 'nothing',
+    nounOfStory: isEventReport && context !== 'nothing' ? nounOfStory(features) : null,
     isOfOneDay: part.days === 1,
     reportsEvent: isEventReport,
   };

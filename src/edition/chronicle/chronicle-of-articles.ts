@@ -54,7 +54,7 @@ export function chroniclePartOf(
 /** Build the chronicle from the parts of all articles. */
 export function chronicleOfParts(parts: readonly ChroniclePart[], notes: readonly ChronicleNote[]): Chronicle {
   const frequencies = new Frequencies();
-  for (const { sentences, features } of parts) frequencies.addAll(sentences, features);
+  for (const { sentences, features } of parts) frequencies.addArticle(sentences, features);
   const first = parts.reduce((earliest, { published }) => (published < earliest ? published : earliest), '9999-12-31');
   return makeChronicle(
     parts.flatMap(({ candidates }) => candidates),

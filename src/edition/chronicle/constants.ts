@@ -14,6 +14,10 @@ export const MAX_DATES = 3;
 export const BACKGROUND_DAYS = 31;
 /** Maximum length in days of an interval that is dated by its first day, as on the timeline; a longer one is dated to its month. */
 export const MAX_INTERVAL_DAYS = 10;
+/** Minimum number of articles of an edition about one story: of fewer, two with a common noun are half. */
+export const STORY_ARTICLES = 5;
+/** Minimum share of these articles with a noun that every reader then knows. */
+export const STORY_SHARE = 0.5;
 /** Number of posts beginning with a time of day that make an article a live blog. */
 export const POSTS_OF_LIVE_BLOG = 4;
 /** Number of passages beginning with a speaker's name that make an article a transcript. */

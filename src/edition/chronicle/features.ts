@@ -1,5 +1,5 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
-import { ENTITY_WEIGHT, MIN_SENTENCES, MIN_RARITY, NUMBER_WEIGHT, RARITY_STEP } from './constants.ts';
+import { ENTITY_WEIGHT, MIN_SENTENCES, MIN_RARITY, NUMBER_WEIGHT, RARITY_STEP, STORY_ARTICLES, STORY_SHARE } from './constants.ts';
 import type { Candidate } from './types.ts';
 import { familyOf } from './word-families.ts';
 
@@ -12,19 +12,32 @@ export interface Vector {
 /** Counts the sentences in which each stem, number and entity occurs. */
 export class Frequencies {
   #sentences = 0;
+  #articles = 0;
   readonly #counts = new Map<string, number>();
+  /** Number of articles with each feature, of those added whole. */
+  readonly #articlesWith = new Map<string, number>();
 
   /** Count the features of a sentence: stems and numbers separated by spaces, and entity keys. */
   add(stems: string, entities: Iterable<string>): void {
     const counts = new Map<string, number>();
     countFeatures(counts, stems, entities);
-    this.addAll(1, counts);
+    this.#sentences++;
+    for (const [feature, count] of counts) this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + count);
   }
 
-  /** Add a number of sentences, with the number of them that contain each feature. */
-  addAll(sentences: number, features: ReadonlyMap<string, number>): void {
+  /** Add the sentences of an article: their number, and the number of them that contain each feature. */
+  addArticle(sentences: number, features: ReadonlyMap<string, number>): void {
     this.#sentences += sentences;
-    for (const [feature, count] of features) this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + count);
+    this.#articles++;
+    for (const [feature, count] of features) {
+      this.#counts.set(feature, (this.#counts.get(feature) ?? 0) + count);
+      this.#articlesWith.set(feature, (this.#articlesWith.get(feature) ?? 0) + 1);
+    }
+  }
+
+  /** Whether at least half of the articles contain a feature, if there are enough of them to tell one story: “strike”. */
+  isOfStory(feature: string): boolean {
+    return this.#articles >= STORY_ARTICLES && (this.#articlesWith.get(feature) ?? 0) >= this.#articles * STORY_SHARE;
   }
 
   /** Return the rarity of a feature (inverse document frequency), rounded; 0 if it is too common to be evidence. */

@@ -92,14 +92,14 @@ export function happeningsOf(
 }
 
 /**
- * Whether a happening is an entry of the chronicle: one of its sentences can be read alone, with its headline or with the sentence before, several articles report it, or an editor
+ * Whether a happening is an entry of the chronicle: one of its sentences can be read alone, with its headline, with the sentence before or by who knows the story, several articles report it, or an editor
  * decided on it. Any other stays a dated sentence of its article.
  */
 function isShown({ reports, articles, notes }: Happening): boolean {
   return (
     articles > 1 ||
     notes.length > 0 ||
-    reports.some(({ reportsEvent, standsAlone, headline, before }) => reportsEvent && (standsAlone || headline !== null || before !== null))
+    reports.some((report) => report.reportsEvent && (report.standsAlone || report.headline !== null || report.before !== null || report.nounOfStory !== null))
   );
 }
 

@@ -9,7 +9,7 @@ import { compareVectors, FeatureSpace, centroidOf, type Frequencies, StoryDirect
 import { type Group, joinDay } from './join.ts';
 import { type Member, similarityOf } from './similarity.ts';
 import { shownReport } from './shown-report.ts';
-import type { Candidate, Chronicle, ChronicleDay, Happening } from './types.ts';
+import type { Candidate, Chronicle, ChronicleDay, Happening, HappeningReport } from './types.ts';
 import { deselectRepeats } from './deselect-repeats.ts';
 import { joinOtherDays } from './other-days.ts';
 import { scorePartsOf } from './score-parts.ts';
@@ -30,7 +30,8 @@ export function makeChronicle(
   notes: readonly ChronicleNote[] = [],
 ): Chronicle {
   const space = new FeatureSpace(frequencies);
-  const sorted = candidates.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.published, b.published) || compareStrings(a.id, b.id));
+  const inStory = candidates.map((each) => (each.nounOfStory !== null && !frequencies.isOfStory(each.nounOfStory) ? { ...each, nounOfStory: null } : each));
+  const sorted = inStory.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.published, b.published) || compareStrings(a.id, b.id));
   const members = sorted.map((candidate): Member => ({ candidate, vector: space.vectorOf(candidate) }));
   const byDay = Map.groupBy(members, ({ candidate }) => candidate.day);
   const groups = joinDays(byDay, space);
@@ -177,6 +178,11 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
   };
 }
 
+/** Whether a reader who needs more than a sentence has it: its headline, the sentence before, or the story that all articles tell. */
+function hasContext({ headline, before, nounOfStory }: HappeningReport): boolean {
+  return headline !== null || before !== null || nounOfStory !== null;
+}
+
 /** Words by which an article looks back from its news: “Earlier this month, on 11 April, …”. */
 const LOOKS_BACK = /^(?:Earlier (?:this|last|in)|Back in|Previously|Before that)\b/;
 
@@ -187,7 +193,7 @@ function isAside({ articles, best }: Happening): boolean {
 
 /**
  * Set `isSelectable` and `twinOf` of the happenings of a day. A happening that is nearly similar to one with a higher score is its twin. A happening whose sentence
- * needs its headline, or the sentence before, is selectable only on a day without any other.
+ * needs its headline, the sentence before, or knowledge of the story, is selectable only on a day without any other.
  *
  * @param ranked in descending order of score
  */
@@ -200,8 +206,6 @@ function markSelectable(ranked: readonly { happening: Happening; centroid: Vecto
     if (happening.isSelectable && selectable.length <= BESIDE_FIRST) selectable.push({ happening, centroid });
   }
   if (selectable.length > 0) return;
-  const withContext = ranked.find(
-    ({ happening }) => happening.status === 'reported' && !isAside(happening) && (happening.best.headline !== null || happening.best.before !== null),
-  );
+  const withContext = ranked.find(({ happening }) => happening.status === 'reported' && !isAside(happening) && hasContext(happening.best));
   if (withContext) withContext.happening.isSelectable = true;
 }

@@ -58,6 +58,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         before: null,
         isNews: false,
         isLead: false,
+        nounOfStory: null,
         isReplacedByHeadline: false,
       },
     });
