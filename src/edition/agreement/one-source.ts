@@ -77,7 +77,10 @@ export function createOneSource(
     if (retold.some(({ retelling, report }) => report === null && !(isInOneArticle(retelling, first) && retelling.sentence.speakers.length === 0))) return null;
     const isOfOtherSource = ({ ref, speakers }: ComparableSentence) => !speakersFor(speakers).every((speaker) => isFromSource({ sentence: ref, speaker }));
     const common = { words: isSpoken(first) ? MIN_WORDS_OF_CLAIM : 1, entities: MIN_ENTITIES };
-    if (reports.some(({ sentence }) => toldElsewhere.isTold(sentence, days, common, isOfOtherSource))) return null;
+    // “Giving evidence on Tuesday, he said that the email had come on 2 September”: what is said may be of another day than the saying.
+    const isTold = ({ sentence }: SourcedReport) =>
+      [days, ...toldElsewhere.timesIn(sentence)].some((each) => toldElsewhere.isTold(sentence, each, common, isOfOtherSource));
+    if (reports.some(isTold)) return null;
     const allReports = [...reports, ...retold.filter(({ retelling }) => retelling.isSure).flatMap(({ report }) => report ?? [])];
     const shown = [...new Map(allReports.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
     shown.sort((a, b) => (a.sentence.article.published < b.sentence.article.published ? -1 : 1));

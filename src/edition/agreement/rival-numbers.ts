@@ -6,11 +6,13 @@ import type { AgreementRow } from '../types.ts';
 import { areIncompatible, describedSpeaker, type Figure, type GivenNumber, haveTwoSources, ratioOf, speakerAt } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
-import { disputesNumber, giverIn, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
+import { disputesAccount, disputesNumber, giverIn, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
 import { rivalsInSentence } from './rivals-in-sentence.ts';
 
 /** Words after a number of one thing of many: “15,000 for each boat”. */
 const PER_THING = /^\s+(?:for (?:each|every)|per|an?)\s+\p{L}+/iu;
+/** Units of what is measured. Sums and shares in the answer to an account may be of anything. */
+const MEASURE = /^(?:mm|cm|m|km|in|ft|mi|mg|g|kg|t|ml|l|ha|m²|km²|m³|km\/h|°C|°F)$/u;
 /** Nouns that count people who came. */
 const CROWD = /^(?:crowd|turnout|attendance)$/iu;
 /** Maximum number of sentences between a number and one that is given after a dispute, and maximum ratio between two numbers of one thing. */
@@ -41,7 +43,8 @@ function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
   const inSentence = rivalsInSentence(numbers, view);
   const afterAnother = numbers.flatMap((second): [GivenNumber, GivenNumber][] => {
     if (second.figure.unit === null && PER_THING.test(second.after)) return [];
-    const isDisputed = sentences.slice(Math.max(0, second.place - 1), second.place).some(({ ref }) => disputesNumber(ref.excerpt.text));
+    const textBefore = sentences[second.place - 1]?.ref.excerpt.text ?? '';
+    const isDisputed = disputesNumber(textBefore) || (MEASURE.test(second.figure.unit ?? '') && disputesAccount(textBefore));
     const reference = referenceIn(second.before, second.after) ?? (isDisputed ? AFTER_DISPUTE : null);
     if (reference === null) return [];
     const given = { ...second, speaker: second.speaker ?? giverOf(second) };

@@ -32,6 +32,10 @@ const END = /^\s*(?:["”’)]|[.;,:]|$|in all\b|altogether\b|instead\b)/u;
 const DISPUTES =
   /\b(?<!\b(?:not|never|nobody)\s+(?:to\s+)?)(?:disput(?:es?|ed)|rejects?|rejected|contests?|contested|challenges?|challenged)\s+(?:the|that|this|these|those|its|their)\s+(?:\p{Ll}+\s+)?(?:figures?|numbers?|counts?|tolls?|totals?|estimates?|measurements?)\b/iu;
 
+/** A sentence that disputes what was said before it, not a number by name: “the board rejects that account”. */
+const DISPUTES_ACCOUNT =
+  /\b(?<!\b(?:not|never|nobody)\s+(?:to\s+)?)(?:disput(?:es?|ed)|rejects?|rejected|contests?|contested|den(?:y|ies|ied))\s+(?:the|that|this|his|her|their)\s+(?:account|version|claim|description|finding)s?\b/iu;
+
 /** How the words before a number refer to an earlier one. */
 export interface Reference {
   /** What they call it: “crowd”; undefined if they use no noun. */
@@ -79,6 +83,11 @@ export function referenceIn(before: string, after: string): Reference | null {
 /** Whether a sentence disputes the number before it. */
 export function disputesNumber(text: string): boolean {
   return DISPUTES.test(text);
+}
+
+/** Whether a sentence disputes what was said before it. Its number is disputed too if the next sentence gives another measurement in the same unit. */
+export function disputesAccount(text: string): boolean {
+  return DISPUTES_ACCOUNT.test(text);
 }
 
 /** Words from the beginning of a sentence to “puts the figure at”, “raised its estimate to”: group 1 is who does. */

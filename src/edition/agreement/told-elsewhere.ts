@@ -22,6 +22,8 @@ export interface ToldElsewhere {
   isMentioned: (sentence: SentenceRef, from: string) => boolean;
   /** Return the speakers of a sentence. */
   speakersIn: (sentence: SentenceRef) => readonly Speaker[];
+  /** Return the first and last days of the times that a sentence gives. */
+  timesIn: (sentence: SentenceRef) => readonly Days[];
 }
 
 /** Minimum numbers of words and of entities in common. */
@@ -107,7 +109,7 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
     );
   }
 
-  return { isTold, isMentioned, speakersIn: ({ href }) => byHref.get(href)?.speakers ?? [] };
+  return { isTold, isMentioned, speakersIn: ({ href }) => byHref.get(href)?.speakers ?? [], timesIn: ({ href }) => byHref.get(href)?.times ?? [] };
 }
 
 /** A sequence of capitalized words: the name of something, such as “Mobile Crane Repair Shop”, which no single word of it mentions. */

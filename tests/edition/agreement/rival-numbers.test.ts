@@ -49,6 +49,18 @@ describe('two numbers in one article are disputed', () => {
     expect(numbersIn(text)).toEqual([numbers]);
   });
 
+  test('if an account with a measurement is rejected, and the answer gives another one in the same unit', () => {
+    const account = 'Ana Reyes said that the crack was eleven millimetres long.';
+    expect(numbersIn(`${account}\n\nThe port rejects that account. Ivo Lind said that the report described a defect of four millimetres.`)).toEqual([
+      ['11 mm Ana Reyes', '4 mm Ivo Lind'],
+    ]);
+    expect(numbersIn(`${account}\n\nThe port did not reject that account. Ivo Lind said that the report described a defect of four millimetres.`)).toEqual([]);
+    expect(numbersIn(`${account}\n\nThe port rejects that account. Ivo Lind said that the wall was four metres high.`)).toEqual([]);
+    expect(
+      numbersIn('Ana Reyes said that the bank had lost $3 million. The bank rejects that account. Ivo Lind said that it had paid $5 million in fees.'),
+    ).toEqual([]);
+  });
+
   test('if the second is called the true one, even some paragraphs later', () => {
     const between = 'Ana Reyes read it from a sheet.\n\nIt was raining.';
     expect(

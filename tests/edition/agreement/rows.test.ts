@@ -183,6 +183,16 @@ describe('that only one source reports something', () => {
   ])('but not if a sentence tells %s', (_, text) => {
     expect(alone(['2023-06-07', 'Reuters', text])).toEqual([]);
   });
+
+  test('nor if another article tells of the day that the speaker speaks of', () => {
+    const said = 'Ana Reyes told the court in Northport on Monday that the email about the crack had reached her on 2 May 2023.';
+    const aloneWith = (text: string) =>
+      rowsOf(['2023-06-06', 'AFP', said], ['2023-06-20', 'Reuters', text])
+        .filter(({ state }) => state === 'alone')
+        .flatMap(({ accounts }) => accounts.map(({ source }) => source));
+    expect(aloneWith('The clerk opened the email of the port on 2 May 2023.')).toEqual([]);
+    expect(aloneWith('The clerk opened a bakery in Selm on 9 May 2022.')).toEqual(['Ana Reyes']);
+  });
 });
 
 describe('an announcement', () => {
