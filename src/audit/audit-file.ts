@@ -17,11 +17,11 @@ export function findingsWithoutVerdict({ items }: AuditSample, audit: AuditFile 
 }
 
 /** Return the audit of a sample with one more verdict, which replaces an earlier one on the same finding. */
-export function withVerdict(sample: AuditSample, audit: AuditFile | undefined, verdict: Verdict, by: string, on: string): AuditFile {
+export function withVerdict(sample: AuditSample, audit: AuditFile | undefined, verdict: Verdict, by: string, day: string): AuditFile {
   const { kind, edition, articles, seed, of, items } = sample;
   const { number, ...judgement } = verdict;
   const others = (audit?.sample ?? []).filter((judged) => judged.number !== number);
-  return { kind, by, on, edition, articles, seed, of, drawn: items.length, sample: [...others, { number, ...items[number - 1]!, ...judgement }] };
+  return { kind, by, on: day, edition, articles, seed, of, drawn: items.length, sample: [...others, { number, ...items[number - 1]!, ...judgement }] };
 }
 
 /**

@@ -31,7 +31,7 @@ function nameContent(key: string): Node[] {
 
 /** Return how a date or figure was interpreted, why, and its links: a copy of the entry without the quoted words. */
 function interpretationContent(jump: Element): Node[] {
-  const entry = jump.closest('[data-reading]')!;
+  const entry = jump.closest('[data-interpretation]')!;
   const head = entry.closest('li')?.querySelector('h3');
   const copy = entry.cloneNode(true) as HTMLElement;
   copy.querySelector('[data-of]')?.remove();

@@ -8,7 +8,7 @@ export function chipsFor(query: TimelineQuery, result: QueryResult | null, ask: 
   );
   if (query.from !== '' || query.until !== '') chips.push(chip(rangeLabel(query), () => ask({ ...query, from: '', until: '' })));
   if (query.by !== '') chips.push(chip(`reported by ${periodLabel(query.by)}`, () => ask({ ...query, by: '' })));
-  if (query.clock === 'known') chips.push(chip('as it became known', () => ask({ ...query, clock: 'happened' })));
+  if (query.order === 'known') chips.push(chip('as it became known', () => ask({ ...query, order: 'happened' })));
   if (chips.length > 1)
     chips.push(
       element(

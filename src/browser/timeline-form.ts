@@ -10,7 +10,7 @@ export function queryOfForm(form: HTMLFormElement, before: TimelineQuery): Timel
     from: one('from'),
     until: one('until'),
     by: one('by'),
-    clock: one('clock') === 'known' ? 'known' : 'happened',
+    order: one('clock') === 'known' ? 'known' : 'happened',
     level: parseDetailLevel(one('show')),
   };
   for (const facet of FACETS) {
@@ -22,16 +22,16 @@ export function queryOfForm(form: HTMLFormElement, before: TimelineQuery): Timel
 }
 
 /** Show a query in a form's controls, except those of the facets. */
-export function fillForm(form: HTMLFormElement, { from, until, by, clock, level }: TimelineQuery): void {
+export function fillForm(form: HTMLFormElement, { from, until, by, order, level }: TimelineQuery): void {
   choose(form.elements.namedItem('from') as HTMLSelectElement, from);
   choose(form.elements.namedItem('until') as HTMLSelectElement, until);
   const day = form.elements.namedItem('by') as HTMLInputElement;
   day.value = by;
   markEmptyDate(day);
-  (form.elements.namedItem('clock') as RadioNodeList).value = clock;
+  (form.elements.namedItem('clock') as RadioNodeList).value = order;
   // The disclosure is opened if a field in it has a value.
   const fold = day.closest('details');
-  if (fold && (by !== '' || clock === 'known')) fold.open = true;
+  if (fold && (by !== '' || order === 'known')) fold.open = true;
   (form.elements.namedItem('show') as RadioNodeList).value = level;
 }
 

@@ -40,13 +40,13 @@ export class TimelineOverview {
     this.#handles = [part(host, 'first', HTMLElement), part(host, 'last', HTMLElement)];
     this.#hint = this.#readout.textContent;
     this.#listen(part(host, 'plot', HTMLElement), signal);
-    this.show({ from: '', until: '', clock: 'happened' });
+    this.show({ from: '', until: '', order: 'happened' });
     for (const handle of this.#handles) handle.hidden = false;
   }
 
-  /** Show the chosen range and clock. */
-  show({ from, until, clock }: Pick<TimelineQuery, 'from' | 'until' | 'clock'>): void {
-    this.#figure.dataset['clock'] = clock;
+  /** Show the chosen range and order. */
+  show({ from, until, order }: Pick<TimelineQuery, 'from' | 'until' | 'order'>): void {
+    this.#figure.dataset['order'] = order;
     this.#chosenColumns = columnsBetween(this.#axis, from, until) ?? [0, this.#last];
     const place = from === '' && until === '' ? null : rangePosition(this.#axis, from, until);
     this.#mark(place ?? { x: 0, width: 0 });

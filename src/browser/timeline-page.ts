@@ -74,7 +74,7 @@ class TimelinePage extends HTMLElement {
     showFormAsSheet(this, signal);
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    for (const area of [this.#form, ...['overview', 'clock', 'levels'].map((name) => part(this, name, HTMLElement))]) {
+    for (const area of [this.#form, ...['overview', 'order', 'levels'].map((name) => part(this, name, HTMLElement))]) {
       area.addEventListener('focusout', () => (this.#lastChanged = null), { signal });
       area.addEventListener('pointerenter', () => this.#prepare(), { signal });
       area.addEventListener('focusin', () => this.#prepare(), { signal });
@@ -172,14 +172,14 @@ class TimelinePage extends HTMLElement {
     const loaded = await this.#files.events(events.slice(0, this.#limit));
     const listed = loaded.map((event, place) => ({
       event,
-      at: this.#query.clock === 'known' ? isoDay(index.events[events[place]!]!.reported) : event.at,
+      at: this.#query.order === 'known' ? isoDay(index.events[events[place]!]!.reported) : event.at,
     }));
     return { list: listed.length === 0 ? null : timelineOf(listed), isWhole: loaded.length === events.length };
   }
 
   /** List the days that matter most among the results; only the results count towards their scores. */
   async #listDays(index: TimelineIndex, { events }: QueryResult): Promise<ResultList> {
-    const { level, clock, by } = this.#query;
+    const { level, order, by } = this.#query;
     const days = levelsOf(rankDays(index, events))[level === 'story' ? 'story' : 'key'];
     const ranked = days.flatMap(({ day, happenings }) => happenings.map((happening) => ({ ...happening, day })));
     const loaded = await this.#files.happenings(ranked.map(({ number }) => number));
@@ -187,9 +187,9 @@ class TimelinePage extends HTMLElement {
       const happening = loaded[place]!;
       // Not null: the matching event was reported by that day.
       const known = by === '' ? happening : asKnownBy(happening, by)!;
-      return { happening: known, at: clock === 'known' ? isoDay(firstReported) : day };
+      return { happening: known, at: order === 'known' ? isoDay(firstReported) : day };
     });
-    if (clock === 'known') listed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    if (order === 'known') listed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     return { list: listed.length === 0 ? null : keyDaysOf(listed), isWhole: true };
   }
 
@@ -208,7 +208,7 @@ class TimelinePage extends HTMLElement {
     const answers = part(this, 'answers', HTMLElement);
     answers.replaceChildren(...(shown?.list ? [shown.list] : []));
     answers.hidden = shown === null;
-    answers.classList.toggle('is-known', this.#query.clock === 'known');
+    answers.classList.toggle('is-known', this.#query.order === 'known');
     for (const name of ['newest', 'chosen']) part(this, name, HTMLElement).hidden = shown !== null;
     part(this, 'more-events', HTMLElement).hidden = shown === null || shown.isWhole;
     this.#showNothing(shown !== null && shown.list === null, found);

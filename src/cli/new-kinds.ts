@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { frontmatterSchema, splitFrontmatter } from '../collections/articles/index.ts';
-import { type Extension, idForComparison, isCalendarDateOrTime, oneLine, type Problem, readYaml, schemaLine } from '../content-files/index.ts';
+import { type Extension, idForComparison, isCalendarDateOrTime, MAX_LENGTHS, oneLine, type Problem, readYaml, schemaLine } from '../content-files/index.ts';
 import { ENTITY_FOLDER, entityFileSchema, formerPages, readGazetteer } from '../collections/entities/index.ts';
 import { ARTICLES, readExistingArticles } from '../import/index.ts';
 import { readSite } from '../config/index.ts';
@@ -31,15 +31,20 @@ export interface Kind {
 export const KINDS: Readonly<Record<string, (io: Io) => Kind>> = {
   article: articleKind,
   person: (io) =>
-    entityKind(io, 'person', { role: { text: 'Office or function', example: 'governor', problemWith: problemWithField(oneLine(200)) } }, ({ role }) => ({
-      roles: role === undefined ? undefined : [{ title: role }],
-    })),
+    entityKind(
+      io,
+      'person',
+      { role: { text: 'Office or function', example: 'governor', problemWith: problemWithField(oneLine(MAX_LENGTHS.name)) } },
+      ({ role }) => ({
+        roles: role === undefined ? undefined : [{ title: role }],
+      }),
+    ),
   place: (io) =>
     entityKind(
       io,
       'place',
       {
-        kind: { text: 'Kind of place', example: 'town, region, country …', problemWith: problemWithField(oneLine(100)) },
+        kind: { text: 'Kind of place', example: 'town, region, country …', problemWith: problemWithField(oneLine(MAX_LENGTHS.kind)) },
         'part-of': { text: 'The place that contains it: its file name, without .yaml', problemWith: (answer) => problemWithContainer(io.root, answer) },
       },
       ({ kind, 'part-of': partOf }) => ({ kind, partOf }),
@@ -55,10 +60,10 @@ function articleKind({ root, todayIn, timeZone }: Io): Kind {
     extension: '.md',
     named: 'title',
     questions: {
-      title: { text: 'The headline', needed: true, problemWith: problemWithField(oneLine(300)) },
+      title: { text: 'The headline', needed: true, problemWith: problemWithField(oneLine(MAX_LENGTHS.title)) },
       published: { text: 'When it is published, YYYY-MM-DD', otherwise: today, problemWith },
-      summary: { text: 'What it says, in a sentence or two', needed: true, problemWith: problemWithField(oneLine(1000)) },
-      source: { text: 'Where its facts were published', needed: true, problemWith: problemWithField(oneLine(300)) },
+      summary: { text: 'What it says, in a sentence or two', needed: true, problemWith: problemWithField(oneLine(MAX_LENGTHS.text)) },
+      source: { text: 'Where its facts were published', needed: true, problemWith: problemWithField(oneLine(MAX_LENGTHS.title)) },
     },
     write: ({ source, ...fields }) => articleText({ ...fields, sources: [{ name: source }], draft: true }),
     check: (text) => readYaml(splitFrontmatter(text)!.frontmatter, frontmatterSchema, '', 2).problems,
@@ -86,8 +91,8 @@ function entityKind({ root }: Io, type: 'person' | 'place' | 'organization', mor
     extension: '.yaml',
     named: 'name',
     questions: {
-      name: { text: 'Its name, as the site shows it', needed: true, problemWith: problemWithField(oneLine(200)) },
-      description: { text: 'Who or what it is, in a sentence', problemWith: problemWithField(oneLine(1000)) },
+      name: { text: 'Its name, as the site shows it', needed: true, problemWith: problemWithField(oneLine(MAX_LENGTHS.name)) },
+      description: { text: 'Who or what it is, in a sentence', problemWith: problemWithField(oneLine(MAX_LENGTHS.text)) },
       aliases: { text: 'Other names and spellings, separated by semicolons' },
       ...more,
     },

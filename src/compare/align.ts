@@ -54,7 +54,7 @@ type MatchTable = (Match | undefined)[][];
 
 /** Return the matches by the index of the sentence in the first text and of that in the second. */
 function matchesBetween(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): MatchTable {
-  const [figuresInA, figuresInB] = [a, b].map((article) => article.sentences.map((_, index) => article.figures.filter((each) => each.in === index))) as [
+  const [figuresInA, figuresInB] = [a, b].map((article) => article.sentences.map((_, index) => article.figures.filter((each) => each.sentence === index))) as [
     ComparedFigure[][],
     ComparedFigure[][],
   ];
@@ -63,7 +63,7 @@ function matchesBetween(a: ComparedArticle, b: ComparedArticle, contents: Conten
     b.sentences.map((other, j) => {
       const [contentA, contentB] = [contents.a[i]!, contents.b[j]!];
       const { share, shareOfLonger, words } = contents.overlapOf(contentA, contentB);
-      const isSameEvent = one.tells?.some((id) => other.tells?.includes(id)) === true;
+      const isSameEvent = one.happenings?.some((id) => other.happenings?.includes(id)) === true;
       if (words < (isSameEvent || share >= CLOSE ? MIN_WORDS_IF_CLOSE : MIN_WORDS) || haveOtherDates(contentA, contentB)) return undefined;
       const number = figuresInA[i]!.find(
         (figure) => figure.series !== null && figuresInB[j]!.some((each) => areOfSameQuantity(figure, a, each, b) && haveDayInCommon(figure, each)),

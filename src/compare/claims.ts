@@ -26,7 +26,7 @@ export function restatementOf(claim: ComparedClaim, own: ComparedArticle, articl
     (other) =>
       other.polarity === claim.polarity &&
       (makesStatement(other.text, claim.text) || isParaphrase(other, claim)) &&
-      mayBeSameTopic(claim, own, article, other.in, other.speaker === claim.speaker),
+      mayBeSameTopic(claim, own, article, other.sentence, other.speaker === claim.speaker),
   );
   if (same.length > 0) return { speakers: same.map(({ name }) => name) };
   // The other text may contain the words of a denied statement as an assertion.
@@ -67,8 +67,8 @@ const PRONOUN = /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|we|our|t
  */
 function mayBeSameTopic(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, index: number, isSameSpeaker: boolean): boolean {
   if (isSameSpeaker || (wordsOf(claim.text).size >= MIN_WORDS_OF_ANY_SPEAKER && !PRONOUN.test(claim.text))) return true;
-  const happenings = article.sentences[index]?.tells ?? [];
-  return own.sentences[claim.in]?.tells?.some((id) => happenings.includes(id)) === true;
+  const happenings = article.sentences[index]?.happenings ?? [];
+  return own.sentences[claim.sentence]?.happenings?.some((id) => happenings.includes(id)) === true;
 }
 
 /** Whether two statements say the same in nearly the same words: they have the same numbers and names, and one contains the other. */
@@ -105,13 +105,15 @@ function partsOf(text: string): string[] {
 }
 
 function isDeniedIn({ claims }: ComparedArticle, index: number): boolean {
-  return claims.some((claim) => claim.in === index && claim.polarity !== 'said');
+  return claims.some((claim) => claim.sentence === index && claim.polarity !== 'said');
 }
 
 /** Whether a sentence names the speaker of a statement, or contains another statement of that speaker (“he said”). */
 function isSpeakerIn({ speaker, name }: ComparedClaim, { sentences, claims }: ComparedArticle, index: number): boolean {
   const { text } = sentences[index]!;
-  return containsPhrase(text, name) || containsPhrase(text, name.split(' ').at(-1)!) || claims.some((each) => each.in === index && each.speaker === speaker);
+  return (
+    containsPhrase(text, name) || containsPhrase(text, name.split(' ').at(-1)!) || claims.some((each) => each.sentence === index && each.speaker === speaker)
+  );
 }
 
 /** Words around a number that say nothing about what is counted. */
@@ -123,7 +125,9 @@ const COUNTING = new Set(['number', 'total', 'count', 'figure']);
  */
 function restatedByFigures(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle): Restatement | null {
   const numbers = numbersIn(claim.text);
-  const figures = own.figures.filter((figure) => figure.in === claim.in && [...numbersIn(numberAndUnit(figure).number)].every((number) => numbers.has(number)));
+  const figures = own.figures.filter(
+    (figure) => figure.sentence === claim.sentence && [...numbersIn(numberAndUnit(figure).number)].every((number) => numbers.has(number)),
+  );
   const words = new Set(figures.flatMap(({ label, what }) => [...wordsOf(label), ...wordsOf(what)]));
   if (figures.length === 0 || [...wordsOf(claim.text)].some((word) => !words.has(word) && !COUNTING.has(word))) return null;
   const same = figures.map((figure) => article.figures.filter((other) => areSameFigure(figure, other)));

@@ -43,15 +43,17 @@ export function createContentComparer(a: ComparedArticle, b: ComparedArticle): C
     const wordsOfText = wordsOf(text);
     return {
       words: new Set([...contentWords(text)].filter((word) => !inNames.has(word))),
-      names: new Set(names.filter((each) => each.in.includes(index) && [...wordsOf(each.name)].some((word) => wordsOfText.has(word))).map(({ key }) => key)),
-      dates: dates.filter((each) => each.in.includes(index)),
+      names: new Set(
+        names.filter((each) => each.sentences.includes(index) && [...wordsOf(each.name)].some((word) => wordsOfText.has(word))).map(({ key }) => key),
+      ),
+      dates: dates.filter((each) => each.sentences.includes(index)),
     };
   };
   const contentsOf = (article: ComparedArticle) =>
     article.sentences.map((sentence, index): Content => {
       if (!isRunningText(sentence)) return { words: new Set(), names: new Set(), dates: [] };
       // A sentence also names those to whom its other words refer, such as “he” or “the mayor”.
-      const names = new Set(article.names.filter((each) => each.in.includes(index)).map(({ key }) => key));
+      const names = new Set(article.names.filter((each) => each.sentences.includes(index)).map(({ key }) => key));
       return { ...contentOf(sentence.text, article, index), names };
     });
   const [inA, inB] = [contentsOf(a), contentsOf(b)];

@@ -14,8 +14,8 @@ export function areOfSameQuantity(one: ComparedFigure, a: ComparedArticle, other
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   if (one.what === '' || one.what !== other.what) return false;
   // The happenings that the sentences of the figures report.
-  const happeningsOfOne = a.sentences[one.in]?.tells ?? [];
-  const happeningsOfOther = b.sentences[other.in]?.tells ?? [];
+  const happeningsOfOne = a.sentences[one.sentence]?.happenings ?? [];
+  const happeningsOfOther = b.sentences[other.sentence]?.happenings ?? [];
   return happeningsOfOne.some((id) => happeningsOfOther.includes(id));
 }
 

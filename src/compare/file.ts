@@ -1,7 +1,7 @@
 import type { ComparedArticle } from './types.ts';
 
 /** Version of the file format. A page ignores files of another version. */
-export const COMPARE_FORMAT = 1;
+export const COMPARE_FORMAT = 2;
 /** Name of the file beside an article's page. */
 export const COMPARE_FILE = 'compare.json';
 

@@ -25,7 +25,7 @@ export interface ComparedSentence {
   /** `cell` of a table, `entry` in a list of links or names; omitted for running text. */
   kind?: 'heading' | 'cell' | 'entry';
   /** Ids of the happenings that it reports and that other articles report too; omitted if there are none. */
-  tells?: string[];
+  happenings?: string[];
 }
 
 /** A person, place or organization. */
@@ -35,7 +35,7 @@ export interface ComparedName {
   type: 'person' | 'place' | 'organization';
   href: string | null;
   /** Indices of the sentences that name it. */
-  in: number[];
+  sentences: number[];
 }
 
 /** A date that an article gives. */
@@ -45,7 +45,7 @@ export interface ComparedDate {
   /** First and last possible ISO day. */
   from: string;
   to: string;
-  in: number[];
+  sentences: number[];
 }
 
 /** A figure that an article gives. */
@@ -68,7 +68,7 @@ export interface ComparedFigure {
   source: string | null;
   /** The series that it forms with figures of other articles; null if there is none. */
   series: { id: string; title: string } | null;
-  in: number;
+  sentence: number;
 }
 
 /** A statement that an article attributes to a speaker. */
@@ -82,7 +82,7 @@ export interface ComparedClaim {
   text: string;
   /** Verb right before the text, as written: “called” of “called it a necessary measure”; omitted if there is none. */
   cue?: string;
-  in: number;
+  sentence: number;
 }
 
 /** A publication that the article cites, or a speaker whom it quotes. */

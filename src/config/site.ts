@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { embedsSchema } from './embeds.ts';
 import { exportsSchema } from './exports.ts';
-import { ContentError, oneLine, readYaml, webAddress } from '../content-files/index.ts';
+import { ContentError, MAX_LENGTHS, oneLine, readYaml, webAddress } from '../content-files/index.ts';
 import { frontSectionsSchema } from './front-sections.ts';
 import { coloursSchema } from './theme.ts';
 
@@ -19,14 +19,14 @@ function isTimeZone(name: string): boolean {
 
 const licenceSchema = z.strictObject({
   /** Name of the licence, or a description of what it permits. */
-  text: oneLine(300),
+  text: oneLine(MAX_LENGTHS.title),
   /** URL of its text. */
   url: webAddress.optional(),
 });
 
 const formerSourceSchema = z.strictObject({
   /** Name of the outlet. */
-  name: oneLine(300),
+  name: oneLine(MAX_LENGTHS.title),
   /** Its address. */
   url: webAddress.optional(),
 });
@@ -37,7 +37,7 @@ const BASE_ADVICE = 'must begin and end with “/”, such as / or /news/';
 
 const sisterSchema = z.strictObject({
   /** Name of the edition, as readers see it beside what the search finds there. */
-  name: oneLine(100),
+  name: oneLine(MAX_LENGTHS.kind),
   /** Path of the edition on the host: its `base`. */
   base: z.string().regex(BASE, BASE_ADVICE),
 });
@@ -51,24 +51,24 @@ const sistersSchema = z.array(sisterSchema).superRefine((sisters, context) => {
 
 const storySchema = z.strictObject({
   /** Name of the story. */
-  name: oneLine(120).optional(),
+  name: oneLine(MAX_LENGTHS.heading).optional(),
   /** The story so far, in about three sentences. */
-  summary: oneLine(1000),
+  summary: oneLine(MAX_LENGTHS.text),
 });
 
 const withheldNameSchema = z.strictObject({
   /** The name as written in texts. */
-  name: oneLine(200),
+  name: oneLine(MAX_LENGTHS.name),
   /** Why it must not have a page; for editors only. */
-  reason: oneLine(1000),
+  reason: oneLine(MAX_LENGTHS.text),
 });
 
 /** The settings of a site, `content/site.yaml`. Each comment ends with an example. */
 export const siteSchema = z.strictObject({
   /** Name of the site, shown at its head and in page titles. Example: `name: The Herald` */
-  name: oneLine(100),
+  name: oneLine(MAX_LENGTHS.kind),
   /** Description of the site in one sentence. Example: `description: News of the border region.` */
-  description: oneLine(1000),
+  description: oneLine(MAX_LENGTHS.text),
   /** Address of the site, without a path. Example: `address: https://news.example.org` */
   address: z
     .url({ protocol: /^https?$/ })

@@ -4,6 +4,25 @@ import { hiddenInName } from '../text/index.ts';
 /** Maximum number of combining marks on a letter. No script needs more, and browsers would draw further marks over the lines above. */
 const MARKS_ON_A_LETTER = 8;
 
+/**
+ * Maximum lengths of the texts of content files and settings, in UTF-16 code units. Except for headings, they are generous, so that
+ * only mistakes are refused, such as a pasted page.
+ */
+export const MAX_LENGTHS = {
+  /** A word or two: a kind of place, a language. */
+  kind: 100,
+  /** A name that has to fit into a heading and into the navigation. */
+  heading: 120,
+  /** The name of a person, place, organization or office. */
+  name: 200,
+  /** The title of an article, or the name of a document. */
+  title: 300,
+  /** The words that point to a sentence; they need not be the whole sentence. */
+  words: 500,
+  /** A text of a few sentences. */
+  text: 1_000,
+} as const;
+
 const tooManyMarks = new RegExp(`\\p{M}{${MARKS_ON_A_LETTER + 1}}`, 'u');
 /** A character with a visible glyph. */
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;

@@ -18,7 +18,7 @@ export function pageHref(list: string, number: number): string {
 }
 
 /** Return the address of a data file beside a page: `/people/ana-reyes/` and `feed.xml` → `/people/ana-reyes/feed.xml`. */
-export function besideHref(page: string, file: string): string {
+export function siblingHref(page: string, file: string): string {
   return page + file;
 }
 

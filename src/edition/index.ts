@@ -11,7 +11,7 @@ export { annotatedSentences } from './excerpts/sentences.ts';
 export { comparedArticle, type ComparedInput, createComparedInputs } from './compare/compared-articles.ts';
 export { concentrationOf, voicesOfTopic, voicesPages } from './voices/index.ts';
 export { sinceFile } from './since/since-file.ts';
-export { besideHref, createHrefs, ENTITY_FOLDER, HOME_SHARE_IMAGE, type Hrefs } from './href.ts';
+export { siblingHref, createHrefs, ENTITY_FOLDER, HOME_SHARE_IMAGE, type Hrefs } from './href.ts';
 export { cannotBeSame, evidenceOf } from './identity/evidence.ts';
 export { decideIdentities, identify } from './identity/identify.ts';
 export { compareStrings } from './order.ts';

@@ -1,4 +1,4 @@
-import { type Article, type ArticleEntity, besideHref, type Entity, type EntityRef, type Hrefs } from '../edition/index.ts';
+import { type Article, type ArticleEntity, siblingHref, type Entity, type EntityRef, type Hrefs } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import { entitiesOf, withPages } from './entities.ts';
 import { lastChangeOf, rfc3339 } from './moments.ts';
@@ -14,7 +14,7 @@ export const ninjs: Export = {
     const coordinates = new Map(entitiesOf(edition).map((entity) => [entity.key, entity.coordinates]));
     return edition.articles.map((article, index) =>
       keyedFile(
-        { href: besideHref(article.href, NINJS_FILE), type: 'application/json' },
+        { href: siblingHref(article.href, NINJS_FILE), type: 'application/json' },
         {
           article: shownIn(article),
           passages: edition.annotatedArticles[index]!.passages,

@@ -1,4 +1,4 @@
-import { type Article, besideHref, type EntityProfile, type Hrefs, type TopicRef } from '../edition/index.ts';
+import { type Article, siblingHref, type EntityProfile, type Hrefs, type TopicRef } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import type { MadeExport } from './make-exports.ts';
 import { ANNOTATIONS_FILE } from './annotations/annotations.ts';
@@ -17,9 +17,9 @@ export interface FileLink {
 /** Return the data files of an article. */
 export function articleFiles({ href: page }: Article, { exports }: Site): FileLink[] {
   return [
-    ...(exports.annotations ? [{ name: 'Web Annotations', href: besideHref(page, ANNOTATIONS_FILE) }] : []),
+    ...(exports.annotations ? [{ name: 'Web Annotations', href: siblingHref(page, ANNOTATIONS_FILE) }] : []),
     ...markdownFile(page, exports),
-    ...(exports.ninjs ? [{ name: 'News JSON (ninjs)', href: besideHref(page, NINJS_FILE) }] : []),
+    ...(exports.ninjs ? [{ name: 'News JSON (ninjs)', href: siblingHref(page, NINJS_FILE) }] : []),
   ];
 }
 
@@ -30,7 +30,7 @@ export function entityFiles(entity: Pick<EntityProfile, 'href' | 'isDated' | 'cu
   return [
     ...feedFiles(page, entity, exports),
     ...markdownFile(page, exports),
-    ...(hasTimeline ? [{ name: 'TimelineJS', href: besideHref(page, ENTITY_TIMELINE_FILE) }] : []),
+    ...(hasTimeline ? [{ name: 'TimelineJS', href: siblingHref(page, ENTITY_TIMELINE_FILE) }] : []),
   ];
 }
 
@@ -41,7 +41,7 @@ export function topicFiles({ href: page }: TopicRef, { exports }: Site): FileLin
 }
 
 function markdownFile(page: string, { markdown }: Site['exports']): FileLink[] {
-  return markdown ? [{ name: 'Markdown', href: besideHref(page, MARKDOWN_FILE) }] : [];
+  return markdown ? [{ name: 'Markdown', href: siblingHref(page, MARKDOWN_FILE) }] : [];
 }
 
 /** Labels of the timeline's files, by file name. */
@@ -64,5 +64,5 @@ export function timelineFiles(made: readonly MadeExport[], { dataHref }: Hrefs):
 }
 
 function feedFiles(page: string, of: PageWithFiles, exports: Site['exports']): FileLink[] {
-  return pageFeedFormats(of, exports).map(({ name, file }) => ({ name, href: besideHref(page, file) }));
+  return pageFeedFormats(of, exports).map(({ name, file }) => ({ name, href: siblingHref(page, file) }));
 }

@@ -1,4 +1,4 @@
-import { besideHref, type Entity, type Hrefs, type SentenceRef, type TimelineEvent } from '../edition/index.ts';
+import { siblingHref, type Entity, type Hrefs, type SentenceRef, type TimelineEvent } from '../edition/index.ts';
 import { entitiesOf } from './entities.ts';
 import { createHappeningExporter, type ExportedHappening, type HappeningExporter } from './happenings.ts';
 import { splitIntoParts } from './parts.ts';
@@ -40,7 +40,7 @@ export const pageTimelines: Export = {
 function timelineOf(entity: Entity, exporter: HappeningExporter, site: Site, hrefs: Hrefs): ExportFile[] {
   if (entity.timeline.length === 0) return [];
   const latest = exporter(entity.timeline).slice(-EVENTS_OF_ENTITY);
-  return [fileOf(besideHref(entity.href, ENTITY_TIMELINE_FILE), latest, { headline: entity.name, text: entity.description }, site, hrefs)];
+  return [fileOf(siblingHref(entity.href, ENTITY_TIMELINE_FILE), latest, { headline: entity.name, text: entity.description }, site, hrefs)];
 }
 
 interface Slide {

@@ -1,5 +1,5 @@
 import type { Site } from '../config/index.ts';
-import { besideHref, createEmbeds, type Edition, type Embed, embedsOf, type FigureSeries, type Hrefs, periodPages } from '../edition/index.ts';
+import { siblingHref, createEmbeds, type Edition, type Embed, embedsOf, type FigureSeries, type Hrefs, periodPages } from '../edition/index.ts';
 import { FIGURE_IMAGES, OEMBED_FILE, oembedOf } from '../embed/index.ts';
 import { figurePicture, latestDays, type Picture, pictureSvg } from '../figure-drawing/index.ts';
 import { drawFigureImage } from '../share/index.ts';
@@ -36,7 +36,7 @@ const SETTING_OF: Record<string, keyof Site['embeds']> = { topics: 'stories', ti
 
 function oembedFile({ page, href, title, kind }: Embed, { name, base }: Site, { absolute, href: hrefOf }: Hrefs): OutputFile {
   return {
-    path: decodeURIComponent(besideHref(page, OEMBED_FILE).slice(base.length)),
+    path: decodeURIComponent(siblingHref(page, OEMBED_FILE).slice(base.length)),
     type: 'application/json',
     content: () => JSON.stringify(oembedOf({ src: absolute(href), title, kind }, { name, url: absolute(hrefOf('/')) })),
   };
@@ -45,7 +45,7 @@ function oembedFile({ page, href, title, kind }: Embed, { name, base }: Site, { 
 function pictures(series: FigureSeries, { name, base }: Site, { absolute }: Hrefs): OutputFile[] {
   const picture = figurePicture(series, latestDays(series.days, DRAWN), { site: name, address: absolute(series.href) });
   return FIGURE_IMAGES.map(({ file, type }) => ({
-    path: decodeURIComponent(besideHref(series.href, file).slice(base.length)),
+    path: decodeURIComponent(siblingHref(series.href, file).slice(base.length)),
     type,
     content: () => DRAW[file](picture),
     keyInputs: ['figure picture', picture],

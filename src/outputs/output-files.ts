@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { themeCss, type Site } from '../config/index.ts';
 import { COMPARE_FILE } from '../compare/index.ts';
 import {
-  besideHref,
+  siblingHref,
   buildTimelineFiles,
   comparedArticle,
   createComparedInputs,
@@ -105,7 +105,7 @@ function comparedFiles(edition: Edition, site: Site): OutputFile[] {
   return edition.articles.map(({ slug, href }) => {
     const input = inputOf(slug);
     return {
-      path: decodeURIComponent(besideHref(href, COMPARE_FILE).slice(site.base.length)),
+      path: decodeURIComponent(siblingHref(href, COMPARE_FILE).slice(site.base.length)),
       type: JSON_TYPE,
       content: () => JSON.stringify(comparedArticle(input)),
       keyInputs: ['compared', input],

@@ -17,11 +17,11 @@ export function parseDetailLevel(given: string | null): DetailLevel {
 
 /** Timeline query. */
 export interface TimelineQuery extends Record<Facet, string[]> {
-  /** First and last year, month or day, on the chosen clock; empty text leaves a side open. */
+  /** First and last year, month or day, by the chosen order; empty text leaves a side open. */
   from: string;
   until: string;
-  /** `happened` sorts by the date of the event, `known` by the day of the report. */
-  clock: 'happened' | 'known';
+  /** `happened` counts the date of the event, `known` the day of the report. The URL parameter is `clock`. */
+  order: 'happened' | 'known';
   /** Level of detail: about seven entries, the days that matter most, or every dated sentence. */
   level: DetailLevel;
   /** Only reports up to this day, `2023-06-01`; empty text for all. */
@@ -47,7 +47,7 @@ export function parseQuery(search: string): TimelineQuery {
     topic: keys('topic'),
     from: period('from'),
     until: period('until'),
-    clock: parameters.get('clock') === 'known' ? 'known' : 'happened',
+    order: parameters.get('clock') === 'known' ? 'known' : 'happened',
     level: parseDetailLevel(parameters.get('show')),
     by: DAY.test(by) ? by : '',
   };
@@ -66,7 +66,7 @@ export function formatQuery(query: TimelineQuery): string {
   const parameters = new URLSearchParams();
   for (const facet of FACETS) for (const key of query[facet]) parameters.append(facet, key);
   for (const name of ['from', 'until', 'by'] as const) if (query[name] !== '') parameters.set(name, query[name]);
-  if (query.clock === 'known') parameters.set('clock', 'known');
+  if (query.order === 'known') parameters.set('clock', 'known');
   if (query.level !== 'key') parameters.set('show', query.level);
   return parameters.size === 0 ? '' : `?${parameters}`;
 }

@@ -12,7 +12,7 @@ export interface CountedValue {
 
 /** Result of a timeline query. */
 export interface QueryResult {
-  /** Numbers of the matching events, in the order of the query's clock. */
+  /** Numbers of the matching events, in the order of the query. */
   events: number[];
   /** Numbers of the events that match everything except the period; a period can be chosen from these. */
   ofAnyTime: number[];
@@ -21,7 +21,7 @@ export interface QueryResult {
 }
 
 /** Return whether an event falls, or may fall, within a range of days. */
-function inPeriod(event: DatedReport, from: number, until: number, clock: TimelineQuery['clock']): boolean {
+function inPeriod(event: DatedReport, from: number, until: number, clock: TimelineQuery['order']): boolean {
   const [first, last] = clock === 'known' ? [event.reported, event.reported] : spanOf(event);
   return last >= from && first <= until;
 }
@@ -37,12 +37,12 @@ export function runQuery(index: TimelineIndex, query: TimelineQuery): QueryResul
   const until = query.until === '' ? Infinity : daysOfPeriod(query.until)[1];
   const by = query.by === '' ? Infinity : daysOfPeriod(query.by)[1];
   const ofAnyTime = index.events.flatMap(({ reported }, number) => (matchCounts[number] === eventsOfValues.length && reported <= by ? [number] : []));
-  const events = ofAnyTime.filter((number) => inPeriod(index.events[number]!, from, until, query.clock));
+  const events = ofAnyTime.filter((number) => inPeriod(index.events[number]!, from, until, query.order));
   const chosen = new Set(events);
   // What began before the period and only reaches into it comes last: “since November 2022” is no opening for May 2023.
   const beginsEarlier = (event: number) => Number(spanOf(index.events[event]!)[0] < from);
-  if (query.clock === 'happened') events.sort((a, b) => beginsEarlier(a) - beginsEarlier(b) || a - b);
-  if (query.clock === 'known') events.sort((a, b) => index.events[a]!.reported - index.events[b]!.reported || a - b);
+  if (query.order === 'happened') events.sort((a, b) => beginsEarlier(a) - beginsEarlier(b) || a - b);
+  if (query.order === 'known') events.sort((a, b) => index.events[a]!.reported - index.events[b]!.reported || a - b);
   const valuesOf = (facet: Facet): CountedValue[] => {
     const chosenKeys = new Set(query[facet]);
     const counted = index.values[facet].map(({ key, name, events: own }) => ({

@@ -152,7 +152,7 @@ test.each(Object.entries(TEMPLATE_PAGES))('a word of forty letters widens neithe
 
 test('the card of a date that counts from another date in its sentence quotes that date', async () => {
   const { page, close } = await visit(browser, `${siteUrl}articles/bars-kursk-detachment/`, { viewport: { width: 1440, height: 900 } });
-  const entry = page.locator('[data-reading]', { hasText: 'in the same sentence as' }).first();
+  const entry = page.locator('[data-interpretation]', { hasText: 'in the same sentence as' }).first();
   const mark = await entry.locator('[data-of]').getAttribute('data-of');
   const other = await entry.locator('.counted-from a').first().getAttribute('href');
   const words = await page.locator(other!).first().innerText();

@@ -31,7 +31,7 @@ describe('numbers', () => {
     const a = makeCompared('a', ['Three died.'], { figures: [makeFigure('3', alone)] });
     const b = makeCompared('b', ['Four died.'], { figures: [makeFigure('4', alone)] });
     expect(compareArticles(a, b).numbers).toEqual([]);
-    a.sentences[0]!.tells = b.sentences[0]!.tells = ['h1'];
+    a.sentences[0]!.happenings = b.sentences[0]!.happenings = ['h1'];
     expect(compareArticles(a, b).numbers.map(({ kind }) => kind)).toEqual(['differ']);
   });
 });
@@ -41,7 +41,7 @@ describe('what both reports have, and what only one has', () => {
     const { both, a: first, b: second } = compareArticles(a, b).kinds.find((kind) => kind.id === id)!;
     return { both: labels(both), a: labels(first), b: labels(second) };
   };
-  const place = (key: string, name: string) => ({ key, name, type: 'place' as const, href: null, in: [0] });
+  const place = (key: string, name: string) => ({ key, name, type: 'place' as const, href: null, sentences: [0] });
 
   test('a name found in one text that also occurs in the other belongs to both; one from which the other has a derived word is in no list', () => {
     const a = makeCompared('a', ['Northport burns, Southport too.'], { names: [place('northport', 'Northport'), place('southport', 'Southport')] });
@@ -51,7 +51,7 @@ describe('what both reports have, and what only one has', () => {
   });
 
   test('a date within a longer period may be the same, so its note gives the period; the same date is in both', () => {
-    const date = (edtf: string, from: string, to: string) => ({ edtf, label: edtf, from, to, in: [0] });
+    const date = (edtf: string, from: string, to: string) => ({ edtf, label: edtf, from, to, sentences: [0] });
     const day = date('2023-05-02', '2023-05-02', '2023-05-02');
     const a = makeCompared('a', ['A.'], { dates: [day, date('2022', '2022-01-01', '2022-12-31')] });
     const b = makeCompared('b', ['B.'], { dates: [date('2023-05', '2023-05-01', '2023-05-31')] });
@@ -74,7 +74,7 @@ describe('what both reports have, and what only one has', () => {
   });
 
   test('a statement is in both if the other text contains its words, whoever says it there', () => {
-    const claim = (speaker: string, text: string) => ({ id: 'c1', speaker, name: speaker, polarity: 'said', text, in: 0 });
+    const claim = (speaker: string, text: string) => ({ id: 'c1', speaker, name: speaker, polarity: 'said', text, sentence: 0 });
     const a = makeCompared('a', ['Reyes said that the harbour bridge would be closed.'], {
       claims: [claim('reyes', 'that the harbour bridge would be closed')],
     });
@@ -85,7 +85,7 @@ describe('what both reports have, and what only one has', () => {
   });
 
   test('a statement that the other text may make in other words is only listed as unsure', () => {
-    const claim = (text: string) => ({ id: 'c1', speaker: 'reyes', name: 'Reyes', polarity: 'said', text, in: 0 });
+    const claim = (text: string) => ({ id: 'c1', speaker: 'reyes', name: 'Reyes', polarity: 'said', text, sentence: 0 });
     const a = makeCompared('a', ['Reyes said that seven territorial battalions stand along the frontier.'], {
       claims: [claim('that seven territorial battalions stand along the frontier')],
     });
@@ -126,11 +126,11 @@ describe('the texts', () => {
   });
 
   test('do not match only because of shared names, nor if they report opposite acts or other days', () => {
-    const place = { key: 'northport', name: 'Northport', type: 'place' as const, href: null, in: [0] };
-    const person = { key: 'reyes', name: 'Ana Reyes', type: 'person' as const, href: null, in: [0] };
+    const place = { key: 'northport', name: 'Northport', type: 'place' as const, href: null, sentences: [0] };
+    const person = { key: 'reyes', name: 'Ana Reyes', type: 'person' as const, href: null, sentences: [0] };
     const alignedWith = (one: string, other: string, days: [string, string] = ['2023-05-01', '2023-05-01']) => {
       const sided = (slug: string, text: string, day: string) =>
-        makeCompared(slug, [text], { names: [place, person], dates: [{ edtf: day, label: day, from: day, to: day, in: [0] }] });
+        makeCompared(slug, [text], { names: [place, person], dates: [{ edtf: day, label: day, from: day, to: day, sentences: [0] }] });
       return compareArticles(sided('a', one, days[0]), sided('b', other, days[1])).rows.filter(({ reason }) => reason !== null).length;
     };
     const left = 'More than 4,000 people left Northport, said Ana Reyes, the mayor of Northport.';

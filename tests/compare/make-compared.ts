@@ -24,5 +24,17 @@ export function makeFigure(label: string, more: Partial<ComparedFigure> = {}): C
   const number = Number(/\d+/.exec(label)?.[0]);
   const bounds = label.startsWith('at least') ? { low: number, high: null } : { low: number, high: number };
   const series = { id: 'killed', title: 'People killed' };
-  return { id: 'f1', label, what: 'people killed', when: '1 May 2023', from: '2023-05-01', to: '2023-05-01', ...bounds, source: null, series, in: 0, ...more };
+  return {
+    id: 'f1',
+    label,
+    what: 'people killed',
+    when: '1 May 2023',
+    from: '2023-05-01',
+    to: '2023-05-01',
+    ...bounds,
+    source: null,
+    series,
+    sentence: 0,
+    ...more,
+  };
 }

@@ -13,9 +13,9 @@ const named = (key: string, name: string, type: 'person' | 'place' | 'organizati
   name,
   type,
   href: null,
-  in: sentences,
+  sentences: sentences,
 });
-const day = (date: string, ...sentences: number[]) => ({ edtf: date, label: date, from: date, to: date, in: sentences });
+const day = (date: string, ...sentences: number[]) => ({ edtf: date, label: date, from: date, to: date, sentences: sentences });
 
 test('a name within a longer name of the other report is not in both', () => {
   const a = makeCompared('a', ['They voted in Kestria.'], { names: [named('kestria', 'Kestria', 'place', 0)] });
@@ -52,7 +52,7 @@ test('a day is not only in one report if the other has its weekday in a sentence
 
 test('a plan for a day is not only in one report if the other names that day and the same person', () => {
   const brandt = named('brandt', 'Tomas Brandt', 'person', 0);
-  const claim = { id: 'c1', speaker: 'institution', name: 'His office', polarity: 'said', text: 'Tomas Brandt will visit the dam on 10 March', in: 0 };
+  const claim = { id: 'c1', speaker: 'institution', name: 'His office', polarity: 'said', text: 'Tomas Brandt will visit the dam on 10 March', sentence: 0 };
   const a = makeCompared('a', ['Tomas Brandt will visit the dam on 10 March, his office said.'], {
     names: [brandt],
     dates: [day('2025-03-10', 0)],
@@ -84,14 +84,14 @@ test('a line of numbers has none of another quantity, though ids of figures repe
 });
 
 test('a statement is listed with its verb if the verb is right before it', () => {
-  const claim = { id: 'c1', speaker: 'peskov', name: 'Dmitry Peskov', polarity: 'said', text: 'it a necessary measure', in: 0 };
+  const claim = { id: 'c1', speaker: 'peskov', name: 'Dmitry Peskov', polarity: 'said', text: 'it a necessary measure', sentence: 0 };
   const labelOf = (more: object) => listsOf(makeCompared('a', ['A.'], { claims: [{ ...claim, ...more }] }), makeCompared('b', ['It snowed.']), 'claims');
   expect(Object.values(labelOf({ cue: 'called' })).flat()).toEqual(['Dmitry Peskov called it a necessary measure']);
   expect(Object.values(labelOf({})).flat()).toEqual(['Dmitry Peskov: It a necessary measure']);
 });
 
 test('a date before Christ is compared like any other', () => {
-  const cyrus = { edtf: '-0558', label: '559 BC', from: '-0558-01-01', to: '-0558-12-31', in: [0] };
+  const cyrus = { edtf: '-0558', label: '559 BC', from: '-0558-01-01', to: '-0558-12-31', sentences: [0] };
   const a = makeCompared('a', ['Cyrus became king in 559 BC.'], { dates: [cyrus] });
   expect(listsOf(a, makeCompared('b', ['They agreed on Monday.']), 'dates').a).toEqual(['559 BC']);
   expect(listsOf(a, makeCompared('b', ['In 559 BC he was a boy.'], { dates: [cyrus] }), 'dates').both).toEqual(['559 BC']);
@@ -149,7 +149,7 @@ test('a count of people is not only in one report if the other counts as many un
 });
 
 test('a statement is not only in one report if the other has its number, or says it in two sentences', () => {
-  const claim = (text: string) => ({ id: 'c1', speaker: 'guild', name: 'The guild', polarity: 'said', text, in: 0 });
+  const claim = (text: string) => ({ id: 'c1', speaker: 'guild', name: 'The guild', polarity: 'said', text, sentence: 0 });
   const a = (text: string) => makeCompared('a', [`${text}, the guild said.`], { claims: [claim(text)] });
   expect(listsOf(a('the true figure is nearer 18,000'), makeCompared('b', ['Traders speak of 18,000.']), 'claims').a).toEqual([]);
   expect(listsOf(a('the true figure is nearer 18,000'), makeCompared('b', ['Traders speak of 19,000.']), 'claims').a).toHaveLength(1);

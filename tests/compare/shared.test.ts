@@ -10,8 +10,8 @@ const withFigures = (slug: string, figures: ComparedFigure[]) =>
   makeCompared(slug, [`${slug}.`], { figures: figures.map((each, n) => ({ ...each, id: `f${n}` })) });
 
 const claiming = (slug: string, text: string, { speaker = 'Ana Reyes', claim = text, polarity = 'said', tells = [] as string[] } = {}): ComparedArticle => {
-  const article = makeCompared(slug, [text], { claims: [{ id: 'c1', speaker, name: speaker, polarity, text: claim, in: 0 }] });
-  article.sentences[0]!.tells = tells;
+  const article = makeCompared(slug, [text], { claims: [{ id: 'c1', speaker, name: speaker, polarity, text: claim, sentence: 0 }] });
+  article.sentences[0]!.happenings = tells;
   return article;
 };
 
@@ -105,7 +105,7 @@ test('a statement with a pronoun needs the same speaker or event', () => {
   const OTHER = 'Other troops crossed into the region.';
   expect(kind(one(), makeCompared('b', [OTHER]), 'claims').both).toEqual([]);
   const ofOneEvent = makeCompared('b', [OTHER]);
-  ofOneEvent.sentences[0]!.tells = ['h1'];
+  ofOneEvent.sentences[0]!.happenings = ['h1'];
   expect(kind(one(['h1']), ofOneEvent, 'claims').both).toHaveLength(1);
 });
 

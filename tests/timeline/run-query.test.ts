@@ -76,14 +76,14 @@ describe('by date', () => {
     ['over', until, { from: '2022-11' }, false],
     ['reported by then', shelling, { by: '2023-06-04' }, true],
     ['reported later', shelling, { by: '2023-06-03' }, false],
-    ['on the other clock, the day of the report', closing, { clock: 'known', from: '2023-07', until: '2023-07' }, true],
-    ['on the other clock, not the day of the event', closing, { clock: 'known', until: '2023-05' }, false],
+    ['in the other order, the day of the report', closing, { order: 'known', from: '2023-07', until: '2023-07' }, true],
+    ['in the other order, not the day of the event', closing, { order: 'known', until: '2023-05' }, false],
   ] as [string, EventSketch, Partial<TimelineQuery>, boolean][])('%s: %j %j %s', (_, sketch, query, expected) =>
     expect(ask([sketch], query).ids).toEqual(expected ? [sketch.id] : []),
   );
 
   test('as it became known: sorted by report', () => {
-    expect(ask([shelling, closing, opening], { clock: 'known' }).ids).toEqual(['opening', 'shelling', 'closing']);
+    expect(ask([shelling, closing, opening], { order: 'known' }).ids).toEqual(['opening', 'shelling', 'closing']);
   });
 });
 

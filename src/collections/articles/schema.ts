@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, calendarDateOrTime, MAX_ID_SIZE, oneLine, webAddress } from '../../content-files/index.ts';
+import { calendarDate, calendarDateOrTime, MAX_ID_SIZE, MAX_LENGTHS, oneLine, webAddress } from '../../content-files/index.ts';
 import { byteLength, shortSlug } from '../../analysis/core/index.ts';
 import { overridesSchema } from './overrides/schema.ts';
 
@@ -22,13 +22,13 @@ const linkSchema = z.strictObject({
 /** Publication in which facts of the article were reported. */
 const sourceSchema = z.strictObject({
   /** Name of the outlet or document. */
-  name: oneLine(300),
+  name: oneLine(MAX_LENGTHS.title),
   /** Address of the page, if there is one. */
   url: webAddress.optional(),
   /** Day of publication there. */
   published: calendarDate.optional(),
   /** Remark for readers: “as carried by …”. */
-  note: oneLine(1000).optional(),
+  note: oneLine(MAX_LENGTHS.text).optional(),
   /** Copy of the page in a public archive; `npx dateline archive` writes it. */
   archived: archivedSchema.optional(),
 });
@@ -38,9 +38,9 @@ const imageSchema = z.strictObject({
   /** Path under `public/`, from its root: `/images/shebekino.jpg`. */
   src: z.string().regex(/^\/(?!\/)/, 'must be a path under public/ that begins with “/”, such as /images/bridge.jpg'),
   /** What the picture shows, for readers who cannot see it. */
-  alt: oneLine(1000),
+  alt: oneLine(MAX_LENGTHS.text),
   /** Author and licence of the picture. */
-  credit: oneLine(300),
+  credit: oneLine(MAX_LENGTHS.title),
 });
 
 /** Corrected error of the article, for readers to see. */
@@ -48,14 +48,14 @@ const correctionSchema = z.strictObject({
   /** Day of the correction. */
   date: calendarDate,
   /** What was wrong and what is right: “An earlier version gave the number of buses as 14; it is 41.” */
-  text: oneLine(1000),
+  text: oneLine(MAX_LENGTHS.text),
 });
 
 /** Frontmatter of an article. Unknown fields are refused, so that misspelt ones are noticed. */
 export const frontmatterSchema = z
   .strictObject({
     /** The headline. */
-    title: oneLine(300),
+    title: oneLine(MAX_LENGTHS.title),
     /** Date of publication: `2023-07-05`, or with time and zone `2023-07-05T14:30+03:00`. Relative dates are resolved from here. */
     published: calendarDateOrTime,
     /** Date of the last substantial change. */
@@ -63,11 +63,11 @@ export const frontmatterSchema = z
     /** Day from which the article no longer holds. It is published all the same, unless a build is asked to leave out what has expired. */
     expires: calendarDateOrTime.optional(),
     /** Place that the report is from. */
-    dateline: oneLine(200).optional(),
+    dateline: oneLine(MAX_LENGTHS.name).optional(),
     /** Author of the article. */
-    author: oneLine(300).optional(),
+    author: oneLine(MAX_LENGTHS.title).optional(),
     /** One or two sentences, shown in lists and search results. */
-    summary: oneLine(1000),
+    summary: oneLine(MAX_LENGTHS.text),
     /** Topics it is filed under, as short lower-case names: `border-defence`. */
     topics: z
       .array(

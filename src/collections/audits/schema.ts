@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, fileReference, oneLine } from '../../content-files/index.ts';
+import { calendarDate, fileReference, MAX_LENGTHS, oneLine } from '../../content-files/index.ts';
 
 /** Kinds of annotation that are audited. */
 export const AUDIT_KINDS = ['names', 'dates', 'events', 'claims', 'figures', 'joins'] as const;
@@ -54,9 +54,9 @@ const judgedSchema = z.strictObject({
   /** For a wrong finding: the kind of error. */
   error: z.enum(errors).optional(),
   /** For a wrong finding: what would be right. “nothing” if nothing should have been found. */
-  right: oneLine(500).optional(),
+  right: oneLine(MAX_LENGTHS.words).optional(),
   /** A remark for readers. */
-  note: oneLine(1000).optional(),
+  note: oneLine(MAX_LENGTHS.text).optional(),
 });
 
 /** An audit of one kind of finding: one file of `content/audits/`, written by `npx dateline audit`. */
@@ -64,7 +64,7 @@ export const auditSchema = z.strictObject({
   /** The audited kind of findings. */
   kind: z.enum(AUDIT_KINDS),
   /** Who read the sample. */
-  by: oneLine(200),
+  by: oneLine(MAX_LENGTHS.name),
   /** Day of the last verdict. */
   on: calendarDate,
   /** Id of the edition that the sample was drawn from, as in edition.json. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { oneLine } from '../../content-files/index.ts';
+import { MAX_LENGTHS, oneLine } from '../../content-files/index.ts';
 
 /** Editor's pointer to a sentence of an article. */
 const pointer = z.strictObject({
   /** File name, without .md, of its article. */
   article: z.string().trim().min(1),
   /** Words of the sentence, exactly as written there. */
-  words: oneLine(500),
+  words: oneLine(MAX_LENGTHS.words),
 });
 
 /** Editor's note on happenings: one file of `content/chronicle/`. Its id is the file's name. */
@@ -17,9 +17,9 @@ export const chronicleNoteSchema = z.strictObject({
    */
   action: z.enum(['join', 'split', 'pin', 'hide', 'show']),
   /** Reason, in a sentence; shown to readers. */
-  reason: oneLine(1000),
+  reason: oneLine(MAX_LENGTHS.text),
   /** Title of the happening, shown in place of a sentence. */
-  title: oneLine(200).optional(),
+  title: oneLine(MAX_LENGTHS.name).optional(),
   /** With `pin`: whether it is also in the story so far. */
   story: z.boolean().optional(),
   /** Sentences that report it, each with a date of its own. */

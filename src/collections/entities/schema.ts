@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SPEAKER_KINDS } from '../../analysis/english/speakers/index.ts';
-import { fileReference, isCalendarDate, oneLine, webAddress } from '../../content-files/index.ts';
+import { fileReference, isCalendarDate, MAX_LENGTHS, oneLine, webAddress } from '../../content-files/index.ts';
 
 /** A year, a month or a day: `2022`, `2022-12`, `2022-12-06`. */
 const roleDate = z
@@ -11,7 +11,7 @@ const roleDate = z
   );
 
 const namesByLanguage = z
-  .record(z.string(), z.array(oneLine(200)).min(1))
+  .record(z.string(), z.array(oneLine(MAX_LENGTHS.name)).min(1))
   .refine((names) => Object.keys(names).every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)), 'must have names by language code, such as ru or uk');
 
 const entityId = fileReference('must be the file name, without .yaml, of another entity');
@@ -19,7 +19,7 @@ const entityId = fileReference('must be the file name, without .yaml, of another
 /** An office or function that a person holds. */
 const roleSchema = z.strictObject({
   /** Title of the role: “governor”. */
-  title: oneLine(200),
+  title: oneLine(MAX_LENGTHS.name),
   /** Id of the place or organization it belongs to. */
   of: entityId.optional(),
   /** Beginning, if known. */
@@ -35,16 +35,16 @@ const FOLDER_TYPES = { people: 'person', places: 'place', organizations: 'organi
 
 const common = {
   /** Name used on the site. */
-  name: oneLine(200),
+  name: oneLine(MAX_LENGTHS.name),
   /** Other names and spellings, in any script. Surnames alone are not needed: they are taken from the text of an article. */
-  aliases: z.array(oneLine(200)).default([]),
+  aliases: z.array(oneLine(MAX_LENGTHS.name)).default([]),
   /**
    * Names in other languages, by language (BCP 47). They are aliases, too, and programs that read the site aloud speak them in their language.
    * Example: `namesIn: { uk: [Київ], ru: [Киев] }`
    */
   namesIn: namesByLanguage.optional(),
   /** Words that never refer to it: a longer name that contains its name (“Kursk submarine”), or a short form that nobody uses. */
-  not: z.array(oneLine(200)).optional(),
+  not: z.array(oneLine(MAX_LENGTHS.name)).optional(),
   /** Ids of other entities with the same name: the text must show which of them it means. */
   sameNameAs: z.array(entityId).optional(),
   /**
@@ -64,7 +64,7 @@ const common = {
     )
     .optional(),
   /** A sentence that says who or what it is. */
-  description: oneLine(1000).optional(),
+  description: oneLine(MAX_LENGTHS.text).optional(),
   /**
    * Its kind of speaker when it is quoted, if its office, description or name suggests the wrong one: official, military, company, media (a publication),
    * group (a party, an association), expert, witness or document.
@@ -86,7 +86,7 @@ export const entityFileSchema = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('place'),
     /** Kind of place: country, region, district, city, town, village … */
-    kind: oneLine(100).optional(),
+    kind: oneLine(MAX_LENGTHS.kind).optional(),
     /** Id of the place that contains it. */
     partOf: entityId.optional(),
     /** Latitude and longitude in degrees. */

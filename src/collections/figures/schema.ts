@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { fileReference, oneLine } from '../../content-files/index.ts';
+import { fileReference, MAX_LENGTHS, oneLine } from '../../content-files/index.ts';
 
 /** Editor's pointer to a figure of an article. */
 const pointer = z.strictObject({
   /** File name, without .md, of its article. */
   article: fileReference('must be the file name, without .md, of an article'),
   /** The number exactly as written there: “93”, “eight”, “1,500 square kilometres”. */
-  words: oneLine(200),
+  words: oneLine(MAX_LENGTHS.name),
   /** Which of several figures with these words is meant, counted from 1; without it, all of them. */
   occurrence: z.int().min(1).optional(),
 });
@@ -18,9 +18,9 @@ export const figureNoteSchema = z.strictObject({
    */
   action: z.enum(['join', 'split', 'hide']),
   /** Reason, in a sentence; shown to readers. */
-  reason: oneLine(1000),
+  reason: oneLine(MAX_LENGTHS.text),
   /** Title of the group. */
-  title: oneLine(120).optional(),
+  title: oneLine(MAX_LENGTHS.heading).optional(),
   figures: z.array(pointer).min(1),
 });
 

@@ -42,18 +42,18 @@ function claimWords({ name, cue, text }: ComparedClaim): string {
 
 /** Whether another article, given with its side, may make a statement in other words. */
 function mayParaphrase(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, side: Side, contents: ContentComparer): boolean {
-  const content = contents.contentOf(claim.text, own, claim.in);
+  const content = contents.contentOf(claim.text, own, claim.sentence);
   if (content.words.size < MIN_WORDS) return true;
   const numbers = tellingNumbers(content.words);
   return article.sentences.some((sentence, index) => {
     if (shareDayAndName(content, contents[side][index]!)) return true;
     if (!numbers.isDisjointFrom(contents[side][index]!.words) || isSplit(content, index, article, contents[side])) return true;
     const words = countShared(content.words, contents[side][index]!.words);
-    const isOfEvent = own.sentences[claim.in]?.tells?.some((id) => sentence.tells?.includes(id)) === true;
+    const isOfEvent = own.sentences[claim.sentence]?.happenings?.some((id) => sentence.happenings?.includes(id)) === true;
     // A sentence may report a statement without a verb of saying: “Belousov named three groups”.
     const isOfSpeaker =
-      article.claims.some((other) => other.in === index && other.speaker === claim.speaker) ||
-      article.names.some(({ key, in: own }) => key === claim.speaker && own.includes(index));
+      article.claims.some((other) => other.sentence === index && other.speaker === claim.speaker) ||
+      article.names.some(({ key, sentences: own }) => key === claim.speaker && own.includes(index));
     if (words >= SUFFICIENT_WORDS || (words > 0 && (isOfEvent || (isOfSpeaker && words * MAX_WORDS_PER_SHARED >= content.words.size)))) return true;
     const share = words / content.words.size;
     return share >= SUFFICIENT_SHARE || (words >= MIN_SHARED_WORDS && share >= MIN_SHARE);

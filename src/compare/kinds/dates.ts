@@ -14,7 +14,7 @@ export const DATES: Kind<ComparedDate> = {
   itemOf(one, article, same, { dates }) {
     // A text that says “August” does not contain “20 August”, but readers should see that it may mean that day.
     const near = same.length > 0 ? [] : dates.filter((each) => each.edtf !== one.edtf && haveDayInCommon(one, each)).map(({ label }) => label);
-    return { label: one.label, href: `${article.href}#${article.sentences[one.in[0]!]?.id ?? ''}`, note: withOtherNotes('', near) };
+    return { label: one.label, href: `${article.href}#${article.sentences[one.sentences[0]!]?.id ?? ''}`, note: withOtherNotes('', near) };
   },
 };
 
@@ -24,12 +24,12 @@ export const DATES: Kind<ComparedDate> = {
  */
 function mayGiveDate(date: ComparedDate, { dates, sentences }: ComparedArticle): boolean {
   if (dates.some((other) => haveDayInCommon(date, other))) return true;
-  const dated = new Set(dates.flatMap(({ in: sentences }) => sentences));
+  const dated = new Set(dates.flatMap(({ sentences: sentences }) => sentences));
   const days = daysOf(date);
   const names = new Set([...days.map((day) => WEEKDAY.format(day)), ...endsOf(date).map((end) => MONTH.format(end))]);
   const ordinals = new Set(days.map((day) => ordinalOf(new Date(day).getUTCDate())));
   const nextTo = new Set(
-    dates.filter((other) => daysOf(other).some((day) => days.some((own) => Math.abs(own - day) === DAY))).flatMap(({ in: sentences }) => sentences),
+    dates.filter((other) => daysOf(other).some((day) => days.some((own) => Math.abs(own - day) === DAY))).flatMap(({ sentences: sentences }) => sentences),
   );
   return sentences.some(
     ({ text }, index) =>

@@ -86,7 +86,7 @@ export function announcedRows(
         title: null,
         href: null,
         accounts: [{ value: '', source: nameOf({ sentence, speaker: null }), sentence }],
-        compare: null,
+        compareHref: null,
         why: `Announced ${forDays(labels)} passed, and no article was found that says whether it happened.`,
         entityKeys: withContainers(entities.map(({ key }) => key)),
         articles: [sentence.article.slug],

@@ -45,7 +45,7 @@ export function denialRows(claims: readonly Claim[], { withContainers, compareHr
       title: null,
       href: null,
       accounts: [denial, ...opponents].map(accountOf),
-      compare: comparisonHref(articles, compareHref),
+      compareHref: comparisonHref(articles, compareHref),
       why: `Denied by ${nameInSentence(speaker.name)}.${opponents.length === 0 ? '' : ` Said by ${listed(opponents.map((claim) => nameInSentence(claim.speaker.name)))}.`}`,
       entityKeys: [...new Set([...aboutKeys, ...(speaker.entity ? withContainers([speaker.key]) : [])])],
       articles,

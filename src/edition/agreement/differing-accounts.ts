@@ -35,7 +35,7 @@ export function differingAccountRows(
       title: dispute.title,
       href: null,
       accounts: statements.map(({ sentence, speaker }) => ({ value: '', source: speaker.name, sentence })),
-      compare: null,
+      compareHref: null,
       // The speakers are not counted: a spokesman and his government may be one source.
       why: `The article says that accounts differ, and quotes ${listed(speakers.map((name) => nameInSentence(name)))}.`,
       entityKeys: withContainers([...dispute.keys, ...(subject?.keys ?? []), ...statements.flatMap(({ speaker }) => speaker.entity?.key ?? [])]),

@@ -60,7 +60,7 @@ export function gapRows(days: readonly HappeningDay[], periods: readonly DatedPe
         title: `${length - 1} days without an event in ${id === 'own' ? 'these articles' : 'any article'}`,
         href: after.href,
         accounts: [before, after].map(({ label, sentence }, index) => ({ value: index === 0 ? 'Before' : 'After', source: label, sentence })),
-        compare: null,
+        compareHref: null,
         why: `In most cases no more than ${counted(median, 'day')} ${median === 1 ? 'passes' : 'pass'} between one day with an event and the next.`,
         entityKeys: [],
         articles: [],

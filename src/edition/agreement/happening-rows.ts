@@ -84,7 +84,7 @@ function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow |
   if (only === null) return null;
   const accounts = only.reports.map(({ sentence }) => ({ value: '', source: only.name, sentence }));
   const articles = [...new Set(accounts.map(({ sentence }) => sentence.article.slug))];
-  return { ...row, state: 'alone', accounts, why: only.why, articles, compare: comparisonHref(articles, context.compareHref) };
+  return { ...row, state: 'alone', accounts, why: only.why, articles, compareHref: comparisonHref(articles, context.compareHref) };
 }
 
 /**
@@ -137,11 +137,11 @@ function partsOf({ day, label: dayLabel, href, reports, entities, score }: Happe
   const datings = new Set(reports.map(({ dating }) => dating.label));
   const label = datings.size === 1 && reports.every(({ dating, isDated }) => isDated && dating.edtf.startsWith(`${day}/`)) ? [...datings][0]! : dayLabel;
   const articles = [...new Set(reports.map(({ sentence }) => sentence.article.slug))];
-  const compare = comparisonHref(
+  const comparison = comparisonHref(
     reports.map(({ sentence }) => sentence.article.slug),
     compareHref,
   );
-  return { day, label, href, compare, entityKeys: withContainers(entities.map(({ key }) => key)), articles, weight: score, note: null };
+  return { day, label, href, compareHref: comparison, entityKeys: withContainers(entities.map(({ key }) => key)), articles, weight: score, note: null };
 }
 
 function accountOf(value: string, report: SourcedReport, { nameOf }: RowContext): Account {

@@ -42,7 +42,7 @@ export function numberRows(series: readonly FigureSeries[], views: readonly Arti
             sentence: report.sentence,
             ...cellOf(report.figure),
           })),
-          compare: comparisonHref(articles, context.compareHref),
+          compareHref: comparisonHref(articles, context.compareHref),
           entityKeys: figureSeries.entityKeys,
           articles,
           weight: day.reports.length,

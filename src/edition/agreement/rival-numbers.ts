@@ -136,7 +136,7 @@ function rowOf([first, second]: [GivenNumber, GivenNumber], view: ArticleView, {
     title: null,
     href: null,
     accounts: [first, second].map(({ sentence }, index) => ({ value: labels[index]!, source: sources[index]!, sentence: sentence.ref })),
-    compare: null,
+    compareHref: null,
     why: 'The article gives both numbers for the same thing, each with its source.',
     entityKeys: withContainers([...new Set([...first.sentence.keys, ...second.sentence.keys])]),
     articles: [ref.slug],

@@ -41,7 +41,7 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
       article.slug,
       best.map((other) => {
         const keys = keysByPosition[index]!.filter((key) => rarity(key) !== 0 && nearest(positionsByKey.get(key)!, index).includes(other));
-        return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys), compare: '' };
+        return { ...refs.get(order[other]!.slug)!, reason: reasonOf(keys), compareHref: '' };
       }),
     );
     for (const other of candidates) weights[other] = 0;

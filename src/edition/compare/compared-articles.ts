@@ -66,7 +66,7 @@ export function comparedArticle({ article, named, annotated, happenings }: Compa
         text: closedWords(passages[passage]!.slice(start, end)),
         block: passage,
         ...kindOf(kinds[passage]!, passages[passage]!),
-        ...(reported && { tells: [...reported] }),
+        ...(reported && { happenings: [...reported] }),
       };
     }),
     names: named.map((entity) => nameOf(entity, annotated, numberOf)),
@@ -82,7 +82,7 @@ export function comparedArticle({ article, named, annotated, happenings }: Compa
       high: Number.isFinite(high) ? high : null,
       source,
       series: series && { id: series.id, title: series.title },
-      in: numberOf.get(sentence) ?? 0,
+      sentence: numberOf.get(sentence) ?? 0,
     })),
     claims: claimsOf(article, annotated, numberOf),
     sources: sourcesOf(article),
@@ -100,16 +100,16 @@ function kindOf(kind: PassageKind, passage: string): Pick<ComparedSentence, 'kin
 
 function nameOf({ key, name, type, href }: EntityRef, { mentions }: AnnotatedArticle, numberOf: ReadonlyMap<string, number>): ComparedName {
   const sentenceNumbers = mentions.flatMap(({ entity, sentence }) => (entity === key ? (numberOf.get(sentence) ?? []) : []));
-  return { key, name, type, href, in: [...new Set(sentenceNumbers)] };
+  return { key, name, type, href, sentences: [...new Set(sentenceNumbers)] };
 }
 
 function datesOf({ times }: AnnotatedArticle, sentenceAt: (span: { passage: number; start: number }) => number): ComparedDate[] {
   const dates = new Map<string, ComparedDate>();
   for (const { edtf, earliest, latest, passage, start } of times) {
     if (edtf === null || earliest === null || latest === null) continue;
-    const date = dates.get(edtf) ?? { edtf, label: labelOf(edtf), from: earliest.split('T')[0]!, to: latest.split('T')[0]!, in: [] };
+    const date = dates.get(edtf) ?? { edtf, label: labelOf(edtf), from: earliest.split('T')[0]!, to: latest.split('T')[0]!, sentences: [] };
     const at = sentenceAt({ passage, start });
-    if (at >= 0 && !date.in.includes(at)) date.in.push(at);
+    if (at >= 0 && !date.sentences.includes(at)) date.sentences.push(at);
     dates.set(edtf, date);
   }
   return [...dates.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -128,7 +128,7 @@ function claimsOf({ claims }: ComparedInput['article'], annotated: AnnotatedArti
       polarity,
       text,
       ...(cue !== undefined && { cue }),
-      in: numberOf.get(claim?.sentence ?? '') ?? 0,
+      sentence: numberOf.get(claim?.sentence ?? '') ?? 0,
     };
   });
 }

@@ -16,7 +16,7 @@ export function pairsOf(articles: readonly ArticleRef[], related: ReadonlyMap<st
   for (const article of articles) {
     const [other] = related.get(article.slug) ?? [];
     if (!other) continue;
-    const { reason, compare: _, ...ref } = other;
+    const { reason, compareHref: _, ...ref } = other;
     const [a, b] = age.get(other.slug)! > age.get(article.slug)! ? [ref, article] : [article, ref];
     pairs.set(`${a.slug} ${b.slug}`, { a, b, reason });
     if (pairs.size === MAX_PAIRS) break;
@@ -41,9 +41,9 @@ export function withComparisons(
   { related, surroundings }: { related: readonly RelatedArticle[]; surroundings: Surroundings },
   hrefOf: CompareHref,
 ): { related: RelatedArticle[]; surroundings: Surroundings } {
-  const withUrls = (side: Surroundings['before']) => side.map((entry) => ({ ...entry, compare: hrefOf(slug, entry.happening.sentence.article.slug) }));
+  const withUrls = (side: Surroundings['before']) => side.map((entry) => ({ ...entry, compareHref: hrefOf(slug, entry.happening.sentence.article.slug) }));
   return {
-    related: related.map((article) => ({ ...article, compare: hrefOf(slug, article.slug) })),
+    related: related.map((article) => ({ ...article, compareHref: hrefOf(slug, article.slug) })),
     surroundings: { before: withUrls(surroundings.before), after: withUrls(surroundings.after) },
   };
 }

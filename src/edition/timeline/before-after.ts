@@ -79,7 +79,7 @@ export function findSurroundings(
       .map(({ happening: { day, label, sentence, href, articles: count, title }, keys }) => ({
         happening: { day, label, sentence, href, articles: count, title },
         shared: keys.toSorted((a, b) => rarity(b) - rarity(a)).map((key) => registry.get(key).name),
-        compare: '',
+        compareHref: '',
       }));
   }
 

@@ -33,7 +33,7 @@ export interface AgreementRow {
   href: string | null;
   accounts: Account[];
   /** URL of the comparison of two of its articles; null if it has only one. */
-  compare: string | null;
+  compareHref: string | null;
   /** Explanation for readers of why it is listed. */
   why: string;
   /** Keys of the entities it is about, and of the places that contain them. */

@@ -125,7 +125,7 @@ export interface Surrounding {
   happening: Pick<HappeningRef, 'day' | 'label' | 'sentence' | 'href' | 'articles' | 'title'>;
   shared: string[];
   /** URL of the comparison of its article with this one. */
-  compare: string;
+  compareHref: string;
 }
 
 /** Happenings reported by other articles, before and after an article. */
@@ -167,7 +167,7 @@ export interface ComparedPair {
 export interface RelatedArticle extends ArticleRef {
   reason: string;
   /** URL of the comparison of the two articles. */
-  compare: string;
+  compareHref: string;
 }
 
 /** An article as its page shows it. */

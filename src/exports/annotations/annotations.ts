@@ -1,5 +1,5 @@
 import type { PassageSpan } from '../../analysis/core/index.ts';
-import { type Article, besideHref, type Hrefs, type AnnotatedArticle } from '../../edition/index.ts';
+import { type Article, siblingHref, type Hrefs, type AnnotatedArticle } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { entitiesOf, withPages } from '../entities.ts';
 import { type Export, keyedFile } from '../types.ts';
@@ -15,7 +15,7 @@ export const annotations: Export = {
       const annotated = edition.annotatedArticles[index]!;
       const named = annotated.mentions.flatMap(({ entity }): [string, string][] => (pages.has(entity) ? [[entity, pages.get(entity)!]] : []));
       return keyedFile(
-        { href: besideHref(href, ANNOTATIONS_FILE), type: 'application/ld+json' },
+        { href: siblingHref(href, ANNOTATIONS_FILE), type: 'application/ld+json' },
         { article: { href, title, claims, html }, annotated, pages: new Map(named) },
         formatAnnotations,
         site,
@@ -50,7 +50,7 @@ interface AnnotationBody {
 /** Return an article's annotations as a collection with one page (sections 5.1 and 5.2). */
 function collectionOf(source: AnnotationsSource, { licence }: Site, hrefs: Hrefs): object {
   const { article, annotated } = source;
-  const self = hrefs.absolute(besideHref(article.href, ANNOTATIONS_FILE));
+  const self = hrefs.absolute(siblingHref(article.href, ANNOTATIONS_FILE));
   const targetsOf = targetFinder(article, annotated, hrefs);
   const items = annotationBodies(source, hrefs).flatMap(({ id, motivation, body, spans }) => {
     const targets = spans.flatMap((span) => targetsOf(span) ?? []);

@@ -1,4 +1,4 @@
-import { type ArticleRef, besideHref, type HappeningDay, type Hrefs } from '../../edition/index.ts';
+import { type ArticleRef, siblingHref, type HappeningDay, type Hrefs } from '../../edition/index.ts';
 import type { ExportSettings, Site } from '../../config/index.ts';
 import { entitiesOf } from '../entities.ts';
 import { hasFilesBeside, type PageWithFiles } from '../main-pages.ts';
@@ -48,7 +48,7 @@ export function feedLinks(
   page: { name: string; href: string },
   formats: readonly FeedFormat[] = FEED_FORMATS,
 ): { title: string; type: string; href: string }[] {
-  return formats.map(({ name, type, file }) => ({ title: `${page.name} (${name})`, type, href: besideHref(page.href, file) }));
+  return formats.map(({ name, type, file }) => ({ title: `${page.name} (${name})`, type, href: siblingHref(page.href, file) }));
 }
 
 function feedOfPage(
@@ -70,7 +70,7 @@ function feedOfPage(
 
 function filesOf(feed: Feed, site: Site, hrefs: Hrefs, formats = FEED_FORMATS): ExportFile[] {
   return formats.map((format) => {
-    const href = besideHref(feed.page, format.file);
+    const href = siblingHref(feed.page, format.file);
     return keyedFile({ href, type: format.type }, { format: format.name, feed, self: href }, formatFeed, site, hrefs);
   });
 }

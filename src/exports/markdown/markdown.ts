@@ -1,4 +1,4 @@
-import { besideHref } from '../../edition/index.ts';
+import { siblingHref } from '../../edition/index.ts';
 import { entitiesOf } from '../entities.ts';
 import { type Export, keyedFile } from '../types.ts';
 import { articleForMarkdown, formatArticleMarkdown } from './article-markdown.ts';
@@ -15,7 +15,7 @@ export const MARKDOWN_TYPE = 'text/markdown';
 export const markdown: Export = {
   setting: 'markdown',
   files(edition, site, hrefs) {
-    const file = (page: string) => ({ href: besideHref(page, MARKDOWN_FILE), type: MARKDOWN_TYPE });
+    const file = (page: string) => ({ href: siblingHref(page, MARKDOWN_FILE), type: MARKDOWN_TYPE });
     return [
       ...edition.articles.map((article) => keyedFile(file(article.href), articleForMarkdown(article), formatArticleMarkdown, site, hrefs)),
       ...entitiesOf(edition).map((entity) => keyedFile(file(entity.href), entityForMarkdown(entity), formatEntityMarkdown, site, hrefs)),

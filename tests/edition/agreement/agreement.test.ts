@@ -40,7 +40,7 @@ describe('settled', () => {
     const settled = rows.filter(({ state }) => state === 'settled');
     expect(settled.map(({ kind, day }) => [kind, day])).toEqual([['happening', '2023-06-05']]);
     expect(settled[0]!.why).toBe('Two independent sources report it: AFP and Reuters.');
-    expect(settled[0]!.compare).toBe('/compare/?a=article-0&b=article-1');
+    expect(settled[0]!.compareHref).toBe('/compare/?a=article-0&b=article-1');
   });
 
   test('for a number that two articles of independent sources give within three days, but not for that of two speakers in one', () => {

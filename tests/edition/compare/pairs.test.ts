@@ -26,7 +26,7 @@ test('each article is paired with the one most related to it, once, the older on
 
 test('a related article links to the page of the pair, or else to the page that compares any two', () => {
   const later = edition.articles.find(({ slug }) => slug === 'later')!;
-  expect([...later.related, ...later.surroundings.before].map(({ compare }) => compare)).toContain('/compare/first/later/');
+  expect([...later.related, ...later.surroundings.before].map(({ compareHref }) => compareHref)).toContain('/compare/first/later/');
 });
 
 test('the comparison file of an article has its sentences, with headings marked, and its annotations', () => {
@@ -36,10 +36,10 @@ test('the comparison file of an article has its sentences, with headings marked,
     ['After', 'heading'],
     ['Nothing more.', undefined],
   ]);
-  expect(article.names.map(({ name, in: where }) => [name, where])).toEqual([
+  expect(article.names.map(({ name, sentences: where }) => [name, where])).toEqual([
     ['Ana Reyes', [0]],
     ['Northport', [0]],
   ]);
-  expect(article.figures).toMatchObject([{ label: 'at least 3', low: 3, high: null, from: '2023-06-05', in: 0 }]);
-  expect(article.claims).toMatchObject([{ speaker: 'ana-reyes', in: 0 }]);
+  expect(article.figures).toMatchObject([{ label: 'at least 3', low: 3, high: null, from: '2023-06-05', sentence: 0 }]);
+  expect(article.claims).toMatchObject([{ speaker: 'ana-reyes', sentence: 0 }]);
 });

@@ -20,7 +20,11 @@ import { isCapitalized, type Word } from '../../core/names/words.ts';
 /** Evidence for the type of a name. */
 export interface TypeEvidence {
   type: EntityType | 'other';
-  /** Weight: 1 is a hint, 5 is decisive, negative values are evidence against the type. */
+  /**
+   * Weight, estimated on one scale: below 1 is a habit of writers that often misleads (“by” before a person), 1 to 2 a hint that is right more often than not, 2.5 to 4
+   * outweighs any single hint, 5 decides against all hints (the list of a name, an age), 9 against everything. Negative values are evidence against the type. Only
+   * the differences between the sums matter: where the rules hesitate, the trained model decides.
+   */
   weight: number;
   /** Reason for readers, completing “a person, because of …”. */
   because: string;

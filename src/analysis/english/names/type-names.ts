@@ -9,8 +9,15 @@ import { PLACE_HEADS } from './resources/place-heads.ts';
 import { isTitledSurname } from './title.ts';
 import type { Word } from '../../core/names/words.ts';
 
-/** Minimum score of the type of a name. A candidate with a lower score is not a name. */
+/** Minimum score of the type of a name. A candidate with a lower score is not a name: a single hint is not enough, unless the name occurs again. */
 const MIN_SCORE = 1.4;
+/** Scores without evidence. They are smaller than any hint, and only break ties: for an organization, then for a person. */
+const START_SCORES: Record<TypeEvidence['type'], number> = { person: 0.2, place: 0, organization: 0.3, other: 0 };
+const ENTITY_TYPES = ['person', 'place', 'organization'] as const;
+/** Subtracted if a single word occurs only at the beginning of sentences, where every word has a capital letter: as much as a hint. */
+const OPENS_SENTENCES = 1;
+/** Added if a name occurs again: half a hint, because words that are not names recur too. */
+const OCCURS_AGAIN = 0.5;
 
 /** The types of names. If two types have the same score, the earlier one is chosen. */
 const TYPES_BY_PRIORITY = ['person', 'organization', 'place', 'other'] as const;
@@ -61,10 +68,10 @@ function typeOf(words: Word[], group: Candidate[]): TypedName | undefined {
   const strongest: TypeEvidence[] = [];
   for (const evidence of innerEvidence(words, candidate)) addStrongest(strongest, evidence);
   for (const occurrence of group) for (const evidence of outerEvidence(words, occurrence)) addStrongest(strongest, evidence);
-  const score: Record<TypeEvidence['type'], number> = { person: 0.2, place: 0, organization: 0.3, other: 0 };
+  const score: Record<TypeEvidence['type'], number> = { ...START_SCORES };
   for (const { type, weight } of strongest) score[type] += weight;
-  if (isSingleWord && onlyOpensSentences) for (const type of ['person', 'place', 'organization'] as const) score[type] -= 1;
-  if (group.length > 1) for (const type of ['person', 'place', 'organization'] as const) score[type] += 0.5;
+  if (isSingleWord && onlyOpensSentences) for (const type of ENTITY_TYPES) score[type] -= OPENS_SENTENCES;
+  if (group.length > 1) for (const type of ENTITY_TYPES) score[type] += OCCURS_AGAIN;
 
   const best = predictedType(group) ?? TYPES_BY_PRIORITY.reduce((highest, type) => (score[type] > score[highest] ? type : highest));
   if (score[best] < MIN_SCORE && candidate.modelType === undefined) return undefined;

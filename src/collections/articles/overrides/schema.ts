@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EntityType } from '../../../analysis/core/index.ts';
-import { fileReference, oneLine } from '../../../content-files/index.ts';
+import { fileReference, MAX_LENGTHS, oneLine } from '../../../content-files/index.ts';
 import { edtfDate } from './edtf-date.ts';
 
 /** Fields by which every override refers to words of the text. */
@@ -15,7 +15,7 @@ export const quoted = {
   /** Which occurrence of the words is meant, counted from 1. Without it, all of them. */
   occurrence: z.int().min(1).optional(),
   /** Reason for the override; shown to readers. */
-  reason: oneLine(1000).optional(),
+  reason: oneLine(MAX_LENGTHS.text).optional(),
 };
 
 /** Reference to an entity in an override. */

@@ -2,8 +2,8 @@ import { isOff, storePreference } from './preferences.ts';
 import { addShortcuts } from './shortcuts.ts';
 import { part } from './parts.ts';
 
-/** `<reading-aid>`: a button that hides and shows the marks in the text. The choice applies to all articles. */
-class ReadingAid extends HTMLElement {
+/** `<marks-toggle>`: a button that hides and shows the marks in the text. The choice applies to all articles. */
+class MarksToggle extends HTMLElement {
   #stop: (() => void) | undefined;
 
   connectedCallback(): void {
@@ -24,4 +24,4 @@ class ReadingAid extends HTMLElement {
   }
 }
 
-customElements.define('reading-aid', ReadingAid);
+customElements.define('marks-toggle', MarksToggle);
