@@ -18,6 +18,7 @@ import type { AnnotatedArticle } from './types/annotated-article.ts';
 export type * from './types/refs.ts';
 export type * from './types/claim.ts';
 export type * from './types/article.ts';
+export type * from './types/article-annotations.ts';
 export type * from './types/agreement.ts';
 export type * from './types/voices.ts';
 export type * from './types/timeline.ts';

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, resolve, sep } from 'node:path';
-import { imageSize } from 'image-size';
 import { slugOf } from '../analysis/core/index.ts';
 import type { ResolvedPicture, WantedPicture } from './body/reference-resolver.ts';
+import { withAlternativeText } from './alternative-text.ts';
+import { pictureExtension } from './picture-extension.ts';
 
-/** Extensions of pictures that browsers can show, by the type detected in the file. */
-const PICTURES: Partial<Record<string, string>> = { jpg: '.jpg', png: '.png', gif: '.gif', webp: '.webp', avif: '.avif', svg: '.svg' };
 /** Files that are copied unchanged. Anything that a browser would execute, or show as a page of this site, is excluded. */
 const DOCUMENTS = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|pptx?|odp|epub|txt|zip|mp3|m4a|ogg|mp4|webm|geojson|kml|ics)$/i;
 /** Maximum size in bytes: a larger file is too large to be downloaded from a page. */
@@ -65,14 +64,18 @@ export class ReferencedFiles {
     const within = context.pictures?.get(src);
     if (within !== undefined) {
       const placed = this.#place({ key: `${context.path}#${src}`, from: within, bytes: within }, src, context, true);
-      return placed === null ? { reason: 'it is not a picture that browsers can show' } : withAlternativeText(placed, { src, alt, caption }, title);
+      return placed === null
+        ? { reason: 'it is not a picture that browsers can show' }
+        : withAlternativeText(encodeURI(`/${placed.to}`), { src, alt, caption }, title);
     }
     const path = this.#localPath(src, context);
     if (path === null) return { reason: 'it is on another site: save it and put it into public/images/' };
     const found = this.#find(path, context);
     if (found === null) return { reason: 'there is no such file: --static names the folder of the old site’s pictures' };
     const placed = this.#place(fileAt(found), path, context, true);
-    return placed === null ? { reason: 'it is not a picture that browsers can show' } : withAlternativeText(placed, { src: path, alt, caption }, title);
+    return placed === null
+      ? { reason: 'it is not a picture that browsers can show' }
+      : withAlternativeText(encodeURI(`/${placed.to}`), { src: path, alt, caption }, title);
   }
 
   /** Return the address on this site of a document at a path, or null if the document is missing or cannot be included. */
@@ -165,27 +168,9 @@ function fileAt(path: string): FoundFile {
   };
 }
 
-/** Return a placed picture with its alternative text: the one given, else the caption or the words of the file name, with a note. */
-function withAlternativeText(placed: CopiedFile, { src, alt, caption }: WantedPicture, title: string): ResolvedPicture {
-  const href = encodeURI(`/${placed.to}`);
-  if (alt.trim() !== '') return { src: href, alt };
-  const words = [plain(caption), wordsOf(src)].find((each) => each !== '') ?? `Picture to “${title}”`;
-  return { src: href, alt: words, mended: `picture ${basename(src)} had no alternative text: “${words}” was used, write what it shows` };
-}
-
 interface CopiedFile {
   /** Path under `public/`. */
   to: string;
-}
-
-/** Return the extension of a picture by its content; null if browsers cannot show it. Measured as in the build. */
-function pictureExtension(bytes: Uint8Array): string | null {
-  try {
-    const { width, height, type } = imageSize(bytes);
-    return width > 0 && height > 0 ? (PICTURES[type ?? ''] ?? null) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Return the folder for a file: `/images/2014/bridge.jpg` → `images/2014`; a file beside an article gets a folder named after the article. */
@@ -200,22 +185,6 @@ function folderOf(path: string, slug: string, isPicture: boolean): string {
     )
     .filter((name) => name !== '' && !/^(?:images?|img|static|files|assets)$/.test(name));
   return [kind, ...names].join('/');
-}
-
-/** Return the words of a file name: `bridge_at-dusk.jpg` → “bridge at dusk”; empty if it has none. */
-function wordsOf(path: string): string {
-  const words = basename(path, extname(path))
-    .replace(/[-_+\s]+/g, ' ')
-    .trim();
-  return (words.match(/\p{L}{3,}/gu)?.length ?? 0) >= 2 && !/\d{5}/.test(words) ? words : '';
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/<[^>]*>|[*_`]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function decode(path: string): string {

@@ -108,3 +108,18 @@ function cutLine(text: string): [line: string, others: string] {
   const end = text.indexOf('\n');
   return [text.slice(0, end), text.slice(end + 1)];
 }
+
+/** Placeholder for an article that was never valid. */
+export const NEVER_VALID: CompiledFile = {
+  path: '',
+  digest: '',
+  draft: false,
+  published: '',
+  expires: '',
+  pages: [],
+  elsewhere: [],
+  formerly: [],
+  topics: [],
+  figures: [],
+  problems: [],
+};

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
@@ -12,7 +11,7 @@ import { gazetteerEntry, readGazetteer } from '../entities/read.ts';
 import { ARTICLE_FOLDER, type ArticleSource } from './article-source.ts';
 import type { Compiler } from './compile-pool.ts';
 import type { CompileResult } from './compile-to-file.ts';
-import { COMPILED_FOLDER, compiledPath, openCompiledFile, type CompiledFile } from './compiled-file.ts';
+import { COMPILED_FOLDER, compiledPath, NEVER_VALID, openCompiledFile, type CompiledFile } from './compiled-file.ts';
 import type { CompiledMemory } from './compiled-memory.ts';
 import { articleDigest, compileSalt } from './digest.ts';
 import { excerptAt } from './excerpt-at.ts';
@@ -21,6 +20,7 @@ import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
 import { missingPage } from './overrides/entities.ts';
 import { isAfter, localPublication } from './publication.ts';
+import { removeUnneeded } from './remove-unneeded.ts';
 
 const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
 const ONLY_DRAFTS = 'There is no article to publish, only drafts: remove the line “draft: true” from one that is ready.';
@@ -187,30 +187,6 @@ export async function loadArticles(
         );
     }
     return problems;
-  }
-}
-
-/** Placeholder for an article that was never valid. */
-const NEVER_VALID: CompiledFile = {
-  path: '',
-  digest: '',
-  draft: false,
-  published: '',
-  expires: '',
-  pages: [],
-  elsewhere: [],
-  formerly: [],
-  topics: [],
-  figures: [],
-  problems: [],
-};
-
-/** Delete the files in a folder of compiled articles that no source file needs any more. */
-function removeUnneeded(folder: string, neededPaths: ReadonlySet<string>): void {
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !neededPaths.has(path)) rmSync(path, { force: true });
   }
 }
 
