@@ -54,7 +54,7 @@ export function rivalCellRows(views: readonly ArticleView[], { withContainers }:
               cell: { text, marks: [[start, start + figure.end - figure.start]] },
             };
           }),
-          compare: null,
+          compareHref: null,
           why: 'A table of the article gives these numbers for the same thing, each in the column of one side.',
           entityKeys: withContainers([
             ...new Set(figures.flatMap(({ around, entities }) => [...entities, ...around]).map((key) => view.registry.get(key).key)),
