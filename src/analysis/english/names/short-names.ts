@@ -30,7 +30,11 @@ const shortForms = memoize((name): readonly string[] => {
   // “England” is not short for “Bank of England”; “Legion” is short for “Freedom of Russia Legion”.
   const hasComplement = words.some((word) => COMPLEMENT.test(word)) && !ORGANIZATION_HEADS.has(words.at(-1)?.toLowerCase() ?? '');
   for (let length = 1; length < words.length; length++) {
-    const start = words.slice(0, length).join(' ');
+    // “The Dockers” is short for “Dockers' Federation”, “the Boatmen” for “Boatmen's Federation”.
+    const start = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/(?<=s)['’]$|['’]s$/u, '');
     // “SUSE” is not short for “SUSE Studio”, but “NPD” is for “NPD Group”.
     const isOtherBody =
       length === 1 && ACRONYM.test(start) && !words.slice(1).every((word) => SAME_BODY.test(word) || COMPANY_SUFFIXES.has(word.toLowerCase()));

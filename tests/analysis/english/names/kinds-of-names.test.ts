@@ -39,6 +39,11 @@ const KINDS: Record<string, string[]> = {
   'but a name with a possessive before another name': ["[London|place]'s [Green Park|place] was closed.", "[Ana Reyes|person]'s bridge fell."],
   'an officer of a body after a name': ["[Lorna Quist|person], the union's treasurer, left.", "[Verity Maddock|person], the club's secretary, left."],
   'but a body after a name': ['[Halva|organization], the union, left.'],
+  'a body by the people in its name': [
+    "The [Dockers' Federation|organization] met, and the [Dockers|organization] left.",
+    "The [Boatmen's Federation|organization] met, and the [Boatmen|organization] left.",
+  ],
+  'but the people themselves': ["The [Dockers' Federation|organization] met, and the dockers left."],
   'a title that belongs to a council': ['Selectman [Jubal Crane|person] left.'],
   'an acronym after a person and “of”': [
     'Among those elected were [Chen Wai-man|person] of [TPU|organization] and [Lo Ka-yan|person] of the [New Harbour Party|organization].',

@@ -15,13 +15,16 @@ const PLACE_AFTER_NAME =
 /** Last words of institutions that are named after a saint: “St Bride's Hospital”. */
 const INSTITUTION_OF_SAINT = /^(?:Hospital|School|College|Hospice|Academy|Infirmary)$/;
 
+/** Last words of bodies of people: “Boatmen's Federation”. */
+const BODY_OF_PEOPLE = /^(?:Federation|Union|League|Association|Society|Institute|Guild|Club|Council|Committee|Commission)$/;
+
 /** Return the names, and those with a number or a possessive inside: “United Kilnworkers [Local 88]”, “[Cutler's Green]”, “[St Bride's Hospital]”. */
 export function findBranches(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   for (let index = 0; index < words.length; index++) {
     const word = capitalAt(words, index, index);
     if (!word || headlines.has(word.sentence)) continue;
-    const name = branch(words, index) ?? ofSaint(words, index) ?? placeAfterName(words, index);
+    const name = branch(words, index) ?? ofSaint(words, index) ?? bodyOfPeople(words, index) ?? placeAfterName(words, index);
     if (!name) continue;
     cover.put(name);
     index = name.last;
@@ -51,6 +54,17 @@ function ofSaint(words: Word[], index: number): ModelName | undefined {
   const head = capitalAt(words, name + 2, index);
   if (!capitalAt(words, name, index) || wordAt(words, name + 1, index)?.text !== "'s" || !head) return undefined;
   return INSTITUTION_OF_SAINT.test(head.text) ? { first: index, last: name + 2, type: 'organization' } : undefined;
+}
+
+/** Return a body of people with an irregular plural: “Boatmen's Federation”, “Women's Institute”. */
+function bodyOfPeople(words: Word[], index: number): ModelName | undefined {
+  const head = capitalAt(words, index + 2, index);
+  const before = capitalAt(words, index - 1, index);
+  if (before && !(before.opensSentence && COMMON_WORDS.has(before.lower))) return undefined;
+  const isBody = head !== undefined && BODY_OF_PEOPLE.test(head.text) && wordAt(words, index + 1, index)?.text === "'s";
+  return isBody && /.(?:men|women|children)$|^women$/iu.test(words[index]!.text) && !capitalAt(words, index + 3, index)
+    ? { first: index, last: index + 2, type: 'organization' }
+    : undefined;
 }
 
 /** Return a place that is named after somebody: “Cutler's Green”, unlike “London's Bridge”. */
