@@ -17,14 +17,19 @@ const HOLIDAY = /^(?!\p{L}+days?$)\p{Lu}\P{N}*$/u;
 const PERIOD_AFTER =
   /^(?:\s?[-–]\s?|\s(?:and|to|through)\s|\s)(?:\p{Lu}[\p{L}’']*\s)*(?:\p{Ll}+\s)?(?:period|season|sales?|shopping|weekend|week|break|holidays|rush)\b/u;
 
+/** Words before a weekday that is none in particular: “on a normal (Wednesday)”. */
+const ANY_BEFORE = /\b(?:an?|any|every|each) (?:\p{Ll}+ )?$/u;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /**
  * Whether the words around a time show that it does not date the event of its sentence: it is the end of a period (“open through 5 March”), a deadline (“must decide
- * by 5 March”), a topic (“a book about Easter”), part of the name of a period (“the Christmas sales period”), or dates an event that had not happened yet (“before the
+ * by 5 March”), a topic (“a book about Easter”), part of the name of a period (“the Christmas sales period”), no day in particular (“a normal Wednesday”), or dates an event that had not happened yet (“before the
  * summit on 5 March”).
  */
 export function datesNothing({ surface, start, end }: Pick<TimeExpression, 'surface' | 'start' | 'end'>, text: string): boolean {
   const before = text.slice(0, start);
   if (/^an? \p{L}+$/u.test(surface) || ONLY_END_BEFORE.test(before) || (TOPIC_BEFORE.test(before) && HOLIDAY.test(surface))) return true;
+  if (WEEKDAY.test(surface) && ANY_BEFORE.test(before)) return true;
   if (DEADLINE_BEFORE.test(before) || (END_OF.test(surface) && /\b(?:by|before|until|till)\s$/i.test(before))) return true;
   if (HOLIDAY.test(surface) && PERIOD_AFTER.test(text.slice(end))) return true;
   return isStillToCome(before);

@@ -33,8 +33,9 @@ interface SentenceView {
   shownOn: (day: string) => Excerpt;
 }
 
-/** A time of day without a day: “3 p.m.”, “8.30 a.m. ET”, “14:00”. */
-const CLOCK = /^\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?$/iu;
+/** A time of day without a day: “3 p.m.”, “8.30 a.m. ET”, “14:00”, “ten in the morning”, “noon”. */
+const CLOCK =
+  /^(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?|(?:noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock)?(?: in the (?:morning|afternoon|evening)| at night)?)$/iu;
 
 /**
  * Return a part of a sentence with what it mentions.

@@ -39,3 +39,19 @@ test.each([
 test.each(['Four people were injured when they arrived at the Acme works on Tuesday.', 'The whistle went at noon on Tuesday.'])('but not %s', (sentence) => {
   expect(daysOf(sentence)).toEqual([]);
 });
+
+test.each([
+  ['how somebody was at a time of day', 'At ten in the morning Ann Brown was chief engineer of Leeds.'],
+  ['what happens on any such day', 'Ann Brown of Leeds said that on a normal Wednesday she had sold a hundred rolls.'],
+])('%s is no event', (_, sentence) => {
+  expect(candidatesIn(`The council of Leeds met on Tuesday. ${sentence}`).filter(({ reportsEvent, text }) => reportsEvent && text === sentence)).toEqual([]);
+});
+
+test.each(['At ten in the morning Ann Brown was arrested in Leeds.', 'Ann Brown of Leeds said that on Wednesday she had sold the works.'])(
+  'but %s',
+  (sentence) => {
+    expect(candidatesIn(`The council of Leeds met on Tuesday. ${sentence}`).filter(({ reportsEvent, text }) => reportsEvent && text === sentence)).toHaveLength(
+      1,
+    );
+  },
+);
