@@ -113,7 +113,7 @@ function eventsOfSentence(
     const key = `${time.edtf} ${status}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const trigger = triggerOf(text, within(time), evidence);
+    const trigger = triggerOf(text, within(time), evidence, status);
     const triggerInPassage = trigger && { start: trigger.start + sentence.start, end: trigger.end + sentence.start };
     return [{ sentence: sentence.id, time: time.id, status, ...(triggerInPassage && { trigger: triggerInPassage }) }];
   });

@@ -3,7 +3,8 @@ import { auxiliaries, requests } from '../times/resources/verbs-en.ts';
 import { cancelsDay } from './cancellation.ts';
 import { presupposedWord } from './presupposed.ts';
 import type { VerbEvidence } from '../times/verb-evidence.ts';
-import type { Span } from '../../core/types.ts';
+import { scheduledNounBefore } from '../times/scheduled-nouns.ts';
+import type { EventStatus, Span } from '../../core/types.ts';
 import { groupWords, notCarriedOut, lightVerbs, notTriggers } from './words-en.ts';
 
 /** Number of characters that are searched for the verb or noun. The limit keeps long sentences fast. */
@@ -56,7 +57,7 @@ function nounAfter(text: string, offset: number): Span | null {
  * Return the trigger of the event that a time dates, the word that says what happened: the verb that governs the time (“crossed”), or the subject of a
  * light verb (“vote” in “the vote took place”). Null if none was found. Spans are relative to the sentence.
  */
-export function triggerOf(text: string, time: Span, evidence: VerbEvidence | null): Span | null {
+export function triggerOf(text: string, time: Span, evidence: VerbEvidence | null, status: EventStatus): Span | null {
   // “Instead of meeting on Friday, they went home.”
   const from = Math.max(0, time.start - REACH);
   const actNotCarriedOut = notCarriedOut.exec(text.slice(from, time.start));
@@ -73,6 +74,10 @@ export function triggerOf(text: string, time: Span, evidence: VerbEvidence | nul
   if (!evidence && /^\s(?:will|would|shall|may|might|could|can)\s/.test(text.slice(time.end, time.end + 8))) return nounBefore(text, time.start);
   if (!evidence) return nounAfter(text, time.end) ?? nounBefore(text, time.start);
   const { cue } = evidence;
+  // “Have taken out papers for the election on 9 April”: the election is planned.
+  const scheduled =
+    status === 'planned' && evidence.direction === 'past' && cue.end < time.start ? scheduledNounBefore.exec(text.slice(from, time.start)) : null;
+  if (scheduled) return { start: from + scheduled.index, end: from + scheduled.index + scheduled.groups!['noun']!.length };
   // “Join us for the conference on Friday”.
   if (cue.at < 2 && requests.has(cue.word)) return nounBefore(text, time.start);
   const verb = verbOf(text, cue.at);

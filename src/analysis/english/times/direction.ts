@@ -41,6 +41,8 @@ export interface DirectionContext {
   isBeforeVerb: boolean;
   /** Whether the expression modifies the subject of a verb with an object: “Monday’s ruling ends a case”. */
   isOfSubject: boolean;
+  /** Whether the expression directly follows a noun for something that is scheduled: “the election on 9 April”. */
+  isOfScheduledNoun: boolean;
   /** Whether the expression is the end of a former role: “Olusanya, its secretary until New Year’s Eve, …”. */
   isEndOfRole: boolean;
   /** Whether the sentence begins with a phrase that cites a statement made on that day: “contrary to a report on Tuesday, …”. */
@@ -79,6 +81,11 @@ function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvid
 export const decisionVerb =
   /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|scheduled|authori[sz]ed|called|dismissed|rejected|denied)$/;
 
+/** Return whether a proposal is a feast. */
+function isFeast({ meaning }: Proposal): boolean {
+  return meaning.kind === 'recurring' && meaning.feast !== undefined && meaning.which === null;
+}
+
 /** Reason, for readers, why a time without evidence is taken as past. */
 export const PAST_BY_DEFAULT = 'news mostly reports what has happened';
 
@@ -96,6 +103,7 @@ export function inferDirection(
     wasCancelled,
     isBeforeVerb,
     isOfSubject,
+    isOfScheduledNoun,
     isEndOfRole,
     citesEarlierStatement,
     hasOutcome,
@@ -120,7 +128,9 @@ export function inferDirection(
   if (hasOutcome) return { direction: nearestDirectionOfPast(proposal, published), because: 'the outcome is known' };
   const planned = evidence && plannedDirection(proposal, evidence, published, isOfSubject);
   if (planned) return planned;
-  if (dayOfMonth(proposal) !== null) {
+  // “Candidates have taken out papers for the election on 9 April”, in February.
+  if (isOfScheduledNoun && isNextInstanceSoon(proposal, published)) return { direction: 'future', because: 'it is soon' };
+  if (dayOfMonth(proposal) !== null || isFeast(proposal)) {
     if (appointmentWord !== null) return { direction: nearerDirection(proposal, published), because: `‘${appointmentWord}’` };
     if (isReported && evidence?.direction === 'past')
       return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’ in what somebody said` };

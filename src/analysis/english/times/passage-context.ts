@@ -12,6 +12,7 @@ import { outcomeInNext } from './next-outcome.ts';
 import { givesOutcome } from './elided-outcome.ts';
 import { isEndOfRole } from './end-of-role.ts';
 import { isOnlyConsidered, isPlannedNoun } from './considered-plans.ts';
+import { scheduledNounBefore } from './scheduled-nouns.ts';
 import type { Proposal } from './types.ts';
 
 /** Reporting verb, with an optional article, right before an expression, where the reported content begins. */
@@ -118,6 +119,7 @@ export class PassageContext {
     return inferDirection(proposal, evidence, {
       isBeforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= end,
       isOfSubject: evidence !== null && isOfSubjectWithObject(text, proposal, evidence.cue.at + sentenceStart),
+      isOfScheduledNoun: scheduledNounBefore.test(before),
       isEndOfRole: isEndOfRole(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start), text.slice(end, end + 1)),
       citesEarlierStatement: earlierStatementBefore.test(text.slice(sentenceStart, start)) && text[end] === ',',
       published,

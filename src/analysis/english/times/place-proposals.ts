@@ -66,6 +66,9 @@ function placeByAnchor(proposal: Proposal, direction: InferredDirection['directi
   const { meaning, movedFrom } = proposal;
   const placeFrom = (day: number, side: InferredDirection['direction']): Placement | null =>
     place(meaning, side, passageContext.index, { ...discourse, published: day });
+  // “The ferry starts on Monday. She had taken £31 by eleven o’clock”: the hour is today’s.
+  if (meaning.kind === 'clock' && (discourse.day?.period.first ?? 0) > discourse.published && passageContext.evidence(proposal)?.direction === 'past')
+    return place(meaning, direction, passageContext.index, { ...discourse, day: null });
   if (meaning.kind !== 'recurring') return place(meaning, direction, passageContext.index, discourse);
   const original = movedFrom && placements.get(movedFrom)?.placement.period;
   // “Brought forward from 20 July to 13 July”, “put back from 20 July to 3 August”.

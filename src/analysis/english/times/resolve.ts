@@ -83,6 +83,11 @@ function placeRecurring(recurring: Recurring, direction: TimeDirection, passage:
     return { period, anchor: { day: earlier.period.first, kind: 'text', antecedent: earlier }, direction: directionFrom(period, earlier.period.first) };
   }
   const [ahead, back] = [nearestFuture(recurring, anchor.day), nearestPast(recurring, anchor.day)];
+  // “Gave a new date, Friday 16 December”: the weekday shows the year, because few years have that Friday.
+  if (recurring.weekday !== undefined && recurring.month !== undefined && recurring.day !== undefined) {
+    const nearer = ahead.first - anchor.day <= anchor.day - back.first ? ahead : back;
+    return placed(nearer);
+  }
   const [period, other] = direction === 'future' ? [ahead, back] : [back, ahead];
   return { period, anchor, direction, ...(other.first === period.first ? {} : { rejected: other }) };
 }

@@ -55,6 +55,23 @@ export const daysAndLimits: Record<string, TimesCase[]> = {
     ['The road did not open until Monday.', ['Monday = 2024-07-08']],
     ['It was painted by Monday the dog.', ['Monday = ../2024-07-08']],
   ],
+  'an hour after a day ahead': [
+    ['The ferry starts on Monday. She had taken £31 by 11 a.m.', ['Monday = 2024-07-15', '11 a.m. = 2024-07-10T11:00']],
+    // Look-alikes
+    ['The ferry starts on Monday. It will sail at 11 a.m.', ['Monday = 2024-07-15', '11 a.m. = 2024-07-15T11:00']],
+    ['The ferry sank on Monday. It had sailed at 11 a.m.', ['Monday = 2024-07-08', '11 a.m. = 2024-07-08T11:00']],
+  ],
+  'a weekday with its date': [
+    ['The council gave a new date, Friday 16 August.', ['Friday 16 August = 2024-08-16']],
+    ['The council gave a new date, Sunday 16 June.', ['Sunday 16 June = 2024-06-16']],
+    // Look-alike: another year’s Friday
+    ['The council met on Friday 16 August 2019.', ['Friday 16 August 2019 = 2019-08-16']],
+  ],
+  'promised for a feast': [
+    ['People were promised a bridge for Christmas.', ['Christmas = 2022-12-25'], '2022-12-17'],
+    // Look-alike
+    ['People were given a bridge at Christmas.', ['Christmas = 2021-12-25'], '2022-12-17'],
+  ],
   'the end of a role': [
     ['Olusanya, general secretary of the union until New Year’s Eve, becomes a minister.', ['New Year’s Eve = ../2023-12-31'], '2024-01-16'],
     ['Jan Bosko, its chairman until June, has died.', ['June = ../2024-06']],

@@ -114,6 +114,20 @@ export const doubtsAndDecisions: Record<string, StatusCase[]> = {
     ['They put the lights off on Friday.', ['2024-07-05 reported']],
     ['The shop was open from Monday until Friday.', ['2024-07-01/2024-07-05 reported']],
   ],
+  'a planned event as the object of a past verb': [
+    ['Two have taken out papers for the town election on 20 August.', ['2024-08-20 planned']],
+    ['The board said it now expected the first sailing on Thursday.', ['2024-07-11 planned']],
+    ['Traders plan a march on Saturday.', ['2024-07-13 planned']],
+    // Look-alikes
+    ['She won the town election on 20 May.', ['2024-05-20 reported']],
+    ['The board had expected a sailing in June.', ['2024-06 conditional']],
+    ['The plan a council made on Saturday failed.', ['2024-07-06 reported']],
+  ],
+  'an infinitive that looks like a past form': [
+    ['The council resolved on Monday, by 39 votes to 12, to set up an inquiry into the failure of 6 June.', ['2024-07-08 reported']],
+    // Look-alike
+    ['The council set up an inquiry on 6 June.', ['2024-06-06 reported']],
+  ],
   'moved to a place, and from a day': [
     ['The market, held every second Friday, will move to the drill hall from 21 July.', ['2024-07-21 planned']],
     // Look-alikes: from another day

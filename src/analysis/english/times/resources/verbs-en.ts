@@ -125,7 +125,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['goes', ['into', 'on', 'to']],
   ['kicks', ['off']],
   ['turns', ['in', 'on', 'next', 'this']],
-  ['becomes', 'a an the law compulsory mandatory illegal legal mayor president chairman chair king queen'.split(' ')],
+  ['becomes', 'a an the law compulsory mandatory illegal legal mayor president chairman chairwoman chair chief head director king queen captain'.split(' ')],
   ['runs', ['from', 'until', 'through', 'to', 'out']],
 ]);
 

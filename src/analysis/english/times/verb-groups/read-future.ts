@@ -55,6 +55,13 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
     verbs.groupEnd = index + (isToBe ? 1 : 0);
     return true;
   }
+  // “Said it now expected the first sailing on Thursday”, “Traders plan a march on Saturday”.
+  const isNowExpected = /^(?:expected|hoped for)$/.test(word) && verbs.wordAt(index - 1) === 'now' && next !== 'to' && !group;
+  const plansEvent =
+    /^plans?$/.test(word) &&
+    /^(?:an?|another|further|more)$/.test(next) &&
+    !/^(?:the|an?|its|his|her|their|our|my|of|no|this|that|any|new|such)$/.test(verbs.wordAt(index - 1));
+  if (index > 0 && (isNowExpected || (plansEvent && !group))) return verbs.markFuture(index, verbs.add(index, 'future'), {});
   // “Nobody expects a ruling before September”, “few foresee an end in May”.
   if (expectations.has(word) && next !== 'to' && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word))
     return verbs.markFuture(index, group ?? verbs.add(index, 'future'), {});

@@ -21,6 +21,9 @@ import { isOnlyVerbBeforeDate } from '../only-verb-before-date.ts';
 import { NO_GROUP, SentenceVerbs } from './sentence-verbs.ts';
 import type { VerbCue, Token } from '../verb-cue.ts';
 
+/** Past forms that are also infinitives: “to set up”. */
+const sameInfinitive = new Set('set cut put read shut let quit hit hurt cost split spread burst cast shed bid beat thrust come become run overrun'.split(' '));
+
 /** Return the verb cues of a sentence, in the order of its words. */
 export function readVerbGroups(sentence: string, words: readonly Token[]): VerbCue[] {
   const verbs = new SentenceVerbs(sentence, words);
@@ -45,6 +48,8 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   if (readAppointment(verbs, index) || readDecision(verbs, index) || readCommand(verbs, index) || readRequest(verbs, index) || readRestOfGroup(verbs, index))
     return;
   if (readNearly(verbs, index)) return;
+  // “To set up an inquiry”: an infinitive.
+  if (verbs.wordAt(index - 1) === 'to' && sameInfinitive.has(word)) return;
   if (isPast(word) && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word)) {
     const modifiesSubject = isParticipleOfSubject(verbs.words, index) && !isInContentClause(verbs, index);
     // In “none of the houses flooded in January have been repaired”, the negation applies to the main verb only.
