@@ -57,7 +57,7 @@ async function nextRequest(): Promise<ServerResponse> {
 
 describe.each([
   ['a file of the timeline', 30_000, () => fetchText(new URL('index.json', folder))],
-  ['a file of the search', 8_000, () => searchFilesAt(folder).fetchFile('a/words/1')],
+  ['a file of the search', 8_000, () => searchFilesAt(folder).fetchFile('a/words/1', false)],
 ] as const)('%s', (_, timeout, fetchFile) => {
   test(`is waited for ${timeout / 1000} seconds and no longer`, async () => {
     const request = nextRequest();
@@ -104,4 +104,26 @@ test('a search that timed out reports that the index is unreachable; the next on
   const next = watch(search.search('gladkov'));
   await anew;
   expect(next.state).toBe('pending');
+});
+
+test('after a timeout further files of the search are waited for two seconds, also if another one arrives in between', async () => {
+  const { fetchFile } = searchFilesAt(folder);
+  /** Ask for a file. Returns the timeout that was set at once: a search of an earlier test may still set others. */
+  const ask = (path: string) => {
+    const place = timeouts.length;
+    const answer = watch(fetchFile(path, false));
+    return { answer, timeout: timeouts[place] };
+  };
+  const request = nextRequest();
+  const late = ask('a/words/1');
+  await request;
+  expireTimeouts();
+  await late.answer.settled;
+
+  const response = nextRequest();
+  const arrived = ask('a/names/1');
+  (await response).end('all of it');
+  await arrived.answer.settled;
+  expect(arrived.answer.state).toBe('fulfilled');
+  expect([late.timeout, arrived.timeout, ask('a/postings/1').timeout]).toEqual([8_000, 2_000, 2_000]);
 });

@@ -10,16 +10,19 @@ import { borderEdition, sketchEdition, sourceOver } from './fixture.ts';
 type Replacement = (path: string, time: number) => Uint8Array<ArrayBuffer> | Error | undefined;
 
 /** Create a source that answers requests for some files with something else, and records all requests. */
-async function withTrouble(replacement: Replacement): Promise<SearchSource & { asked: string[] }> {
+async function withTrouble(replacement: Replacement): Promise<SearchSource & { asked: string[]; retried: string[] }> {
   const source = sourceOver(borderEdition);
   const times = new Map<string, number>();
+  const retried: string[] = [];
   return {
     asked: source.asked,
-    fetchFile: async (path) => {
+    retried,
+    fetchFile: async (path, isRetry) => {
+      if (isRetry) retried.push(path);
       const time = (times.get(path) ?? 0) + 1;
       times.set(path, time);
       const other = replacement(path, time);
-      const bytes = await source.fetchFile(path);
+      const bytes = await source.fetchFile(path, isRetry);
       if (other instanceof Error) throw other;
       return other ?? bytes;
     },
@@ -88,6 +91,14 @@ describe('the root', () => {
     });
     expect(source.asked).toEqual(['index.json']);
   });
+});
+
+test('only the retry of a damaged file goes past the cache', async () => {
+  const source = await withTrouble((path, time) => (path.includes('/sentences/') && time === 1 ? text('cut') : undefined));
+  expect((await createSearch(source).search('weapons')).incomplete).toBe(false);
+  expect(source.retried.length).toBeGreaterThan(0);
+  expect(source.retried.every((path) => path.includes('/sentences/'))).toBe(true);
+  expect(source.asked.filter((path) => path.includes('/sentences/')).length).toBe(2 * source.retried.length);
 });
 
 describe('a file other than the root', () => {

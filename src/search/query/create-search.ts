@@ -24,8 +24,8 @@ const SUGGESTION_LIMIT = 6;
  * Create a search over the files that `buildSearchFiles` wrote. It runs the same in a browser, a worker and Node.js:
  *
  *     const search = createSearch({
- *       fetchFile: async (path) => {
- *         const response = await fetch(`/search/${path}`);
+ *       fetchFile: async (path, isRetry) => {
+ *         const response = await fetch(`/search/${path}`, { cache: isRetry ? 'reload' : 'default' });
  *         if (!response.ok) throw new Error(`${response.status} ${path}`);
  *         return response.arrayBuffer();
  *       },

@@ -74,7 +74,7 @@ export class IndexFiles {
    * @throws SearchError when it cannot be fetched or decoded
    */
   static async open({ fetchFile }: SearchSource): Promise<IndexFiles> {
-    const root = await withRetry(async () => readRoot(await fetchBytes(fetchFile, ROOT_PATH)));
+    const root = await withRetry(async (isRetry) => readRoot(await fetchBytes(fetchFile, ROOT_PATH, isRetry)));
     return new IndexFiles(root, fetchFile);
   }
 
@@ -128,8 +128,8 @@ export class IndexFiles {
   #open<T>(kind: FileKind, number: number, read: (bytes: Uint8Array, articles: number) => T): Promise<T> {
     const path = pathIn(this.root, kind, number);
     return this.#cache.get(path, () =>
-      withRetry(async () => {
-        const bytes = await fetchBytes(this.#fetchFile, path);
+      withRetry(async (isRetry) => {
+        const bytes = await fetchBytes(this.#fetchFile, path, isRetry);
         return { content: read(await gunzip(bytes), this.root.articles), bytes: bytes.byteLength };
       }),
     );
@@ -147,7 +147,7 @@ export function wordsOf(name: string): string[] {
  * @throws SearchError when the root cannot be fetched, or has another format; TypeError or SyntaxError when it is damaged
  */
 export async function currentId({ fetchFile }: SearchSource): Promise<string> {
-  return readRoot(await fetchBytes(fetchFile, ROOT_PATH)).id;
+  return readRoot(await fetchBytes(fetchFile, ROOT_PATH, false)).id;
 }
 
 /**
@@ -155,9 +155,9 @@ export async function currentId({ fetchFile }: SearchSource): Promise<string> {
  *
  * @throws SearchError when it cannot be fetched
  */
-async function fetchBytes(fetchFile: SearchSource['fetchFile'], path: string): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes(fetchFile: SearchSource['fetchFile'], path: string, isRetry: boolean): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return new Uint8Array(await fetchFile(path));
+    return new Uint8Array(await fetchFile(path, isRetry));
   } catch (error) {
     throw new SearchError('unreachable', error);
   }
@@ -181,15 +181,15 @@ function readRoot(bytes: Uint8Array): Root {
  *
  * @throws SearchError when both attempts fail, or the first one timed out or found an outdated format
  */
-async function withRetry<T>(open: () => Promise<T>): Promise<T> {
+async function withRetry<T>(open: (isRetry: boolean) => Promise<T>): Promise<T> {
   try {
-    return await open();
+    return await open(false);
   } catch (error) {
     // After a timeout there is no retry: the reader has waited long enough.
     const isLate = error instanceof SearchError && error.cause instanceof DOMException && error.cause.name === 'TimeoutError';
     if (isLate || (error instanceof SearchError && error.reason === 'outdated')) throw error;
     try {
-      return await open();
+      return await open(true);
     } catch (again) {
       throw again instanceof SearchError ? again : new SearchError('damaged', again);
     }

@@ -11,8 +11,10 @@ export interface SearchSource {
   /**
    * Fetch an index file by its path relative to the index folder (`index.json`) and resolve to its bytes, unchanged.
    * Rejects when the file cannot be fetched; HTTP errors must reject too.
+   *
+   * @param isRetry whether the file was damaged or could not be fetched a moment ago: it must not come from a cache again
    */
-  fetchFile: (path: string) => Promise<ArrayBuffer | Uint8Array<ArrayBuffer>>;
+  fetchFile: (path: string, isRetry: boolean) => Promise<ArrayBuffer | Uint8Array<ArrayBuffer>>;
 }
 
 /** Sort orders of articles: by score, or by day of publication. */

@@ -124,6 +124,6 @@ test('a word of figures that no article contains finds no article and no name, b
 
 test('without the file of figures the results are incomplete', async () => {
   const source = sourceOver(edition);
-  const damaged = createSearch({ fetchFile: (path) => (path.includes('figures/') ? Promise.reject(new Error('gone')) : source.fetchFile(path)) });
+  const damaged = createSearch({ fetchFile: (path) => (path.includes('figures/') ? Promise.reject(new Error('gone')) : source.fetchFile(path, false)) });
   expect(await damaged.search('24 killed')).toMatchObject({ incomplete: true, figures: { hits: [] }, articles: { total: 1 } });
 });
