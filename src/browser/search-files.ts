@@ -10,7 +10,7 @@ const SHORT_FOR_MS = 10_000;
 
 /** Return a source that fetches the index files from a folder. */
 export function searchFilesAt(folder: URL): SearchSource {
-  let shortUntil = -Infinity;
+  let shortUntil = 0;
   return {
     fetchFile: async (path, isRetry) => {
       // The root is revalidated each time (usually a 304), so that a page never searches an older edition; all other files have versioned names.

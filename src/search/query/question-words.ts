@@ -1,13 +1,13 @@
 /** Words that begin a question. */
 const QUESTION_WORDS = new Set('what when where who whom whose why how which'.split(' '));
-/** Words that ask for articles if one of `ABOUT` follows: “news from Belgorod”, but not “news agency” and not “reports of gunfire”. */
-const ASKED_FOR = new Set('article articles report reports news story stories anything everything'.split(' '));
-const ABOUT = new Set('about on from in near around at'.split(' '));
+/** The beginning of a request for articles: “news from Belgorod”, but not “news agency” and not “reports of gunfire”. */
+const REQUEST = /^(?:articles|reports|news|stories|everything) (?:about|on|from|in|near)$/;
 /** Words that do not say what a question is about. */
-const FUNCTION_WORDS = new Set(
-  `what when where who whom whose why how which is are was were be been do does did has have had will would can could should happened happen happens happening going many much long
+const FUNCTION_WORDS = new Set([
+  ...QUESTION_WORDS,
+  ...`is are was were be been do does did has have had will would can could should happened happen happens happening going many much long
   the a an of in on at to for from by with about and there it he she they this that s`.split(/\s+/),
-);
+]);
 
 /** Return whether a query word does not say by itself what is searched for: “in”, “were”, “what”. A word in quotation marks always does. */
 export function isFunctionWord({ typed, exact }: { typed: string; exact: boolean }): boolean {
@@ -33,14 +33,8 @@ export function withoutQuestionWords<Word extends { typed: string; exact: boolea
   hasDate = false,
 ): readonly Word[] {
   const [first, second] = words;
-  const isRequest = first !== undefined && ASKED_FOR.has(first.typed) && second !== undefined && !second.exact && ABOUT.has(second.typed);
-  if (
-    !first ||
-    first.exact ||
-    !(isRequest || QUESTION_WORDS.has(first.typed)) ||
-    text.slice(first.start, first.end).toLowerCase() !== text.slice(first.start, first.end).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
-  )
-    return words;
+  const isRequest = second?.exact === false && REQUEST.test(`${first!.typed} ${second.typed}`);
+  if (!first || first.exact || !(isRequest || QUESTION_WORDS.has(first.typed)) || /\p{Lu}/u.test(text.slice(first.start + 1, first.end))) return words;
   const asked = words.slice(isRequest ? 2 : 0).filter(({ typed, exact }) => exact || !FUNCTION_WORDS.has(typed));
   return hasDate || asked.length > 0 ? asked : words;
 }
