@@ -16,8 +16,8 @@ function builtSite(): { folder: string; record: OutputRecord } {
   return { folder, record: { head: 'h', folder, files: first.entries(), targets: new Map() } };
 }
 
-describe('a file of the last site is reused', () => {
-  test('if it was made from inputs with the same key, as the same file', () => {
+describe('a file of the last site', () => {
+  test('is reused if its inputs have the same key, as the same file', () => {
     const { folder, record } = builtSite();
     const stage = temporaryFolder();
     const last = new LastBuild(record, stage, join(folder, 'no-public'));
@@ -41,7 +41,7 @@ describe('a file of the last site is reused', () => {
         symlinkSync(`${file}.other`, file);
       },
     ],
-  ])('but not if %s', (_, damage) => {
+  ])('is not reused if %s', (_, damage) => {
     const { folder, record } = builtSite();
     damage(join(folder, PAGE));
     const stage = temporaryFolder();
@@ -50,14 +50,14 @@ describe('a file of the last site is reused', () => {
     expect([existsSync(join(stage, PAGE)), last.missingFiles()]).toEqual([false, [PAGE]]);
   });
 
-  test('but not if its key is another, if it has none, or if there was no last build', () => {
+  test('is not reused if its key is another, if it has none, or if there was no last build', () => {
     const { folder, record } = builtSite();
     const last = new LastBuild(record, temporaryFolder(), join(folder, 'no-public'));
     expect([last.take(PAGE, 'other'), last.take('data/events.csv', 'none')]).toEqual([false, false]);
     expect(new LastBuild(null, temporaryFolder(), join(folder, 'no-public')).take(PAGE, 'k')).toBe(false);
   });
 
-  test('but not if a publisher’s own file has its path, which then has no key in the next build', () => {
+  test('is not reused if a publisher’s own file has its path, which then has no key in the next build', () => {
     const { folder, record } = builtSite();
     const [stage, own] = [temporaryFolder({ [PAGE]: 'own' }), temporaryFolder({ [PAGE]: 'own' })];
     const last = new LastBuild(record, stage, own);

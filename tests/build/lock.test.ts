@@ -28,7 +28,7 @@ test('a lock is taken once, and again after it was released', () => {
   takeLock(lock)();
 });
 
-test('the lock of a running process holds; that of a killed one does not', async () => {
+test('the lock of a running process holds; the lock of a killed one does not', async () => {
   const lock = lockIn(temporaryFolder());
   const child = await holderOf(lock);
   expect(() => takeLock(lock)).toThrow(`(process ${child.pid})`);

@@ -91,7 +91,7 @@ describe('if the folder is a link made by the user', () => {
     }
   });
 
-  test('and if it is broken, nothing is published', () => {
+  test('nothing is published if the link is broken', () => {
     const root = temporaryFolder();
     symlinkSync('/nowhere/www', join(root, 'dist'));
     expect(() => openStage(root, join(root, 'dist'))).toThrow(/it is a link to .*www, which does not exist\. Delete the link\./);

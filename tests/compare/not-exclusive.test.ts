@@ -34,7 +34,7 @@ test('an organization is not only in one report if the other has its acronym', (
   expect(listsOf(full, makeCompared('b', ['They agreed.']), 'organizations').a).toEqual(['Environmental Protection Agency']);
 });
 
-test('nor if the other report may refer to it by the last word of its name', () => {
+test('an organization is not only in one report if the other may refer to it by the last word of its name', () => {
   const a = makeCompared('a', ['The Dockers’ Union agreed.'], { names: [named('union', 'Dockers’ Union', 'organization', 0)] });
   expect(listsOf(a, makeCompared('b', ['Union and port met.']), 'organizations').unsure).toEqual(['Dockers’ Union']);
   const b = makeCompared('b', ['The Coastal Union agreed.'], { names: [named('coastal', 'Coastal Union', 'organization', 0)] });
@@ -97,7 +97,7 @@ test('a date before Christ is compared like any other', () => {
   expect(listsOf(a, makeCompared('b', ['In 559 BC he was a boy.'], { dates: [cyrus] }), 'dates').both).toEqual(['559 BC']);
 });
 
-test('nor if the other report takes a part of its name for another kind of name, or has it only in its title', () => {
+test('a name is not only in one report if the other takes a part of its name for another kind of name, or has it only in its title', () => {
   const a = makeCompared('a', ['Selm Building Products agreed.'], { names: [named('firm', 'Selm Building Products', 'person', 0)] });
   const b = makeCompared('b', ['Selm agreed.'], { names: [named('selm', 'Selm', 'organization', 0)] });
   expect(listsOf(a, b, 'people').unsure).toEqual(['Selm Building Products']);
@@ -108,7 +108,7 @@ test('nor if the other report takes a part of its name for another kind of name,
   expect(listsOf(a, other, 'people').a).toEqual(['Selm Building Products']);
 });
 
-test('nor if the other report has its initials with dots, or an acronym that begins a word of it', () => {
+test('a name is not only in one report if the other has its initials with dots, or an acronym that begins a word of it', () => {
   const states = makeCompared('a', ['It left for the United States.'], { names: [named('us', 'United States', 'place', 0)] });
   expect(listsOf(states, makeCompared('b', ['The U.S. Senate met.']), 'places').unsure).toEqual(['United States']);
   expect(listsOf(states, makeCompared('b', ['The U.K. Senate met.']), 'places').a).toEqual(['United States']);
@@ -119,7 +119,7 @@ test('nor if the other report has its initials with dots, or an acronym that beg
   expect(listsOf(short, full('Department of Transport'), 'organizations').a).toEqual(['ED']);
 });
 
-test('nor if it is in the other report only within a longer name', () => {
+test('a name is not only in one report if the other has it within a longer name', () => {
   const a = makeCompared('a', ['USA.gov grew.'], { names: [named('usa', 'USA.gov', 'organization', 0)] });
   const b = makeCompared('b', ['See the USA.gov Gallery.'], { names: [named('gallery', 'USA.gov Gallery', 'organization', 0)] });
   expect(listsOf(a, b, 'organizations').unsure).toContain('USA.gov');

@@ -23,7 +23,7 @@ describe('colours', () => {
     }
   });
 
-  test('the background colours are those of the style sheet', () => {
+  test('the background colours are the same as in the style sheet', () => {
     const tokens = readFileSync('src/styles/tokens.css', 'utf8');
     expect([...tokens.matchAll(/--paper: (#\w{6});/g)].map(([, paper]) => paper).slice(0, 2)).toEqual(['#fdfcf9', '#161512']);
   });

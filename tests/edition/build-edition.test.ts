@@ -270,7 +270,7 @@ describe('descriptions of an entity', () => {
     expect(excerpt.text.slice(...excerpt.marks[0]!)).toBe('pilot from Northport');
   });
 
-  test('and so are descriptions of its container', () => {
+  test('descriptions of its container are listed, too', () => {
     const { places } = buildEdition(
       [article('first', '2023-05-01', 'Northport, a village in North Province, was flooded.'), article('second', '2023-05-02', 'Northport was quiet.')],
       entities,
@@ -287,7 +287,7 @@ describe('descriptions of an entity', () => {
     expect(kenya.articles.map(({ slug }) => slug)).toEqual(['second', 'first']);
   });
 
-  test('and a country that no article names has no page for them', () => {
+  test('a country that no article names has no page for mentions by nationality', () => {
     expect(told.places.map(({ name }) => name)).not.toContain('Denmark');
   });
 });

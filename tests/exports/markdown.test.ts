@@ -49,7 +49,7 @@ describe.each(edition.articles)('$slug', ({ href, title, html, sentences }) => {
     for (const { url } of addresses) expect(html()).toContain(`id="${url.slice(3)}"`);
   });
 
-  test('the words are those of the article', () => {
+  test('the words are the words of the article', () => {
     // A footnote mark is not part of the sentence.
     const words = wordsOf(tree).replace('[1]', '');
     for (const { text } of sentences) expect(words).toContain(`${text} ¶`);

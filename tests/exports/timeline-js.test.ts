@@ -36,7 +36,7 @@ test.each(addresses)('%s is as TimelineJS reads it, each id once', (address) => 
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('an event has the same id in the timeline of all and in that of an entity', () => {
+test('an event has the same id in the whole timeline and in the timeline of an entity', () => {
   const all = jsonOf<Timeline>('/data/timeline.json').events.map((event) => event.unique_id);
   for (const { unique_id } of jsonOf<Timeline>('/people/ana-reyes/timeline.json').events) expect(all).toContain(unique_id);
 });

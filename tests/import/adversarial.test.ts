@@ -17,7 +17,7 @@ describe('XML entities', () => {
     expect(await reasonOf('laughs.xml', laughs)).toMatch(/^the XML is broken in line 1, column \d+ \(Named entity isn't defined: &j;\): export it again$/);
   });
 
-  test('that name a file are not read', async () => {
+  test('that refer to a file are not read', async () => {
     const outside =
       '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/hostname">]><rss version="2.0"><channel><title>&x;</title></channel></rss>';
     expect(await reasonOf('outside.rss', outside)).toContain('entity');
@@ -38,7 +38,7 @@ describe('input that would take too much memory or time is refused', () => {
     expect(feed.articles.map(({ origin }) => origin)).toEqual(['feed.json#2']);
   });
 
-  test('but tags within scripts, comments and styles are not counted', () => {
+  test('tags within scripts, comments and styles are not counted as elements', () => {
     const many = '<div>'.repeat(200_000);
     expect(whyTooLarge(`<p>a < b <3</p><script>${many}</script><!-- ${many} --><style>${many}</style>${'<p>a'.repeat(1000)}${'<br>'.repeat(1000)}`)).toBeNull();
     expect(whyTooLarge('<!-- '.repeat(200_000))).toBeNull();

@@ -7,7 +7,7 @@ import { arcBoxes, around } from '../../src/map/arc-boxes.ts';
 
 const atlas = createRequire(import.meta.url)('world-atlas/countries-110m.json') as Topology<{ land: GeometryCollection }>;
 
-test('the box of each piece of land is that of its coordinates; one across the antimeridian spans all longitudes', () => {
+test('the box of each piece of land encloses its coordinates; one across the antimeridian spans all longitudes', () => {
   const boxOf = arcBoxes(atlas);
   const land = atlas.objects.land.geometries[0] as TopoMultiPolygon;
   const around180 = land.arcs.filter(([outer], index) => {

@@ -94,7 +94,7 @@ describe('happenings in the sentence view', () => {
     expect(newest.sentences.map(({ href }) => href)).toEqual(['/articles/later-7/#s-1', '/articles/first/#s-2']);
   });
 
-  test('on a later page, those of earlier pages are left out', async () => {
+  test('a later page leaves out the happenings of earlier pages', async () => {
     const { sentences, next } = await search.sentences('report', { limit: 1 });
     expect(sentences.map(({ happening }) => happening?.href)).toEqual(['/timeline/2024/01/02/#crossing']);
     const listed = sentences.flatMap(({ happening }) => happening?.href ?? []);

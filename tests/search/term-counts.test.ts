@@ -26,7 +26,7 @@ test('a letter whose folded form has spaces stays one word', () => {
   expect(words.split('\n')).toHaveLength(frequencies.length);
 });
 
-test('the counts of a text are kept, and those of another text, title or article without a digest are not used', () => {
+test('the counts of a text are kept; counts of another text, another title or an article without a digest are not used', () => {
   const cache = createCache();
   const first = termCountsOf(article('Bridge', 'It fell.', 'one'), cache);
   expect(termCountsOf(article('Bridge', 'It fell.', 'one'), cache)).toEqual(first);

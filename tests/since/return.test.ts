@@ -69,7 +69,7 @@ describe.each(pairs)('for a reader who saw state %i and returns to state %i', (t
     expect(found.corrections.map(({ label }) => label)).toEqual(textsOf(after).filter((text) => !known.has(text)));
   });
 
-  test('names are those of pages that no article of the earlier state names', () => {
+  test('names are listed if they have a page and no article of the earlier state has them', () => {
     const { before, after, found } = resultOf();
     const known = slugsOf(before);
     const { people, places, organizations } = after;

@@ -26,7 +26,7 @@ test('our own texts are those that it was trained on', () => {
   expect(record.sets['own']).toEqual(trainingRecord([{ name: 'own', documents }], new Uint8Array(), '').sets['own']);
 });
 
-test('a document’s digest is that of its text and its names', () => {
+test('a document’s digest covers its text and its names', () => {
   const digestOf = (text: string, end: number) =>
     trainingRecord(
       [{ name: 'a', documents: [{ document: { id: 'x', text, dct: '', entities: [{ start: 0, end, type: 'PER' }] }, examples: [] }] }],

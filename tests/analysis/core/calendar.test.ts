@@ -13,7 +13,7 @@ test('day numbers count from 1970 and convert back to the same days', () => {
   );
 });
 
-test('the calendar agrees with that of JavaScript', () => {
+test('the calendar agrees with JavaScript’s calendar', () => {
   fc.assert(
     fc.property(fc.integer({ min: -25_000, max: 100_000 }), (number) => {
       const date = new Date(number * 86_400_000);

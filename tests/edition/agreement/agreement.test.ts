@@ -32,7 +32,7 @@ const CLOSED_TOO =
   'Flooding had damaged pillars of the old bridge: Ana Reyes closed the bridge at Northport on 5 June 2023, and hundreds of commuters were turned back at dawn.';
 
 describe('settled', () => {
-  test('if two independent sources report it', () => {
+  test('what two independent sources report', () => {
     const { rows } = editionOf([
       ['2023-06-06', 'AFP', CLOSED],
       ['2023-06-07', 'Reuters', CLOSED_TOO],
@@ -43,7 +43,7 @@ describe('settled', () => {
     expect(settled[0]!.compareHref).toBe('/compare/?a=article-0&b=article-1');
   });
 
-  test('for a number that two articles of independent sources give within three days, but not for that of two speakers in one', () => {
+  test('a number that two articles with independent sources give within three days, not one that two speakers in one article give', () => {
     const settled = (...said: [string, string][]) =>
       editionOf(said.map(([source, text]) => ['2023-06-12', source, text]))
         .agreement.rows.filter(({ state, kind }) => state === 'settled' && kind === 'number')
@@ -58,7 +58,7 @@ describe('settled', () => {
     expect(settled(['AFP', first], ['Reuters', said('Ivo Lind', 8, 6)])).toEqual([]);
   });
 
-  test('but not if both draw on one agency', () => {
+  test('not what two articles report that draw on one agency', () => {
     expect(
       rowsOf([
         ['2023-06-06', 'AFP', CLOSED],
@@ -77,21 +77,21 @@ describe('from one source', () => {
       .agreement.rows.filter(({ state }) => state === 'alone')
       .map(({ accounts, why }) => [accounts.map(({ sentence }) => sentence.article.slug), why]);
 
-  test('if the one report found names a source', () => {
+  test('a happening whose only report found names a source', () => {
     expect(alone(['2023-06-07', 'Reuters', 'It rained.'])).toEqual([[['article-0'], 'The only report found cites Ana Reyes and no one else.']]);
   });
 
-  test('if every article that reports it in other words names the same source, even without a verb of saying', () => {
+  test('a happening if every article that reports it in other words names the same source, even without a verb of saying', () => {
     const found = alone(['2023-06-20', 'Reuters', 'Earlier this month, Ana Reyes promised buses, which 40 drivers at Northport are to get.']);
     expect(found).toEqual([[['article-0', 'article-1'], 'Every report found cites Ana Reyes and no one else.']]);
   });
 
-  test('but not if another source may report it, even in other words', () => {
+  test('not a happening that another source may report, even in other words', () => {
     expect(alone(['2023-06-20', 'Reuters', 'Ivo Lind said that 40 drivers at Northport were promised buses.'])).toEqual([]);
     expect(alone(['2023-06-20', 'Reuters', 'Buses went to 40 drivers at Northport.'])).toEqual([]);
   });
 
-  test('nor if its article cites two publications and names no speaker: the report may come from either', () => {
+  test('not a happening whose article cites two publications and names no speaker: the report may come from either', () => {
     expect(
       rowsOf([
         ['2023-06-06', 'AFP', CLOSED],
@@ -106,7 +106,7 @@ describe('from one source', () => {
     ).toEqual([]);
   });
 
-  test('nor if the source is a publication that most articles cite', () => {
+  test('not a happening whose source is a publication that most articles cite', () => {
     expect(
       rowsOf([
         ['2023-06-06', 'AFP', CLOSED],
@@ -118,7 +118,7 @@ describe('from one source', () => {
 });
 
 describe('disputed', () => {
-  test('for a number that two named sources give differently, but not for an article’s own number beside that of its source', () => {
+  test('a number that two named sources give differently, not an article’s own number beside the number of its source', () => {
     const both =
       'Ana Reyes said that 3 people had been killed in Northport on 5 June 2023. Ivo Lind said that 7 people had been killed in Northport on 5 June 2023.';
     const { rows } = editionOf([['2023-06-06', 'AFP', both]]).agreement;
@@ -130,13 +130,13 @@ describe('disputed', () => {
     expect(rowsOf([['2023-06-06', 'AFP', own]]).filter(([state]) => state === 'disputed')).toEqual([]);
   });
 
-  test('for a statement that a named speaker denies', () => {
+  test('a statement that a named speaker denies', () => {
     expect(rowsOf([['2023-06-06', 'AFP', 'Ana Reyes denied that the bridge had been closed. An official denied that Ivo Lind was ill.']])).toEqual([
       ['disputed', 'denial', '2023-06-06'],
     ]);
   });
 
-  test('but not if “it” is all that the sentence says of the speaker', () => {
+  test('not a statement whose denier is only called “it”', () => {
     const { rows } = editionOf([
       [
         '2023-06-06',
@@ -147,7 +147,7 @@ describe('disputed', () => {
     expect(rows.map(({ why }) => why)).toEqual(['Denied by Ana Reyes.']);
   });
 
-  test('but not if the sentence does not say what is denied', () => {
+  test('not a denial whose sentence does not say what is denied', () => {
     expect(rowsOf([['2023-06-06', 'AFP', 'Ana Reyes denies responsibility.']])).toEqual([]);
   });
 
@@ -159,13 +159,13 @@ describe('disputed', () => {
     const LIST =
       'They give different accounts of who closed the bridge:\n\n- **Reyes**: Ana Reyes said that soldiers had closed the bridge at Northport.\n- **Lind**: Ivo Lind said that only ferrymen had been there.\n\nAna Reyes said that it rained.';
 
-    test('in the list that follows', () => {
+    test('the accounts in the list that follows', () => {
       const [[title, ...accounts]] = accountsIn(['AFP', LIST]) as [string[]];
       expect(title).toBe('They give different accounts of who closed the bridge');
       expect(accounts.map((each) => each.slice(0, each.indexOf(':')))).toEqual(['Ana Reyes', 'Ivo Lind']);
     });
 
-    test('by the account before and the other one, under their heading', () => {
+    test('two accounts in consecutive paragraphs, under their heading', () => {
       const text = '## The cause\n\nAna Reyes blames the flood.\n\nIvo Lind gave another account to AFP. He said that the pillars were old.';
       expect(accountsIn(['AFP', text])).toEqual([
         [
@@ -177,7 +177,7 @@ describe('disputed', () => {
       expect(accountsIn(['AFP', text.replace('gave', 'did not give')])).toEqual([]);
     });
 
-    test('but not with what another article adds, which may answer another question', () => {
+    test('not what another article adds, which may answer another question', () => {
       const [[, ...accounts]] = accountsIn(
         ['AFP', LIST],
         [
@@ -193,24 +193,24 @@ describe('disputed', () => {
 describe('open', () => {
   const ANNOUNCED = 'Ana Reyes said that the bridge at Northport would be opened on 20 June 2023.';
 
-  test('for an announcement whose day has passed without a report in a later article', () => {
+  test('an announcement whose day has passed without a report in a later article', () => {
     const open = (...rest: [string, string, string][]) => rowsOf([['2023-06-06', 'AFP', ANNOUNCED], ...rest]).filter(([state]) => state === 'open');
     expect(open(['2023-06-15', 'AFP', 'It rained.'])).toEqual([]);
     expect(open(['2023-07-15', 'AFP', 'It rained.'])).toEqual([['open', 'announced', '2023-06-20']]);
     expect(open(['2023-07-15', 'AFP', 'On 20 June 2023 the gates at Northport stayed shut.'])).toEqual([]);
   });
 
-  test('but not for a holiday that a sentence only names', () => {
-    const feast = 'Apps of Northport help Ana Reyes to make this Thanksgiving a success.';
+  test('not a holiday that a sentence only names', () => {
+    const holiday = 'Apps of Northport help Ana Reyes to make this Thanksgiving a success.';
     expect(
       rowsOf([
-        ['2023-11-06', 'AFP', feast],
+        ['2023-11-06', 'AFP', holiday],
         ['2023-12-15', 'AFP', 'It rained.'],
       ]).filter(([state]) => state === 'open'),
     ).toEqual([]);
   });
 
-  test('for an unusually long period without reports', () => {
+  test('an unusually long period without reports', () => {
     const openings = (days: string[]) => days.map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`).join('\n\n');
     const gaps = editionOf([
       ['2023-05-09', 'AFP', openings(['1 May', '3 May', '6 May', '8 May'])],
@@ -226,7 +226,7 @@ describe('open', () => {
   });
 });
 
-describe('a period is not a gap', () => {
+describe('a gap', () => {
   const openings = (days: string[]) => days.map((day, index) => `On ${day} 2023 Ana Reyes opened gate number ${index + 1} of Northport.`).join('\n\n');
   const gaps = (last: string) =>
     editionOf([
@@ -237,16 +237,16 @@ describe('a period is not a gap', () => {
       .agreement.rows.filter(({ kind }) => kind === 'gap')
       .map(({ label }) => label);
 
-  test('up to a month to which a sentence dates something', () => {
+  test('ends at a month that a sentence gives', () => {
     expect(gaps('In July 2023 Ivo Lind closed a gate.')).toEqual(['1 August – 19 October 2023']);
     expect(gaps('In June and in August 2023 Ivo Lind closed a gate.')).not.toContain('9 May – 19 October 2023');
   });
 
-  test('up to a day of a sentence that the chronicle leaves out, because it cannot be read alone', () => {
+  test('ends at a day whose sentence the chronicle leaves out, because it cannot be read alone', () => {
     expect(gaps('They were inaugurated there on 15 July 2023.')).toEqual(['16 July – 19 October 2023', '9 May – 14 July 2023']);
   });
 
-  test('before the first article', () => {
+  test('does not begin before the first article', () => {
     expect(gaps('On 1 January 2023 Ivo Lind closed a gate.')).toEqual(['9 May – 19 October 2023']);
   });
 });
@@ -278,7 +278,7 @@ describe('an editor', () => {
   });
 });
 
-test('the page of an entity has the rows about it, that of a story those of its articles', () => {
+test('the page of an entity lists the rows about it; the page of a topic lists the rows of its articles', () => {
   const { agreement, chronicle } = editionOf([
     ['2023-06-06', 'AFP', 'Ana Reyes denied that the bridge had been closed.'],
     ['2023-06-07', 'AFP', 'Ivo Lind denied that it had rained.'],

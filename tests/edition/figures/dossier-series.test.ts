@@ -104,7 +104,7 @@ describe('the dossier shows where its reports differ', () => {
     expect(series.status).toBe('sources');
   });
 
-  test('and joins nothing that does not belong together', () => {
+  test('without joining what does not belong together', () => {
     expect(figures.map(({ title, period }) => `${title}: ${period}`).sort()).toEqual([
       'Area, Kursk Oblast: 12–29 August 2024',
       'Battalions, Belgorod Oblast: May 2023 – 2 August 2023',

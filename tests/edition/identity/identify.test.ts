@@ -12,12 +12,12 @@ function keys(bodies: string[], curated: CuratedEntity[] = []): string[][] {
 
 const gladkov: CuratedEntity = { id: 'vyacheslav-gladkov', name: 'Vyacheslav Gladkov', type: 'person', aliases: [], sameAs: [], roles: [] };
 
-describe('names of several articles are one entity', () => {
-  test('by another spelling, under the address of the first', () => {
+describe('names of several articles', () => {
+  test('are one entity by another spelling, under the address of the first', () => {
     expect(keys(['Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.'])).toEqual([['person:anatoly-hrushkov'], ['person:anatoly-hrushkov']]);
   });
 
-  test('by another spelling of an editor’s entity', () => {
+  test('are one entity by another spelling of an editor’s entity', () => {
     expect(keys(['Governor Viacheslav Hladkov spoke.'], [gladkov])).toEqual([['vyacheslav-gladkov']]);
   });
 
@@ -25,7 +25,7 @@ describe('names of several articles are one entity', () => {
   const acronym = 'A bridge in Kenya was closed by the NRA. The NRA said so, and the NRA spokesman.';
   const key = 'organization:northern-rivers-authority';
 
-  test('by an acronym that one article explains and another one on the same subject uses', () => {
+  test('are one entity by an acronym that one article explains and another one on the same subject uses', () => {
     expect(keys([authority, acronym])).toEqual([
       [key, 'place:kenya'],
       ['place:kenya', key],
@@ -36,11 +36,11 @@ describe('names of several articles are one entity', () => {
     ]);
   });
 
-  test('but an acronym may have other meanings elsewhere', () => {
+  test('are not one entity by an acronym in an article on another subject', () => {
     expect(keys([authority, acronym.replace('Kenya', 'Peru')])[1]).toEqual(['place:peru', 'organization:nra']);
   });
 
-  test('and two that share an acronym are two', () => {
+  test('are two entities if two share an acronym', () => {
     expect(keys([authority, 'The National Rail Agency (NRA) opened in Kenya. The NRA said so.'])[1]).toEqual([
       'organization:national-rail-agency',
       'place:kenya',
@@ -50,12 +50,12 @@ describe('names of several articles are one entity', () => {
   const water = 'The Coastal Water Inspection Board (CWIB) closed a well in Kenya. The CWIB said so.';
   const waterKey = 'organization:coastal-water-inspection-board';
 
-  test('by an acronym of four letters that one article explains, on any subject', () => {
+  test('are one entity by an acronym of four letters that one article explains, on any subject', () => {
     expect(keys([water, 'A well in Peru was closed by the CWIB. The CWIB said so.'])[1]).toEqual(['place:peru', waterKey]);
     expect(keys(['A well in Peru was closed by the CWIB. The CWIB said so.', water])[1]).toEqual(['organization:cwib', 'place:kenya']);
   });
 
-  test('by an acronym of three letters that two articles explain in the same way, even in earlier articles without explanation', () => {
+  test('are one entity by an acronym of three letters that two articles explain in the same way, even in earlier articles without explanation', () => {
     const elsewhere = acronym.replace('Kenya', 'Peru');
     expect(keys([elsewhere, authority, authority.replace('Kenya', 'Togo'), elsewhere.replace('Peru', 'Chad')])).toEqual([
       ['place:peru', 'organization:nra'],
@@ -65,25 +65,25 @@ describe('names of several articles are one entity', () => {
     ]);
   });
 
-  test('but not by an acronym that articles explain differently', () => {
+  test('are not one entity by an acronym that articles explain differently', () => {
     const rail = 'The National Rail Agency (NRA) opened in Kenya. The NRA said so.';
     const texts = [authority, authority, rail, rail, acronym.replace('Kenya', 'Peru')];
     expect(keys(texts)[4]).toEqual(['place:peru', 'organization:nra']);
   });
 
-  test('by the same acronym for nearly the same name', () => {
+  test('are one entity by the same acronym for nearly the same name', () => {
     const longer = 'The Coastal Water Inspection Board and Laboratory (CWIB) met in Peru. The CWIB said so.';
     expect(keys([water, longer])[1]![0]).toBe(waterKey);
     const other = 'The Central Wheat Insurance Board (CWIB) met in Peru. The CWIB said so.';
     expect(keys([water, other])[1]![0]).toBe('organization:central-wheat-insurance-board');
   });
 
-  test('written as one word or two', () => {
+  test('are one entity if written as one word or two', () => {
     expect(keys(['The OpenFields Institute opened in Kenya.', 'The Open Fields Institute opened in Peru.'])[1]![0]).toBe('organization:openfields-institute');
     expect(keys(['The Open Field Institute opened in Kenya.', 'The Open Fields Institute opened in Peru.'])[1]![0]).toBe('organization:open-fields-institute');
   });
 
-  test('but never by surname alone', () => {
+  test('are never one entity by surname alone', () => {
     expect(keys(['Mr Hrushkov spoke.', 'Mr Hrushkov spoke.', 'Governor Anatoly Hrushkov spoke.'])).toEqual([
       ['person:hrushkov@a1'],
       ['person:hrushkov@a2'],
@@ -114,7 +114,7 @@ describe('two people of one name stay distinct', () => {
       'Mayor Boris Lindqvist met Ana Oduya and Clara Mendes of the Harbour Board.',
       'Singer Boris Lindqvist met Ana Oduya and Clara Mendes of the Harbour Board.',
     ],
-  ])('and one %s', (_name, one, other) => {
+  ])('people of one name are one person %s', (_name, one, other) => {
     const [first, second] = keys([one, other]).map((each) => each.find((key) => key.includes('lindqvist'))!);
     expect(second).toBe(first);
   });
@@ -217,7 +217,7 @@ describe('a title and a surname', () => {
     expect(keys([full, other, titled])[2]!.filter((key) => key === 'person:jonas-lavik' || key === 'person:petra-lavik')).toEqual([]);
   });
 
-  test('but a surname alone may belong to anybody', () => {
+  test('are not joined without the title: a surname alone may belong to anybody', () => {
     expect(keys([full, 'In Kenya, Mr Lavik closed a school.'])[1]).not.toContain('person:jonas-lavik');
   });
 });

@@ -44,7 +44,7 @@ describe('a place in no list', () => {
     ['Oldbarn', ['Oldbarn residents fled.', 'He came from Oldbarn.']],
     ['Oldbarn Bridge', ['Oldbarn Bridge was shut.', 'The Oldbarn Bridge reopened.']],
     ['Riga', ['Riga was shelled.', 'Riga was shelled again.']],
-  ])('but is one if something may be: %s', (name, texts) => {
+  ])('is a place if something may be located there: %s', (name, texts) => {
     expect(isUnlocated(name, ...texts)).toBe(false);
   });
 });

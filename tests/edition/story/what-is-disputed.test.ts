@@ -55,7 +55,7 @@ test('differing accounts link to the first account and name each source once', (
   expect(whatIsDisputed([article], [accounts]).differing).toEqual([{ title: 'The two sides differ', href: '/bridge/#s', label: '3 May', sources: ['A', 'B'] }]);
 });
 
-test('denials are those of the rows: one, the latest, with who denies it', () => {
+test('denials are taken from the rows: one, the latest, with who denies it', () => {
   const denial = (who: string) =>
     row('', '3 May', { kind: 'denial', title: null, accounts: [accountOf(who, `${who} denies the closed bridge.`), accountOf('A', 'A says so.')] });
   expect(whatIsDisputed([article], [denial('B'), denial('C')]).denials).toMatchObject([{ speaker: 'B', excerpt: { text: 'B denies the closed bridge.' } }]);

@@ -84,7 +84,7 @@ describe.each([
   ['periods', /^timeline/],
   ['figures', /^figures\//],
 ])('without %s', (setting, pattern) => {
-  test('they are missing, and the others are there', () => {
+  test('its embeds are missing, and the others are made', () => {
     const without = siteSchema.parse({ ...plain, embeds: { [setting]: false } });
     const left = embedsOf(edition, periodPages(edition, hrefs), without, hrefs).map(({ path }) => path);
     expect(left).toEqual(embeds.map(({ path }) => path).filter((path) => !pattern.test(path)));

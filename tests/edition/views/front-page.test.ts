@@ -31,7 +31,7 @@ test('articles listed beside the story are not listed below it again', () => {
   expect(others.map(({ slug }) => slug)).toEqual(['day-2', 'day-1', 'day-0']);
 });
 
-test('the number of a month is that of the timeline for this month', () => {
+test('the number of a month is the number of its events on the timeline', () => {
   const body = 'The bridge was opened on 3 May 2023. It has been closed since April 2023. A fair will be held on 9 May 2023. It was painted in 2022.';
   const edition = makeEdition([{ ...quiet, body }], []);
   const index = openIndex(JSON.parse(JSON.stringify(buildTimelineFiles(edition)[0]!.file)) as TimelineIndexFile, edition.id);

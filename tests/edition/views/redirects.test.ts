@@ -18,7 +18,7 @@ describe('the former address of a page', () => {
     ]);
   });
 
-  test('and so do those of the older pages of its lists', () => {
+  test('of an older page of a list redirects to that page', () => {
     const articles = Array.from({ length: 60 }, (_, index) => ({ slug: `a${index}`, published: '2023-07-05', body: 'Northport slept.' }));
     const { redirects } = makeEdition(articles, [{ ...NORTHPORT, formerly: ['north-port'] }]);
     expect(redirects.map(({ from, to }) => [from, to])).toEqual([

@@ -53,7 +53,7 @@ describe('readWords', () => {
     ['', []],
   ])('%j → %j', (text, words) => expect(splitWords(text).map(({ word }) => word)).toEqual(words));
 
-  test('offsets are those of the words as written', () => {
+  test('offsets point to the words as written', () => {
     const text = '🦊 “Élodie’s” Gora-Podol';
     expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Élodie', 'Élodie’s', 'Gora', 'Podol', 'Gora-Podol']);
   });
