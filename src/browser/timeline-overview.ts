@@ -25,7 +25,7 @@ export class TimelineOverview {
   /** The counts of the columns, once they are known. */
   #tally: Tally | null = null;
 
-  constructor(host: HTMLElement, choose: (stretch: DateRange, settled: boolean) => void, signal: AbortSignal) {
+  constructor(host: HTMLElement, choose: (range: DateRange, settled: boolean) => void, signal: AbortSignal) {
     this.#figure = part(host, 'overview', HTMLElement);
     this.#onChoose = choose;
     const { unit, columns = '' } = this.#figure.dataset;

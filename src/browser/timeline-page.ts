@@ -36,7 +36,7 @@ const EVENTS_AT_ONCE = 100;
 /** Time after which a notice says that events are loading. */
 const WAIT_NOTICE_MS = 400;
 
-const NO_KEY_DAY = 'No matching event has a sentence that gives its day and can be read alone.';
+const NO_KEY_DAY = 'No matching event has a sentence that gives its day and can be understood on its own.';
 
 /** List of a query's results; null if it is empty. */
 interface ResultList {
@@ -69,7 +69,7 @@ class TimelinePage extends HTMLElement {
     const { signal } = this.#listeners;
     const folder = new URL(this.dataset['files'] ?? '', document.baseURI);
     this.#files = timelineFiles(this.dataset['edition'] ?? '', (name) => fetchText(new URL(name, folder)));
-    this.#overview = new TimelineOverview(this, (stretch, settled) => this.#ask({ ...this.#query, ...stretch }, settled ? null : this.#form), signal);
+    this.#overview = new TimelineOverview(this, (range, settled) => this.#ask({ ...this.#query, ...range }, settled ? null : this.#form), signal);
     this.#facets = new TimelineFacets(this.#form, () => this.#prepare(), signal);
     showFormAsSheet(this, signal);
     this.addEventListener('change', (event) => this.#onChange(event), { signal });

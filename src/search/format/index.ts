@@ -7,26 +7,18 @@ export { Digest, hashOf } from './digest.ts';
 export { foldWord } from './fold.ts';
 export {
   type DictionaryWord,
-  type EntityRecord,
   type FileKind,
   type FacetRecord,
-  type FigureRecord,
-  type FrequentEntity as FrequentEntity,
-  type HappeningRecord,
   INDEX_FORMAT,
   isFieldKey,
   KEY,
-  type Labels,
   listsRecords,
   type PartKind,
   PER_FILE,
   type PostingList,
-  type RecordsByPosition,
-  type ResultRecord,
   type Root,
   ROOT_PATH,
   type RotatedName,
-  type SentencesRecord,
   SHARD_BYTES,
   type ShardEntry,
   TIER,
@@ -40,3 +32,4 @@ export { readFacets, readJson, readList, readNames, readShard, readWordBlock, ty
 export { shardOf, stemOf } from './stem.ts';
 export { hasDigit, letterPairs, splitCompounds as splitCompounds, splitWords as splitWords, reverse } from './split-words.ts';
 export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWordBlock as writeWordBlock } from './write-format.ts';
+export type { EntityRecord, FigureRecord, FrequentEntity, HappeningRecord, Labels, RecordsByPosition, ResultRecord, SentencesRecord } from './records.ts';

@@ -5,13 +5,13 @@ export interface AskedDay {
   day: string;
   /** Formatted for readers: “22 May 2023”. */
   label: string;
-  /** Numbers of the articles with sentences dated to it, ascending. */
+  /** Ids of the articles with sentences about it, ascending. */
   dated: Uint32Array;
-  /** Numbers of the articles published then, ascending. */
+  /** Ids of the articles published then, ascending. */
   published: Uint32Array;
 }
 
-/** Outcome of one filter: the numbers of its articles or a test of article numbers, with a label for the reader; or a notice if the filter was ignored. */
+/** Outcome of one filter: the ids of its articles or a test of article ids, with a label for the reader; or a notice if the filter was ignored. */
 export type FilterOutcome = { label: string; ids: Uint32Array; day?: AskedDay } | { label: string; test: (article: number) => boolean } | { notice: Notice };
 
 /** Return the numbers that any of the lists contains, ascending. */

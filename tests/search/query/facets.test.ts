@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { countFacets } from '../../../src/search/query/facets.ts';
 import type { Context, ArticleMatches } from '../../../src/search/query/find.ts';
 import { PER_FILE } from '../../../src/search/format/format.ts';
-import type { EntityRecord, FacetRecord } from '../../../src/search/format/format.ts';
+import type { EntityRecord } from '../../../src/search/format/records.ts';
+import type { FacetRecord } from '../../../src/search/format/format.ts';
 import { FetchErrors } from '../../../src/search/query/fetch-errors.ts';
 
 /** Create an index of this number of articles: all name the first entity, those with even numbers also the second. `asked` are the numbers of the files read. */
