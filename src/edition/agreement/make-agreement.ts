@@ -18,6 +18,7 @@ import { createOneSource } from './one-source.ts';
 import { createAreCopies } from './copied-articles.ts';
 import { createSources } from './sources.ts';
 import { createSubjectOf } from './subject-of.ts';
+import { withoutCopies } from './without-copies.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
 
 /** Everything that the rows are created from. */
@@ -65,7 +66,7 @@ export function makeAgreement(
     ...announcedRows(announced, { articles, retellings }, context),
     ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
-  const noted = applyNotes(withoutContradictions(withoutDoubles(rows)), notes);
+  const noted = applyNotes(withoutContradictions(withoutCopies(withoutDoubles(rows), sources.areDependent)), notes);
   return { ...noted, rows: noted.rows.sort((a, b) => compareStrings(b.day, a.day) || compareStrings(a.id, b.id)), periods, until };
 }
 

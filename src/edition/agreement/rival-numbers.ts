@@ -2,7 +2,7 @@ import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { comparableSentences } from '../retellings/index.ts';
-import type { AgreementRow } from '../types.ts';
+import type { AgreementRow, SentenceRef } from '../types.ts';
 import { areIncompatible, describedSpeaker, type Figure, type GivenNumber, haveTwoSources, ratioOf, speakerAt } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
@@ -135,7 +135,7 @@ function rowOf([first, second]: [GivenNumber, GivenNumber], view: ArticleView, {
     label: reportedOn(day),
     title: null,
     href: null,
-    accounts: [first, second].map(({ sentence }, index) => ({ value: labels[index]!, source: sources[index]!, sentence: sentence.ref })),
+    accounts: [first, second].map((given, index) => ({ value: labels[index]!, source: sources[index]!, sentence: markedSentence(given, view) })),
     compareHref: null,
     why: 'The article gives both numbers for the same thing, each with its source.',
     entityKeys: withContainers([...new Set([...first.sentence.keys, ...second.sentence.keys])]),
@@ -143,4 +143,12 @@ function rowOf([first, second]: [GivenNumber, GivenNumber], view: ArticleView, {
     weight: 2,
     note: null,
   };
+}
+
+/** Return the sentence of a number with the number marked. */
+function markedSentence({ figure, sentence: { id, ref } }: GivenNumber, { article }: ArticleView): SentenceRef {
+  const { start } = article.analysis.sentences.find((each) => each.id === id)!;
+  const mark: [number, number] = [figure.start - start, figure.end - start];
+  const isInExcerpt = ref.excerpt.text.slice(...mark) === article.passages[figure.passage]!.slice(figure.start, figure.end);
+  return isInExcerpt ? { ...ref, excerpt: { ...ref.excerpt, marks: [mark] } } : ref;
 }

@@ -121,7 +121,7 @@ export function nameInSentence(name: string): string {
 
 /** The first word of a description, which is no name: “The union”, “Four of its members”, “Police in Selm”. */
 const NO_NAME =
-  /^(?:The|An?|Its|His|Her|Their|Our|My|Some|Several|Many|Most|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|People|Police|Officials?|Sources?|Witnesses|Residents|Doctors|Organi[sz]ers|Investigators|Inspectors|Prosecutors|Rescuers|Firefighters|Experts|Critics|Locals|Lawyers|Local|Government|Security|Military|We|I)\b(?! \p{Lu})/u;
+  /^(?:The|An?|Its|His|Her|Their|Our|My|Some|Several|Many|Most|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|People|Police|Officials?|Sources?|Witnesses|Residents|Doctors|Organi[sz]ers|Investigators|Inspectors|Prosecutors|Rescuers|Firefighters|Experts|Critics|Locals|Lawyers|Local|Government|Security|Military|We|I)\b(?! [\p{Lu}\p{N}])/u;
 
 /** Return the name of a source without the “after” before a publication: “after AFP” → “AFP”. */
 function withoutAfter(name: string): string {
