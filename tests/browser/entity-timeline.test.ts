@@ -112,7 +112,7 @@ describe('the page of a day', () => {
     const { page, problems, close } = await visit(browser, dayUrl);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('6 August 2024');
     const happenings = await page.locator('.day-happenings [data-happening]').count();
-    expect(await page.locator('.page-header').textContent()).toMatch(new RegExp(`${happenings} happenings?\\b`));
+    expect(await page.locator('.page-header').textContent()).toMatch(new RegExp(`${happenings} entr(?:y|ies)\\b`));
     expect(await page.locator('.day-happenings .report:visible').count()).toBe(3);
     expect(await violationsOn(page)).toEqual([]);
     const next = page.getByRole('navigation', { name: 'Previous and next day' }).locator('a[rel="next"]');
