@@ -35,7 +35,7 @@ export const ago: Parser = {
   firstWords: [...quantityFirstWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
   requiredWords: ['ago'],
   pattern: phrase(
-    '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|yesterday|this week|this month)| (?:(?:on|last|this|this past) )?{weekday})?',
+    '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|yesterday|this week|this month)| (?:(?:on|last) )?{weekday})?',
   ),
   read({ groups }) {
     const count = countIn({ ...groups, half: groups['half'] ?? groups['half2'] });
