@@ -41,7 +41,7 @@ export const daysAndLimits: Record<string, TimesCase[]> = {
     // Look-alikes
     ['He resigned a month ago. Yesterday he was seen.', ['a month ago = 2024-06', 'Yesterday = 2024-07-09']],
     ['He was away for a week last May.', ['a week = P1W', 'last May = 2024-05']],
-    ['It is 238 years ago this Friday.', ['238 years ago = 1786', 'this Friday = 2024-07-12']],
+    ['The vote of 238 years ago this Friday will be marked.', ['238 years ago = 1786', 'this Friday = 2024-07-12']],
     ['It rained yesterday. Week two begins today.', ['yesterday = 2024-07-09', 'today = 2024-07-10']],
   ],
   'a limit is kept': [
