@@ -7,12 +7,14 @@ const REACH = 300;
 const accusation =
   /(?<negated>\b(?:not|never)\s(?:been\s|yet\s)?|n['’]t\s)?\b(?<verb>accus(?:e|es|ed|ing)|suspected|suspicion|charged|cleared|acquitted|exonerated|absolved)\b[^.;]*?\b(?:of|with|from)\s(?:having\s|being\s|\p{L}+ly\s)?(?!during\b|morning\b|evening\b|anything\b|nothing\b|something\b)\p{Ll}{2,}ing\s[^.;]*$/iu;
 
+/** A day without a date, which is near the publication. */
+const RECENT_DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b/i;
 /** The ending of a gerund: a quick test, run before `accusation`. */
 const GERUND = /ing\s/i;
 
 /**
  * Return the status of an alleged act: `conditional` for “accused of planning an attack on 14 July”, `denied` for “cleared of planning an attack on 14
- * July”. Null if the time belongs to no alleged act.
+ * July”. Null if the time belongs to no alleged act, such as the day on which somebody was cleared.
  */
 export function statusOfAccusation(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
   const from = Math.max(0, time.start - REACH);
@@ -24,7 +26,9 @@ export function statusOfAccusation(text: string, time: Span, evidence: VerbEvide
   // In “accused of stealing, he fled on Friday”, a later verb governs the time.
   const [verbEnd, matchEnd] = [from + match.index + verb.length, from + match.index + match[0].length];
   if (evidence && evidence.cue.at > verbEnd && evidence.cue.at < matchEnd && !evidence.cue.possible) return null;
-  return /^(?:cleared|acquitted|exonerated|absolved)$/i.test(verb) ? 'denied' : 'conditional';
+  if (!/^(?:cleared|acquitted|exonerated|absolved)$/i.test(verb)) return 'conditional';
+  // “Was cleared of killing his wife on Friday”: the day of the news, not of the act.
+  return RECENT_DAY.test(text.slice(time.start, time.end)) ? null : 'denied';
 }
 
 /** The conjunction of an indirect question: a quick test, run before `openQuestion`. */

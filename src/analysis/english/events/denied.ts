@@ -70,11 +70,19 @@ function opensFurtherClause(text: string, time: Span, { cue }: VerbEvidence): bo
   );
 }
 
+/** Return whether a word such as “dispute” is a noun in its context, which denies nothing: “ended a long dispute that began in”. */
+function isNoun(before: string, word: string): boolean {
+  // A plural subject before it makes it a verb: “the firms dispute that”.
+  return (
+    /^(?:dispute|contest)$/i.test(word) && /\b(?:an?|the|this|that|its|his|her|their|our|another|any|no)\s(?:(?!\p{L}+s\s)[\p{L}-]+\s){0,3}$/iu.test(before)
+  );
+}
+
 /** Return whether the words before a time end in the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
 function isUnderDenial(before: string): boolean {
   if (untrueBefore.test(before) || rejectedReport.test(before)) return true;
   const last = [...before.matchAll(denialVerb)].at(-1);
-  if (!last || negation.test(before.slice(0, last.index))) return false;
+  if (!last || negation.test(before.slice(0, last.index)) || isNoun(before.slice(0, last.index), last[0])) return false;
   const between = before.slice(last.index + last[0].length);
   if (/;|\bbut\b/.test(between)) return false;
   if (deniedGerund.test(between)) return true;

@@ -10,7 +10,7 @@ const restOfClause = '(?:[^.;,]|[.,](?=\\d))*$';
 const doubtBefore = new RegExp(
   `\\b(?:is|was|are|looks?|looked|seems?|seemed|appears?|appeared|remains?|remained|thinks? it|thought it|considers? it|called it|calls it)\\s(?:\\p{L}+ly\\s|now\\s|still\\s){0,2}(?:unlikely|improbable|doubtful|uncertain|unclear|not (?:\\p{L}+ly\\s)?(?:likely|certain|clear|sure)|far from (?:likely|certain|clear|sure))\\s(?:that|whether|if)\\s${restOfClause}` +
     `|(?<!\\b(?:no|little|not|never|without|beyond)\\s|n['’]t\\s)\\b(?:doubt(?:s|ed|ing)?|sceptical|skeptical|not convinced|unconvinced|uncertain|unsure)\\s(?:that|whether|if)\\s${restOfClause}` +
-    `|\\b(?:no|little|scant|not much|hardly any)\\s(?:guarantee|certainty|prospect|chance|hope|likelihood|sign|indication)\\s(?:that|of)\\s${restOfClause}`,
+    `|\\b(?:no|little|scant|not much|hardly any)\\s(?:guarantee|certainty|prospect|chance|hope|likelihood|sign|indication)\\s(?:that\\s${restOfClause}|of\\s(?![^.;,]*\\band that\\s)${restOfClause})`,
   'iu',
 );
 /** A claim that the text does not make its own, up to the time: “repeated claims that the plant closed in | May”, “stood by their finding that the money left in | 2019”. */

@@ -1,4 +1,4 @@
-import { type VerbCues, verbCuesIn } from '../times/verb-cues.ts';
+import { type VerbCue, type VerbCues, verbCuesIn } from '../times/verb-cues.ts';
 import { evidenceFor, type VerbEvidence } from '../times/verb-evidence.ts';
 import { contains, overlaps } from '../../core/span.ts';
 import type { DatedEvent, EventCorrection, Passage, Sentence, Span, TimeExpression } from '../../core/types.ts';
@@ -60,6 +60,24 @@ const VERB_LENGTH = 50;
 /** Maximum length, in characters, of a sentence that may be a timestamp or credit (boilerplate). */
 const BOILERPLATE_LENGTH = 90;
 
+/**
+ * Return a function that gives the offset of the first verb of the clause before an offset; `Infinity` if the clause has none. A semicolon begins a new clause: “Two
+ * concerts are off; the New Year’s Day gala will go ahead”. The offsets must be asked for in order, so that a long sentence is read only once.
+ */
+function firstVerbs(cues: readonly VerbCue[]): (offset: number) => number {
+  const clauses = [{ start: -1, firstVerb: Infinity }];
+  for (const { at, word, tense, ofNoun } of cues) {
+    const clause = clauses.at(-1)!;
+    if (word === ';') clauses.push({ start: at, firstVerb: Infinity });
+    else if (tense !== null && !ofNoun && clause.firstVerb === Infinity) clause.firstVerb = at;
+  }
+  let current = 0;
+  return (offset) => {
+    while (current + 1 < clauses.length && clauses[current + 1]!.start < offset) current++;
+    return clauses[current]!.firstVerb;
+  };
+}
+
 /** Return the events of a sentence, without ids. */
 function eventsOfSentence(
   passage: Passage,
@@ -78,11 +96,7 @@ function eventsOfSentence(
   const cues = cuesOf(sentence);
   const dated: DatedSentence = { text, condition: conditionConjunction.exec(text)?.index ?? null, published, next };
   const retracted = retractedSpan(passage.text, sentence);
-  // A semicolon begins a new clause: “Two concerts are off; the New Year’s Day gala will go ahead”.
-  const firstVerbBefore = (offset: number): number => {
-    const clause = cues.findLast(({ at, word }) => word === ';' && at < offset)?.at ?? -1;
-    return cues.find(({ at, tense, ofNoun }) => tense !== null && !ofNoun && at > clause)?.at ?? Infinity;
-  };
+  const firstVerbBefore = firstVerbs(cues);
   const within = ({ start, end }: TimeExpression) => ({ start: start - sentence.start, end: end - sentence.start });
   const verbOf = (span: Span) => {
     const from = verbSearchStart(text, span);

@@ -1,5 +1,5 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
-import type { Span } from '../../core/types.ts';
+import type { EventStatus, Span } from '../../core/types.ts';
 import { eventNoun } from './presupposed.ts';
 
 /** A verb of avoiding and its object, up to a time: “voters were spared a second round on |14 July”, “Zhou to skip |Friday summit”. */
@@ -9,16 +9,26 @@ const NEGATED_BEFORE = /(?:\b(?:not|never|cannot|without)|n['’]t)\s(?:\p{L}+\s
 /** Number of characters before a time that are searched. */
 const REACH = 100;
 
-/** Return whether a future time dates the object of a verb of avoiding, which will not happen: “spared a second round on 14 July”. */
-export function isAvoided(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+/** Words before a verb of avoiding in the infinitive that say that somebody wants or needs to avoid something, not that it is avoided: “needs |to avoid”. */
+const ONLY_WANTED = /^(?:avoid|avert|prevent|forestall|head off|stave off)\s/i;
+const DONE_BEFORE =
+  /\b(?:managed|manages|agreed|agrees|decided|able|voted|enough|helped|helps|wins?|won|did enough|deal|agreement)\s(?:[\p{L}-]+\s){0,3}to\s$/iu;
+
+/**
+ * Return the status of the object of a verb of avoiding that a future time dates: `denied` for “spared a second round on 14 July”, `conditional` for “needs a majority to
+ * avoid a second round on 14 July”. Null if the time dates no such object.
+ */
+export function avoidanceStatus(text: string, time: Span, evidence: VerbEvidence | null): EventStatus | null {
   const from = Math.max(0, time.start - REACH);
   const before = text.slice(from, time.start);
   const match = avoidedBefore.exec(before);
-  if (!match || evidence?.cue.negated || NEGATED_BEFORE.test(before.slice(0, match.index))) return false;
+  if (!match || evidence?.cue.negated || NEGATED_BEFORE.test(before.slice(0, match.index))) return null;
   // “Will scrap the tax in January” says when it is scrapped; “will scrap a summit in January” does not.
-  if (abandonedThing.test(match[0]) && !isAboutEvent(match[0])) return false;
+  if (abandonedThing.test(match[0]) && !isAboutEvent(match[0])) return null;
   // In “Missed Monday’s game but will play on Friday”, another verb governs the time.
-  return evidence === null || evidence.cue.at <= from + match.index + 1 || evidence.cue.possible === true;
+  if (evidence !== null && evidence.cue.at > from + match.index + 1 && evidence.cue.possible !== true) return null;
+  const beforeVerb = before.slice(0, match.index);
+  return ONLY_WANTED.test(match[0]) && /\bto\s$/.test(beforeVerb) && !DONE_BEFORE.test(beforeVerb) ? 'conditional' : 'denied';
 }
 
 /** A verb of abandoning, and what is abandoned. */

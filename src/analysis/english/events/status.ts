@@ -11,7 +11,7 @@ import { isAsked, statusOfAccusation } from './alleged.ts';
 import { isBelief } from './beliefs.ts';
 import { elidedOutcome } from './ellipsis.ts';
 import { outcomeInNext } from '../times/next-outcome.ts';
-import { isAvoided } from './not-occurring.ts';
+import { avoidanceStatus } from './not-occurring.ts';
 import { isBackgroundPlan } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
 import { presupposedWord } from './presupposed.ts';
@@ -133,6 +133,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (isInConditionBefore(text, span, evidence, condition)) return 'conditional';
   // “If emissions stay as they are, none of the ice will be left by 2090.”
   if (evidence?.cue.negated && evidence.direction === 'future' && isConditional(text, span, evidence, condition)) return 'conditional';
+  // “We will lose the crop if they do not arrive this week.”
+  if (evidence?.cue.negated && condition !== null && condition < evidence.cue.at && isConditional(text, span, evidence, condition)) return 'conditional';
   if (evidence?.cue.negated && evidence.cue.possible && isDoubted(text, span, evidence)) return 'conditional';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   if (isDoubted(text, span, evidence)) return 'conditional';
@@ -161,7 +163,7 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (evidence && /^threatens? to$/.test(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
   // “Wants a vote in May”.
   if (evidence && desires.has(evidence.cue.word) && isFuture(time, evidence, published)) return 'conditional';
-  if (isFuture(time, evidence, published)) return isAvoided(text, span, evidence) ? 'denied' : 'planned';
+  if (isFuture(time, evidence, published)) return avoidanceStatus(text, span, evidence) ?? 'planned';
   if (evidence && predictionBefore.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
   return (looksAhead || evidence?.cue.appointed || evidence?.cue.pastPlan) && wasFutureThen(text, span, evidence) ? 'conditional' : 'reported';
 }

@@ -53,7 +53,7 @@ export const denialVerb =
 
 /** Words for what somebody could not confirm or did not say: “could not verify that”, “it was impossible to confirm reports that”, “never said that”. */
 export const unconfirmedBefore =
-  /\bno (?:trace|record|recollection|memory|knowledge|proof|certainty|guarantee|assurance|indication|sign|suggestion|prospect|chance|confirmation|word)["”]?\s(?:that|of)\s[^;]*$|(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
+  /\bno (?:trace|record|recollection|memory|knowledge|proof|certainty|guarantee|assurance|indication|sign|suggestion|prospect|chance|confirmation|word)["”]?\s(?:that\s[^;]*|of\s(?:(?!\band that\b)[^;])*)$|(?:\b(?:not|never|cannot|unable|impossible|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))|n['’]t)\s(?:\S+\s){0,4}?(?:confirm|verify|corroborate|substantiate)(?:ed)?\b[^;]*?\sthat\s[^;]*$|\bneither\s(?:confirm\w*|den\w+)\sn?or\s(?:confirm\w*|den\w+)\sthat\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:rul(?:e|ed|ing) out|exclud(?:e|ed|ing))\s[^;]*$|(?:\b(?:not|never)|n['’]t)\s(?:\p{L}+ly\s|ever\s|once\s)?(?:say|said|claim(?:ed)?|suggest(?:ed)?|promis(?:e|ed)|announc(?:e|ed)|state|stated|believe|think|mean)\sthat\s(?!(?:on|in|at|last|this)\s)[^;]*$/iu;
 
 /** A rejected report and its subject, up to the time: “rejects as unfounded the assertions about a visit on | 3 July”. */
 export const rejectedReport =
@@ -86,7 +86,7 @@ export const negation = /(?:\b(?:not|never|cannot|nobody|no one|neither|without)
 
 /** Words that say that the following clause is untrue: “it is not true that”. */
 export const untrueBefore =
-  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|(?:a|the) lie|lies|(?:a|the) myth|(?:a|the) hoax|(?:a|the) fabrication|wrong|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|baseless|unfounded)\b\s?(?:\S+\s){0,4}?(?:that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
+  /\b(?:not (?:true|the case|correct)|untrue|false|no truth (?:in|to)|no evidence|(?:a|the) lie|lies|(?:a|the) myth|(?:a|the) hoax|(?:a|the) fabrication|wrong|nonsense|disinformation|misinformation|propaganda|fantasy|fiction|fake news|absurd|ridiculous|baseless|unfounded)\b\s?(?:\S+\s){0,4}?(?:(?<!\band\s)that|reports?|claims?|rumou?rs?|suggestions?)\s[^;]*$/i;
 
 /** A report that the text calls false: its words before (`opens`) and after (`closes`) the reported event, as in “reports that … are false”. */
 export const falseReport = {

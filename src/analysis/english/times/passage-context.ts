@@ -158,7 +158,7 @@ export class PassageContext {
     // A past verb before the expression shows that the condition is about the past: “If he was elected in November, …”.
     if (evidence && /^(?:was|were|had|did)$/.test(evidence.word) && evidence.cue.at + sentenceStart < proposal.start) return false;
     const before = this.passage.text.slice(sentenceStart, proposal.start);
-    if (purposeBefore.test(before) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
+    if (purposeBefore.test(before.slice(-CLAUSE_LENGTH)) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
     if (isOnlyConsidered(before.slice(-CLAUSE_LENGTH))) return true;
     if (evidence?.direction !== 'past' && isPlannedNoun(before.slice(-CLAUSE_LENGTH))) return true;
     if (conditionBefore.test(before) && /^(?:is|are)$/.test(evidence?.word ?? '') && !/^["“]?When/.test(before)) return true;

@@ -27,12 +27,55 @@ export const doubtsAndDecisions: Record<string, StatusCase[]> = {
     ['The claim that 40 died on Sunday was false.', ['2024-07-07 denied']],
     ['Fears that the plant had closed in May were borne out.', ['2024-05 reported']],
   ],
+  'a doubt that ends before a second clause': [
+    ['Police said there was no sign of a motive and that a man held on Friday had been let go.', ['2024-07-05 reported']],
+    ['She said there was no evidence of a plot and that the suspect left on Friday.', ['2024-07-05 reported']],
+    // Look-alikes
+    ['There was no sign that he left on Friday and that she followed in June.', ['2024-07-05 conditional', '2024-06 conditional']],
+    ['There is no evidence that a man fled on Friday.', ['2024-07-05 denied']],
+  ],
+  'words that deny, as nouns': [
+    ['The deal ends a dispute that began in 1954.', ['1954 reported']],
+    ['It was a long and bitter contest that opened in 2019.', ['2019 reported']],
+    // Look-alikes
+    ['The firm disputes that it closed the plant in 2019.', ['2019 denied']],
+    ['They dispute that he left in May.', ['2024-05 denied']],
+    ['The firms dispute that he left in May.', ['2024-05 denied']],
+  ],
+  'somebody who is cleared, and the day': [
+    ['She was cleared of doping on Friday.', ['2024-07-05 reported']],
+    ['He was acquitted of killing his wife on Monday.', ['2024-07-08 reported']],
+    // Look-alikes: the day of the act
+    ['He was cleared of planning an attack on 14 July 2023.', ['2023-07-14 denied']],
+    ['He was accused of stealing a car on Friday.', ['2024-07-05 conditional']],
+  ],
+  'what somebody wants to avoid': [
+    ['She needs a majority to avoid a run-off on 23 July.', ['2024-07-23 conditional']],
+    ['Ministers are trying to avert a strike on 23 July.', ['2024-07-23 conditional']],
+    // Look-alikes
+    ['She won enough votes to avoid a run-off on 23 July.', ['2024-07-23 denied']],
+    ['Voters were spared a run-off on 23 July.', ['2024-07-23 denied']],
+  ],
+  'a request whose verb is left out': [
+    ['The ministry will not act, although millers asked it to last week.', ['2024-07-01/2024-07-07 reported']],
+    // Look-alike
+    ['The millers asked it to act next week.', ['2024-07-15/2024-07-21 conditional']],
+  ],
+  'a present passive of what is arranged': [
+    ['The fair is held this Friday.', ['2024-07-12 planned']],
+    ['The album is released on Friday.', ['2024-07-12 planned']],
+    ['The three men are buried on Friday.', ['2024-07-12 planned']],
+    // Look-alikes
+    ['The album was released on Friday.', ['2024-07-05 reported']],
+    ['He is accused of stabbing a man on Friday.', ['2024-07-05 conditional']],
+  ],
   'a condition and a negation': [
     ['If emissions stayed as they are, none of the ice would be left by 2090.', ['../2090 conditional']],
     ['The road will not open on Friday unless the snow melts.', ['2024-07-12 conditional']],
     ['Unless £60,000 is found by Friday, the refuge will shut.', ['../2024-07-12 conditional']],
     ['Without a deal by Friday, the port will close.', ['../2024-07-12 conditional']],
     ['Only a deal by Friday can save the port.', ['../2024-07-12 conditional']],
+    ['The board expects to lose the crop if the aircraft do not arrive this week.', ['2024-07-08/2024-07-14 conditional']],
     // Look-alikes
     ['The road will not open on Friday.', ['2024-07-12 denied']],
     ['Only a friend came on Friday.', ['2024-07-05 reported']],

@@ -202,6 +202,13 @@ export const arrangedActivities = new Set(
   ),
 );
 
+/** Participles of what is arranged for a day: “is held this Friday”, “are released on Friday”. “Accused”, “wanted” or “arrested” are none. */
+export const stagedParticiples = new Set(
+  'held staged hosted played shown screened broadcast aired released published launched opened reopened unveiled inaugurated sworn buried celebrated marked observed auctioned relaunched'.split(
+    ' ',
+  ),
+);
+
 /** Infinitives after “to” in headlines: “Ministers to meet on Friday”. */
 export const headlineVerbs = new Set(
   'announce appeal ask attend auction back ban boycott build buy call challenge change compete consider cut debate decide demolish deploy end expand face fight fire free give host impose introduce invest join lead lift limit make miss move name pay plead press raise reform relocate release replace resume retire review run sack scrap seek sell send shed shun shut sign skip slash snub strike sue switch take tax testify tour tow tighten trial unveil visit vote widen withdraw'.split(

@@ -5,7 +5,17 @@ import { readNearly, readNegation, readNegativePronoun } from './read-negation.t
 import { readCommand, readRequest } from './read-request.ts';
 import { readRestOfGroup } from './read-rest-of-group.ts';
 import { readUnmet } from './read-unmet.ts';
-import { arrangedActivities, auxiliaries, clauseWords, copulas, deferrals, expiryVerbs, participles, presentWords } from '../resources/verbs-en.ts';
+import {
+  arrangedActivities,
+  auxiliaries,
+  clauseWords,
+  copulas,
+  deferrals,
+  expiryVerbs,
+  participles,
+  presentWords,
+  stagedParticiples,
+} from '../resources/verbs-en.ts';
 import {
   isAdjectiveOrNoun,
   isParticipleOfSubject,
@@ -73,7 +83,8 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     if (word === 'cannot') cue.negated = true;
     if (couldNot) delete cue.possible;
     // “Is hosting a fair on Friday”.
-    if (copulas.has(word) && (arrangedActivities.has(verbs.wordAt(index + 1)) || isArranged(verbs, index + 1))) cue.scheduled = true;
+    if (copulas.has(word) && (arrangedActivities.has(verbs.wordAt(index + 1)) || isArranged(verbs, index + 1) || isStaged(verbs, index + 1)))
+      cue.scheduled = true;
     verbs.groupEnd = index;
   } else if (isScheduled(verbs.words, index, verbs.cues.at(-1)?.word ?? '')) {
     verbs.add(index, 'present').scheduled = expiryVerbs.has(word) ? 'always' : true;
@@ -123,6 +134,14 @@ function isBetweenDaysOfPlan({ sentence, words, cues }: SentenceVerbs, index: nu
   return /^\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?:was|were|is|are|ha[sv]e?|will)\b/.test(
     sentence.slice(at + written.length, at + written.length + 24),
   );
+}
+
+/** Return whether the words from an index on are the participle of something arranged and a date: “held this Friday” in “is held this Friday”, “being released on Friday”. */
+function isStaged(verbs: SentenceVerbs, index: number): boolean {
+  const participle = verbs.wordAt(index) === 'being' ? index + 1 : index;
+  if (!stagedParticiples.has(verbs.wordAt(participle))) return false;
+  const last = verbs.wordAt(participle + 1) === 'in' && verbs.wordAt(participle) === 'sworn' ? participle + 1 : participle;
+  return isDateAfter(verbs.sentence, verbs.words, /^(?:on|in|from)$/.test(verbs.wordAt(last + 1)) ? last + 1 : last);
 }
 
 /** Return whether the words from an index on are a present participle and a date: “sitting on Friday” in “is sitting on Friday”, “not standing down in May” in “is not standing down in May”. */
