@@ -19,6 +19,8 @@ export function readCommand(verbs: SentenceVerbs, index: number): boolean {
   const next = verbs.words[index + 1];
   if (verbs.wordAt(index) !== 'to' || !last || last.tense === null || !next || !/^\p{Ll}/u.test(next.written)) return false;
   if (/^(?:the|a|an|his|her|its|their|all|any|some|be)$/.test(next.word)) return false;
+  // “Nobody told her not to until Wednesday”: Wednesday is the day on which somebody told her.
+  if (/^(?:until|till|before|after|on|in|at)$/.test(next.word)) return false;
   const verb = verbs.words.slice(Math.max(0, index - 12), index).findLast(({ word }) => isPast(word) && !auxiliaries.has(word));
   // “Appealed to workers to stay”: the first “to” opens no infinitive.
   if (!verb || verb.at < last.at || (verbs.words[index - 1] === verb && verb.word === 'appealed')) return false;
