@@ -31,10 +31,14 @@ export function denialRows(claims: readonly Claim[], { withContainers, compareHr
     countShared(contentWords(one.text), contentWords(other.text)) > 0 &&
     areDependent(reportOf(one), reportOf(other));
   const first = denials.filter((denial) => !denials.some((other) => isEarlier(other, denial) && (isSameDenial(other, denial) || isCopy(other, denial))));
-  return first.map((denial): AgreementRow => {
-    const { id, article, speaker, aboutKeys } = denial;
+  // “He denied this, denied that and denied a third thing” is one sentence, and one row.
+  const bySentence = Map.groupBy(first, ({ article, speaker, excerpt }) => JSON.stringify([article.slug, speaker.key, speaker.name, excerpt.text]));
+  return [...bySentence.values()].map((denials): AgreementRow => {
+    const denial = withMarksOf(denials);
+    const { id, article, speaker } = denial;
+    const aboutKeys = denials.flatMap((each) => each.aboutKeys);
     const day = article.published.slice(0, 10);
-    const opponents = opponentsOf(denial, said);
+    const opponents = withoutSameSpeaker(denials.flatMap((each) => opponentsOf(each, said))).slice(0, MAX_OPPONENTS);
     const articles = [...new Set([article.slug, ...opponents.map((claim) => claim.article.slug)])];
     return {
       id: `denied-${id.replace('/', '-')}`,
@@ -102,7 +106,20 @@ function opponentsOf({ speaker, text, aboutKeys }: Claim, said: readonly SaidCla
     .filter(({ claim }) => isOther(claim, speaker) && saysSame(claim.text, text) && areAboutOne(claim.aboutKeys, aboutKeys))
     .map(({ claim }) => claim)
     .sort((a, b) => (isEarlier(a, b) ? -1 : 1));
-  return [...Map.groupBy(same, (claim) => claim.speaker.name).values()].map(([first]) => first!).slice(0, MAX_OPPONENTS);
+  return withoutSameSpeaker(same);
+}
+
+/** Return the first claim of each speaker. */
+function withoutSameSpeaker(claims: readonly Claim[]): Claim[] {
+  return [...Map.groupBy(claims, (claim) => claim.speaker.name).values()].map(([first]) => first!);
+}
+
+/** Return the first of several claims in one sentence with the words of all of them marked. */
+function withMarksOf(claims: readonly Claim[]): Claim {
+  const [first] = claims;
+  const marks = claims.flatMap(({ excerpt }) => excerpt.marks).sort(([a], [b]) => a - b);
+  const isInside = ([start]: (typeof marks)[number], index: number) => marks.slice(0, index).some(([, end]) => start < end);
+  return { ...first!, excerpt: { ...first!.excerpt, marks: marks.filter((mark, index) => !isInside(mark, index)) } };
 }
 
 /** Whether two claims name a common entity, or one of them names none. */

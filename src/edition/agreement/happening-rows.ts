@@ -13,6 +13,8 @@ export interface RowContext {
   groupBySource: GroupBySource;
   areDependent: (a: SourcedReport, b: SourcedReport) => boolean;
   nameOf: (report: SourcedReport) => string;
+  /** Return the keys of a report's speaker and of the organizations for which the speaker speaks. */
+  speakersOf: (report: Pick<SourcedReport, 'speaker'>) => string[];
   oneSource: OneSource;
   compareHref: CompareHref;
   /** Return the keys of the entities that a sentence names. */
@@ -89,14 +91,15 @@ function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow |
 
 /**
  * Return reports without a speaker as those of the speaker of another report whom they name: “Reyes warned of a strike” and “a strike is possible, Reyes said” have one
- * source.
+ * source; so have “the company promised to pay” and “its chief executive promised it”.
  */
-function withNamedSpeakers(reports: readonly HappeningReportRef[], { namesIn }: RowContext): HappeningReportRef[] {
+function withNamedSpeakers(reports: readonly HappeningReportRef[], { namesIn, speakersOf }: RowContext): HappeningReportRef[] {
   const speakers = reports.flatMap(({ speaker }) => (speaker?.kind === 'entity' ? [speaker] : []));
   return reports.map((report) => {
     if (report.speaker !== null || speakers.length === 0) return report;
     const names = namesIn(report.sentence);
-    return { ...report, speaker: speakers.find(({ key }) => names.includes(key)) ?? null };
+    const bodies = names.flatMap((key) => speakersOf({ speaker: { key, name: '', kind: 'entity' } }));
+    return { ...report, speaker: speakers.find(({ key }) => names.includes(key) || bodies.includes(`entity ${key}`)) ?? null };
   });
 }
 

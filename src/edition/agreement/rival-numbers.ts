@@ -1,4 +1,4 @@
-import { figureLabel } from '../../analysis/english/figures/index.ts';
+import { figureLabel, isSuperseded } from '../../analysis/english/figures/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { comparableSentences } from '../retellings/index.ts';
@@ -75,8 +75,9 @@ function numbersIn(view: ArticleView): PlacedNumber[] {
     const sentence = sentences[place ?? -1];
     if (place === undefined || sentence === undefined || figure.row !== null || !isOfWhole(figure)) return [];
     const [text, span] = [passages[figure.passage]!, spans.get(figure.sentence)!];
-    const before = withoutQualifier(text.slice(span.start, figure.start));
-    return [{ figure, sentence, speaker: speakerAt(figure, sentence, view), place, before, after: text.slice(figure.end, span.end) }];
+    const [before, after] = [text.slice(span.start, figure.start), text.slice(figure.end, span.end)];
+    if (isSuperseded(before, after)) return [];
+    return [{ figure, sentence, speaker: speakerAt(figure, sentence, view), place, before: withoutQualifier(before), after }];
   });
 }
 

@@ -3,6 +3,8 @@ import type { Registry } from '../identity/registry.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
 import type { AreCopies } from './copied-articles.ts';
 import { creditedAgencies, standsFor } from './credited-agencies.ts';
+import { type BodiesOfPerson, createBodiesOfPerson } from './officers.ts';
+import { createRepeatsPublisher } from './repeats-publisher.ts';
 import { areInSameWords } from './same-words.ts';
 
 /** A sentence with the speaker to whom it is attributed. */
@@ -39,8 +41,8 @@ export interface Sources {
 
 /**
  * Create the lookups of the sources of reports. Two reports depend on each other if they are in one article, cite or credit the same publication or agency, quote the
- * same person or organization (a spokesman counts as the organization), or if they or passages of their articles have nearly the same words. An unnamed speaker does not
- * count as a further source, because it may be one of the others.
+ * same person or organization (a spokesman or officer counts as the organization), if one is published by a body that the article of the other quotes, or if they or
+ * passages of their articles have nearly the same words. An unnamed speaker does not count as a further source, because it may be one of the others.
  */
 export function createSources(articles: readonly CompiledArticle[], registry: Registry, areCopies: AreCopies = () => false): Sources {
   const citedBy = new Map(articles.map(({ slug, frontmatter }) => [slug, [...new Set(frontmatter.sources.map(({ name }) => name))]]));
@@ -55,7 +57,9 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
   );
 
   const originsAt = ({ sentence: { article } }: SourcedReport) => [`article ${article.slug}`, ...(origins.get(article.slug) ?? [])];
-  const speakersOf = ({ speaker }: Pick<SourcedReport, 'speaker'>) => (speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry) : []);
+  const bodiesOfPerson = createBodiesOfPerson(articles, registry);
+  const repeatsPublisher = createRepeatsPublisher(articles, registry, bodiesOfPerson);
+  const speakersOf = ({ speaker }: Pick<SourcedReport, 'speaker'>) => (speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry, bodiesOfPerson) : []);
 
   function nameOf({ sentence, speaker }: SourcedReport): string {
     if (speaker !== null && speaker.kind !== 'none') return speaker.name;
@@ -78,6 +82,7 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
   function areDependent(a: SourcedReport, b: SourcedReport): boolean {
     const keys = new Set([...speakersOf(a), ...originsAt(a)]);
     if ([...originsAt(b), ...speakersOf(b)].some((each) => keys.has(each))) return true;
+    if (repeatsPublisher(a, b) || repeatsPublisher(b, a)) return true;
     return areInSameWords(a.sentence.excerpt.text, b.sentence.excerpt.text) || areCopies(a.sentence.article.slug, b.sentence.article.slug);
   }
 
@@ -136,11 +141,11 @@ function originsOf({ name, url, note }: CompiledArticle['frontmatter']['sources'
 }
 
 /** Return the keys of a speaker and of the organizations for which the speaker speaks. */
-function bodiesOf({ key, name, kind }: Pick<Speaker, 'key' | 'name' | 'kind'>, registry: Registry): string[] {
+function bodiesOf({ key, name, kind }: Pick<Speaker, 'key' | 'name' | 'kind'>, registry: Registry, bodiesOfPerson: BodiesOfPerson): string[] {
   if (kind !== 'entity') return [`name ${name.toLowerCase()}`, `source ${name.toLowerCase()}`];
   const { curated, name: registeredName } = registry.get(key);
   const bodies = curated?.type === 'person' ? curated.roles.flatMap(({ of }) => (of === undefined ? [] : [registry.find(of)?.key ?? of])) : [];
-  return [`entity ${key}`, `source ${registeredName.toLowerCase()}`, ...bodies.map((body) => `entity ${body}`)];
+  return [`entity ${key}`, `source ${registeredName.toLowerCase()}`, ...[...bodies, ...bodiesOfPerson(key)].map((body) => `entity ${body}`)];
 }
 
 /** Return words as a list: “A, B and C”. */

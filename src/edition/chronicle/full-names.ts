@@ -16,18 +16,40 @@ export class FullNames {
 
   /**
    * Return the surnames in a span of people whom the article elsewhere calls by first name and surname. Offsets are relative to the span. Only a person's first mention in the span
-   * is considered: in “Ann Brown said … Brown left”, “Brown” needs no first name.
+   * is considered: in “Ann Brown said … Brown left”, “Brown” needs no first name. Nor does a surname before a noun or in the position of a place: “the Brown plan”, “in Brown”.
+   *
+   * @param passage text of the passage, to which the offsets of mentions and span refer
    */
-  shortNamesIn(mentions: readonly Mention[], span: Span): ShortName[] {
+  shortNamesIn(mentions: readonly Mention[], span: Span, passage: string): ShortName[] {
     const seen = new Set<string>();
     return mentions.flatMap(({ type, nominal, entity, surface, start, end }) => {
-      if (type !== 'person' || nominal || seen.has(entity)) return [];
+      if (type !== 'person' || nominal || seen.has(entity) || (!/\s/.test(surface) && !mayHaveFirstName(passage, start, end))) return [];
       seen.add(entity);
       const full = this.fullNames.get(entity);
       if (/\s/.test(surface) || full === undefined || !full.endsWith(` ${surface}`)) return [];
       return [{ start: start - span.start, end: end - span.start, firstNames: full.slice(0, -surface.length - 1) }];
     });
   }
+}
+
+/** Before a name that is followed by a noun: “the Brown plan”. A first name inside would be wrong even for a person. */
+const DETERMINER = /\b(?:the|an?|this|that|these|those|its|their|our|another|every|no) $/i;
+/** Words before a name that is rather that of a place: “in Brown”, “the people of Brown”. A link to a person of that name may be wrong, and brackets would then alter the sentence. */
+const BEFORE_PLACE =
+  /\b(?:in|at|near|from|to|into|outside|inside|around|across|throughout|within|towards?|(?:people|residents|inhabitants|households|city|town|village|port|mayor|council|streets|taps|mains|parts?|half) of|bound for) $/i;
+/** The end of an address: “Silo 4, (Brown)”; but not a date: “On Tuesday, Brown left”. */
+const BEFORE_END_OF_ADDRESS =
+  /(?<!\b(?:\d{4}|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?)(?<=\b(?:\p{Lu}[\p{L}]+|\p{N}+)), $/u;
+
+/** Number of characters before a name that are searched: the longest of the words above have fewer. */
+const MAX_BEFORE = 40;
+
+/** Return whether a surname may get a first name: not before a noun, or in the position of a place. */
+function mayHaveFirstName(passage: string, start: number, end: number): boolean {
+  const [before, after] = [passage.slice(Math.max(0, start - MAX_BEFORE), start), passage.slice(end)];
+  if (DETERMINER.test(before) && /^ \p{Ll}/u.test(after)) return false;
+  if (BEFORE_END_OF_ADDRESS.test(before) && /^(?:$|[.;)]|,(?! (?:who|whose|\d+,)\b)| (?:on|in|at)\b)/.test(after)) return false;
+  return !BEFORE_PLACE.test(before);
 }
 
 /** Word before a name that makes it clear without a first name: an office (“President Hollande”; “Mr” does not), or “Hurricane” for a storm that is typed as a person. */

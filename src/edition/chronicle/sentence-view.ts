@@ -50,7 +50,7 @@ export function viewOf(article: IndexedArticle, { span, startsAnew, isClause = f
   const trimmed = { start: span.start + textOf(article, span).search(/\S/), end: span.end };
   const allMentions = (article.mentionsIn.get(span.id) ?? []).filter(isInside);
   const mentions = allMentions.filter((mention) => !isSource(mention, article));
-  const shortNames = article.fullNames.shortNamesIn(allMentions, trimmed);
+  const shortNames = article.fullNames.shortNamesIn(allMentions, trimmed, article.source.passages[span.passage]!);
   const times = article.timesIn.get(span.id) ?? [];
   const dates = times.filter((each) => each.edtf !== null && isInside(each)).map(inText);
   const names = namesIn(

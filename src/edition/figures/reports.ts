@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article-view.ts';
-import { boundsOf, kindOf } from '../../analysis/english/figures/index.ts';
+import { boundsOf, isSuperseded, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import { memoized } from '../memoize.ts';
@@ -72,7 +72,7 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       firstDay: dayNumber(from),
       lastDay: dayNumber(to),
       ...boundsOf(figure),
-      kind: figure.scope === 'all' || figure.scope === 'planned' ? kindOf(figure) : null,
+      kind: (figure.scope === 'all' || figure.scope === 'planned') && !isGivenUp(figure, sentences.get(figure.sentence)!, compiled) ? kindOf(figure) : null,
       isForecast: figure.scope === 'planned',
       inSentence: new Set(own),
       places,
@@ -81,6 +81,12 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
     };
   });
 });
+
+/** Whether its source has given up a number: “has dropped its earlier statement that [seven] died”. */
+function isGivenUp({ passage, start, end, row }: Figure, sentence: AnnotatedSentence, { passages }: CompiledArticle): boolean {
+  const text = passages[passage]!;
+  return row === null && isSuperseded(text.slice(sentence.start, start), text.slice(end, sentence.start + sentence.text.length));
+}
 
 function isCountry(key: string, registry: RegistryView): boolean {
   const { curated } = registry.get(key);

@@ -157,6 +157,15 @@ describe('a denial', () => {
     expect(denials('Ana Reyes denied the report that she had resigned from the council.')).toEqual([['Ana Reyes']]);
   });
 
+  test('is one row if one sentence denies several things', () => {
+    expect(
+      denials('Ana Reyes denied that the gate had been closed, denied that the bell had been muted, and denied that a boat had entered the basin.'),
+    ).toEqual([['Ana Reyes']]);
+    expect(
+      denials('Ana Reyes denied that the gate had been closed. Ivo Lind denied that the bell had been muted. Ana Reyes denied that it had rained.'),
+    ).toEqual(expect.arrayContaining([['Ana Reyes'], ['Ivo Lind'], ['Ana Reyes']]));
+  });
+
   test('is not a refusal to act', () => {
     expect(denials('Ana Reyes refused to lift the ban on fishing in the bay. Ivo Lind declined to publish the log of the harbour.')).toEqual([]);
   });

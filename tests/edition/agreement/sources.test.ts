@@ -19,7 +19,13 @@ interface Source {
 function part(reports: [slug: string, sources: Source[], speaker: [kind: string, name: string] | null, text: string, credit?: string][]): string[][] {
   const articles = reports.map(
     ([slug, sources, , text, credit = '']) =>
-      ({ slug, frontmatter: { sources }, passages: [text, credit], kinds: ['paragraph', 'paragraph'] }) as unknown as CompiledArticle,
+      ({
+        slug,
+        frontmatter: { sources },
+        passages: [text, credit],
+        kinds: ['paragraph', 'paragraph'],
+        analysis: { claims: [], descriptions: [], mentions: [] },
+      }) as unknown as CompiledArticle,
   );
   const { groupBySource } = createSources(articles, registry);
   const given = reports.map(([slug, , speaker, text]): SourcedReport => {

@@ -3,3 +3,4 @@ export { findFigures } from './find-figures.ts';
 export { boundsOf, isStateNoun, kindOf, RECURRING } from './kinds.ts';
 export { figureLabel } from './figure-label.ts';
 export { plural } from './plural.ts';
+export { isSuperseded } from './superseded.ts';

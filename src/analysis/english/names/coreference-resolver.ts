@@ -3,7 +3,9 @@ import type { ExcludedSpans } from './excluded-spans.ts';
 import type { Candidate } from './candidate.ts';
 import { isDateline } from './dateline.ts';
 import type { Entity, Resolved } from './entity.ts';
+import { isCommonWord } from './model/lexicon.ts';
 import { CALENDAR } from './resources/not-names.ts';
+import { PlaceNamesakes } from './place-namesakes.ts';
 import { PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import type { ArticleEntities } from './article-entities.ts';
 import { titleBefore } from './title.ts';
@@ -20,6 +22,9 @@ function isDate(words: Word[], first: number, last: number): boolean {
   return isAfterDateWord || (after?.sentence === sentence && after.shape === 'number');
 }
 
+/** One word in lower case but for its capital: acronyms are not named like towns. */
+const PLACE_FORM = /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u;
+
 /** Entity of a short name, and the reason for readers. `unresolved` if several entities match and nothing decides between them; undefined if none matches. */
 type Coreference = { entity: Entity; why: string } | 'unresolved' | undefined;
 
@@ -32,15 +37,20 @@ export class CoreferenceResolver {
   readonly #acronyms: Map<string, Resolved>;
   readonly #firstMention = new Map<Entity, number>();
   readonly #titles = new Map<Entity, Set<string>>();
+  readonly #placeNamesakes: PlaceNamesakes;
   readonly #byInitialsCache = new Map<string, Entity | undefined>();
 
-  /** @param fullMentions mentions by full name, in the order of the text */
-  constructor(words: Word[], fullMentions: Resolved[], articleEntities: ArticleEntities, excluded: ExcludedSpans) {
+  /**
+   * @param fullMentions mentions by full name, in the order of the text
+   * @param shortNames names of one word, from which the article's use of each is counted
+   */
+  constructor(words: Word[], fullMentions: Resolved[], shortNames: Candidate[], articleEntities: ArticleEntities, excluded: ExcludedSpans) {
     this.#excluded = excluded;
     this.#words = words;
     this.#fullMentions = fullMentions;
     this.#articleEntities = articleEntities;
     this.#acronyms = findAcronyms(words, fullMentions);
+    this.#placeNamesakes = new PlaceNamesakes(words, shortNames);
     for (const { entity, first } of fullMentions) {
       if (!this.#firstMention.has(entity)) this.#firstMention.set(entity, first);
       const title = titleBefore(words, first)?.toLowerCase();
@@ -60,9 +70,12 @@ export class CoreferenceResolver {
   }
 
   /** Return the entity that a short name refers to, including entities that an editor excluded. */
-  #antecedentOf({ text, first, known, isFirm }: Candidate): Coreference {
+  #antecedentOf(candidate: Candidate): Coreference {
+    const { text, first, known, isFirm } = candidate;
     const acronym = this.#acronyms.get(text)?.entity;
     if (acronym) return { entity: acronym, why: `short for ${acronym.name}, as the article says` };
+    if (this.#isPlaceNotNamesake(candidate))
+      return { entity: this.#articleEntities.ofName(candidate, 'place'), why: 'a place, because of how the article uses the name' };
     const before = this.#words[first - 1];
     const isPlaceHere = known?.type === 'place' && before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
     const namesakes = isPlaceHere || isFirm ? [] : this.#articleEntities.people.withSurname(text);
@@ -82,6 +95,18 @@ export class CoreferenceResolver {
     const organization = this.#articleEntities.shortNames.organizationFor(text);
     if (organization) return { entity: organization, why: `short for ${organization.name}, ${this.#whereNamed(organization, first)}` };
     return initials && { entity: initials, why: `initials of ${initials.name}, ${this.#whereNamed(initials, first)}` };
+  }
+
+  /** Return whether a bare name is a place, although a person or an organization of the article has a name with this word: the town of Garrick, not Dr Lena Garrick. */
+  #isPlaceNotNamesake(candidate: Candidate): boolean {
+    const { text, first, known, isFirm } = candidate;
+    if (isFirm || !PLACE_FORM.test(text) || (known !== undefined && known.type !== 'place')) return false;
+    const { people, shortNames } = this.#articleEntities;
+    if (people.withSurname(text).length > 0 || people.withGivenName(text).length > 0 || this.#placeNamesakes.isTitled(text))
+      return this.#placeNamesakes.isPlace(candidate);
+    const organization = shortNames.organizationFor(text);
+    // “started in Web analytics”: the first word of “Web Analytics Office” is no name.
+    return organization?.name.startsWith(`${text} `) === true && !isCommonWord(this.#words[first]!) && this.#placeNamesakes.isLocated(candidate);
   }
 
   /** Return the words, for the explanation to readers, that say where the article has the full name. */

@@ -50,7 +50,7 @@ export function resolve(words: Word[], candidates: Candidate[], excluded: Exclud
   for (const candidate of corrected) fullMentions.push(resolveCorrected(candidate, words, articleEntities));
 
   fullMentions.sort(byFirstWord);
-  const coreferences = new CoreferenceResolver(words, fullMentions, articleEntities, excluded);
+  const coreferences = new CoreferenceResolver(words, fullMentions, shortNames, articleEntities, excluded);
   const resolvedShort: Resolved[] = [];
   const remaining: Candidate[] = [];
   const acronymsOfOthers = findAcronyms(words, nonEntities);

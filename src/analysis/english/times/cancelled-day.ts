@@ -20,6 +20,18 @@ const wasCancelledAfter =
 const wasCancelledBefore =
   /\b(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|suspended|lifted|withdrew|averted)\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
+/** The text before the day of a plan: “a flight due to leave at 22:30 on | Tuesday”. */
+const planBefore = /\b(?:due|scheduled|planned|set|expected|meant|booked|billed)\b[^.;,]*$/i;
+/** Participles of changing a plan. */
+const changed = '(?:cancell?ed|called off|postponed|scrapped|abandoned|blocked|moved|put (?:off|back)|rescheduled|delayed|brought forward|switched)\\b';
+/** The text after the day of a plan that was changed: “was cancelled”, “but has been moved to 7 September”, “but was brought forward”. */
+const planChangedAfter = new RegExp(
+  `^(?: (?:was|were) (?:\\p{L}+ly )?${changed}|[^.;]{0,40}? (?:but|and) (?:it |they )?(?:(?:has|have) (?:now |since )?been ${changed}|(?:was|were) brought forward\\b))`,
+  'u',
+);
+/** The text before the day of an event that somebody has withdrawn from: “pulled out of | Saturday’s opening night”. */
+const withdrawnFromBefore = /\b(?:(?:pull|dropp?|rul|left|bow)(?:s|ed|ing)? out of|with(?:drew|drawn|draws) from)\s(?:the\s)?$/i;
+
 /** Return whether an expression dates an event that has been cancelled: “Saturday’s concert has been cancelled”, “the concert on Saturday has been cancelled”. */
 export function hasBeenCancelled(text: string, { start, end }: Span): boolean {
   const before = (length: number): string => text.slice(Math.max(0, start - length), start);
@@ -36,5 +48,7 @@ export function wasCancelled(text: string, { start, end }: Span): boolean {
   // “The 9 May parade was cancelled”, but not “on 9 May the parade was cancelled”.
   const isModifier = /\b(?:the|an?|its|his|her|their|this)\s$/i.test(text.slice(Math.max(0, start - 8), start));
   if (match && (match.groups!['possessive'] !== undefined || isModifier)) return true;
-  return wasCancelledBefore.test(text.slice(Math.max(0, start - 100), start));
+  if (withdrawnFromBefore.test(text.slice(Math.max(0, start - 20), start)) && /^['’]s?\s/.test(text.slice(end, end + 3))) return true;
+  const before = text.slice(Math.max(0, start - 100), start);
+  return wasCancelledBefore.test(before) || (planBefore.test(before) && planChangedAfter.test(text.slice(end, end + 90)));
 }

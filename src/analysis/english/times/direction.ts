@@ -53,9 +53,27 @@ export interface DirectionContext {
   isInFutureCondition: boolean;
 }
 
+/** Past forms of promising. */
+const promiseVerb = /^(?:promised|pledged|vowed|offered|guaranteed|undertook|committed)$/;
+/** Prepositions of a limit. */
+const limitPreposition = /^(?:by|before|until|till|prior to|ahead of|no later than|not later than)$/;
+
 /** Return the direction that a governing verb of planning implies; null for any other verb. */
-function plannedDirection(proposal: Proposal, { cue, word, direction }: VerbEvidence, published: number, isOfSubject: boolean): InferredDirection | null {
+function plannedDirection(
+  proposal: Proposal,
+  { cue, word, direction }: VerbEvidence,
+  published: number,
+  { isOfSubject, isBeforeVerb }: Pick<DirectionContext, 'isOfSubject' | 'isBeforeVerb'>,
+): InferredDirection | null {
   const because = `‘${word}’`;
+  // “Promised money: 40,000 crowns a family by the end of April”, “promised before the summer recess”.
+  if (direction === 'past' && !isBeforeVerb && promiseVerb.test(word) && limitPreposition.test(proposal.preposition ?? ''))
+    return { direction: nearerDirection(proposal, published), because };
+  // “Asked to be relieved on 20 May”, on 28 May.
+  if (word === 'to be' && isWithinLastMonth(proposal, published)) return { direction: 'past', because: 'it has no year and is within a month' };
+  // “It was to have entered orbit on Saturday.”
+  if (cue.unmet === true && cue.pastPlan !== true && /^(?:was|were)$/.test(word))
+    return { direction: nearestDirection(proposal, published), because: `‘${word}’` };
   // “I was supposed to be on that flight on Sunday.”
   if (cue.pastPlan === true && cue.supposed === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };
   // “The strike planned for Friday went ahead.”
@@ -116,7 +134,7 @@ export function inferDirection(
   // Something brought forward was in the future.
   if (proposal.moved === 'forward') return { direction: 'future', because: 'it was brought forward' };
   if (proposal.moved || hasBeenCancelled) return { direction: nearerDirection(proposal, published), because: 'what was planned for it was put off' };
-  if (wasCancelled) return { direction: nearestDirection(proposal, published), because: 'what was planned for it was called off' };
+  if (wasCancelled) return { direction: nearestDirection(proposal, published), because: 'what was planned for it was changed or called off' };
   if (isOfPlan && (isBeforeVerb || !evidence)) return { direction: nearerDirection(proposal, published), because: 'it is planned' };
   if (isEndOfRole) return { direction: nearestDirectionOfPast(proposal, published), because: 'it is the end of a former role' };
   if (citesEarlierStatement) return { direction: 'past', because: 'it is the day of an earlier statement' };
@@ -126,11 +144,13 @@ export function inferDirection(
     evidence?.cue.deferred === true && isBeforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on';
   if (isDayOfDeferral) return { direction: 'past', because: `‘${evidence.word}’` };
   if (hasOutcome) return { direction: nearestDirectionOfPast(proposal, published), because: 'the outcome is known' };
-  const planned = evidence && plannedDirection(proposal, evidence, published, isOfSubject);
+  const planned = evidence && plannedDirection(proposal, evidence, published, { isOfSubject, isBeforeVerb });
   if (planned) return planned;
   // “Candidates have taken out papers for the election on 9 April”, in February.
   if (isOfScheduledNoun && isNextInstanceSoon(proposal, published)) return { direction: 'future', because: 'it is soon' };
   if (dayOfMonth(proposal) !== null || isFeast(proposal)) {
+    // “She would not show it until it was clean, which means Christmas.”
+    if (appointmentWord === 'means') return { direction: 'future', because: `‘${appointmentWord}’` };
     if (appointmentWord !== null) return { direction: nearerDirection(proposal, published), because: `‘${appointmentWord}’` };
     if (isReported && evidence?.direction === 'past')
       return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’ in what somebody said` };

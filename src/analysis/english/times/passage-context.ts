@@ -31,6 +31,8 @@ const planNounBefore =
 /** Something offered for a future event, and the event, up to its day: “Tickets for the concert on | 3 October”. */
 const onOfferBefore =
   /\b(?:tickets|seats|bookings|registration|applications|entries|nominations|preparations)\sfor\s(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){1,4}(?:on|in|of)\s(?:the\s)?$/iu;
+/** Tickets for a day or month, up to it: “ticket-holders for | February”. */
+const ticketsBefore = /\b(?:tickets?|ticket[- ]?holders|bookings|reservations|appointments)\sfor\s(?:the\s)?$/i;
 
 /** Infinitive of purpose whose object is a future event: “talks to avert | Friday’s strike”. */
 const purposeBefore =
@@ -127,7 +129,9 @@ export class PassageContext {
         futureNounBefore.exec(before)?.[1]?.toLowerCase() ?? furtherBefore.exec(before)?.[1] ?? inDoubtAfter.exec(text.slice(end, end + 24))?.[1] ?? null,
       appointmentWord: this.#appointmentWord(proposal, before),
       isReported: reportedEvidence !== null,
-      isOfPlan: [planNounBefore, onOfferBefore].some((pattern) => pattern.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start))),
+      isOfPlan:
+        [planNounBefore, onOfferBefore].some((pattern) => pattern.test(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start))) ||
+        (ticketsBefore.test(before) && !/^['’]/.test(text.slice(end, end + 1))),
       hasBeenCancelled: hasBeenCancelled(text, proposal),
       wasCancelled: wasCancelled(text, proposal),
       hasOutcome: this.#hasOutcome(proposal, evidence),

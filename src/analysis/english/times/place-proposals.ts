@@ -95,7 +95,7 @@ function contradictsPastVerb(proposal: Proposal, { period }: Placement, passageC
 /** Return whether the bound of a proposal limits a negated event: “did not open until Friday”, “will not return before 2027”, but not “had not opened before May”. */
 function isLimitOfNegatedEvent(proposal: Proposal, passageContext: PassageContext): boolean {
   const evidence = passageContext.evidence(proposal);
-  return evidence?.cue.negated === true && (proposal.bound === 'until' || evidence.direction === 'future' || /^can(?:not)?$/.test(evidence.word));
+  return evidence?.cue.negated === true && (proposal.bound === 'until' || evidence.direction === 'future' || /^(?:can(?:not)?|couldn?)$/.test(evidence.word));
 }
 
 /** Delete the bound of a proposal, in place, if its preposition gives the time of the event rather than a limit. */

@@ -41,6 +41,8 @@ const particles = new Set('out off down up back away ahead over apart together'.
 export function isScheduled(words: readonly Token[], index: number, lastVerb: string): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
   const following = scheduleVerbs.get(wordAt(index));
+  // “Of 58 clinics open in January, 21 have closed”: an adjective.
+  if (wordAt(index) === 'open' && /^(?:of|among)$/.test(wordAt(index - 2))) return false;
   // “By five votes to three.”
   if (wordAt(index) === 'votes' && wordAt(index + 1) === 'to') return false;
   // “Goes on sale”, but not “the strike goes on”.
@@ -145,6 +147,9 @@ export function isHeadlineFuture(words: readonly Token[], index: number): boolea
 export function opensDemand(words: readonly Token[], index: number): boolean {
   if (words[index]!.word !== 'that' || !demands.has(words[index - 1]?.word ?? '')) return false;
   const [subject, verb] = [words[index + 1]?.word ?? '', words[index + 2]?.word ?? ''];
+  // “Asked that the talks be held by Easter”.
+  const be = words.slice(index + 2, index + 7).findIndex(({ word }) => word === 'be');
+  if (be >= 0 && !words.slice(index + 1, index + 2 + be).some(({ word }) => auxiliaries.has(word) || word === 'to' || !/\p{L}/u.test(word))) return true;
   // “Insisted that he was right” demands nothing.
   if (/^(?:he|she|it)$/.test(subject))
     return verb !== '' && !isPast(verb) && !auxiliaries.has(verb) && !verb.endsWith('s') && /^\p{Ll}/u.test(words[index + 2]!.written);

@@ -133,7 +133,7 @@ export const directions: Record<string, TimeDirection> = {
 };
 
 /** Words right before a day that mark an appointment: “payable Dec. 1”, “effective 1 January”. */
-export const appointingWords = ['payable', 'redeemable', 'effective', 'maturing', 'expiring', 'expires', 'expire', 'due', 'slated', 'record'];
+export const appointingWords = ['payable', 'redeemable', 'effective', 'maturing', 'expiring', 'expires', 'expire', 'due', 'slated', 'record', 'means'];
 
 /** Words (regex sources) that imply the future without a verb: “Deadline: 12 July”. */
 export const futureNouns = [
@@ -164,6 +164,8 @@ export const futureNouns = [
   'threatens?',
   'looms?',
   'fit for',
+  'depends? on',
+  'hinges? on',
 ];
 
 /** Reporting verbs in the past tense. A time that they govern is the time of the statement: “she said on Monday”. */

@@ -77,6 +77,8 @@ export const appointments = new Map(
     rearranged: 'for',
     billed: 'for',
     foreseen: 'for',
+    forecast: `for ${timeWords}`,
+    predicted: `for ${timeWords}`,
     fixed: 'for',
     tabled: 'for',
     earmarked: 'for',
@@ -221,7 +223,7 @@ export const proposals = new Set('proposal proposals motion motions petition pet
 
 /** Verbs and nouns of demand, whose “that” clause is in the subjunctive and refers to the future: “demanded that it free them by Saturday”. */
 export const demands = new Set(
-  'demand demands demanded demanding ultimatum request requests requested order orders ordered recommend recommended recommendation propose proposed proposal urge urged insist insisted stipulated require requires required'.split(
+  'demand demands demanded demanding ultimatum request requests requested order orders ordered recommend recommended recommendation propose proposed proposal urge urged insist insisted ask asks asked suggest suggests suggested stipulated require requires required'.split(
     ' ',
   ),
 );

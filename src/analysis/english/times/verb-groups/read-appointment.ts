@@ -53,6 +53,8 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
   const isForDay = isPencilled || (next === 'for' && isAppointedForDay(verbs.sentence, verbs.words[index]!, verbs.words[index + 1]!));
   // “Payment fell due on 3 May”: the day came.
   if (word === 'due' && /^(?:fell|fallen|fall|became|become|came|come)$/.test(verbs.wordAt(index - 1))) return false;
+  // “Cooler air is forecast for Wednesday”, but not “cut its forecast for 2022”.
+  if (/^(?:forecast|predicted)$/.test(word) && !(group && /^(?:is|are|was|were|been|now)$|ly$/.test(verbs.wordAt(index - 1)))) return false;
   if (!appointments.get(word)?.has(next) && !isFinalScheduled && !isFixed && !isForDay) return false;
   if (!group) {
     // In “a record set for Monday’s race”, “set” is not a verb of scheduling.

@@ -19,8 +19,8 @@ export function readCommand(verbs: SentenceVerbs, index: number): boolean {
   const next = verbs.words[index + 1];
   if (verbs.wordAt(index) !== 'to' || !last || last.tense === null || !next || !/^\p{Ll}/u.test(next.written)) return false;
   if (/^(?:the|a|an|his|her|its|their|all|any|some|be)$/.test(next.word)) return false;
-  // “Millers asked it to last week”: the infinitive is left out.
-  if (/^(?:last|on|in|yesterday|earlier|twice|again|before)$/.test(next.word)) return false;
+  // “Millers asked it to last week”, “nobody told her not to until Wednesday”: the infinitive is left out.
+  if (/^(?:last|on|in|at|until|till|yesterday|earlier|twice|again|before|after)$/.test(next.word)) return false;
   const verb = verbs.words.slice(Math.max(0, index - 12), index).findLast(({ word }) => isPast(word) && !auxiliaries.has(word));
   // “Appealed to workers to stay”: the first “to” opens no infinitive.
   if (!verb || verb.at < last.at || (verbs.words[index - 1] === verb && verb.word === 'appealed')) return false;

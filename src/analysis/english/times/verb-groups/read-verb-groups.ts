@@ -27,6 +27,7 @@ import {
   isPast,
   isScheduled,
 } from '../verb-forms.ts';
+import { isParticipleBeforeNoun } from '../participle-before-noun.ts';
 import { isOnlyVerbBeforeDate } from '../only-verb-before-date.ts';
 import { NO_GROUP, SentenceVerbs } from './sentence-verbs.ts';
 import type { VerbCue, Token } from '../verb-cue.ts';
@@ -58,9 +59,18 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   if (readAppointment(verbs, index) || readDecision(verbs, index) || readCommand(verbs, index) || readRequest(verbs, index) || readRestOfGroup(verbs, index))
     return;
   if (readNearly(verbs, index)) return;
+  // “Expects a profit, having forecast a loss in August”.
+  if (
+    word === 'having' &&
+    (isPast(verbs.wordAt(index + 1)) || /^(?:been|forecast|seen|taken|given|won|done|gone|fallen|risen|written|spoken)$/.test(verbs.wordAt(index + 1)))
+  ) {
+    verbs.add(index, 'past');
+    verbs.groupEnd = index;
+    return;
+  }
   // “To set up an inquiry”: an infinitive.
   if (verbs.wordAt(index - 1) === 'to' && sameInfinitive.has(word)) return;
-  if (isPast(word) && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word)) {
+  if (isPast(word) && !isAdjectiveOrNoun(verbs.wordAt(index - 1), word) && !isParticipleBeforeNoun(verbs.words, index)) {
     const modifiesSubject = isParticipleOfSubject(verbs.words, index) && !isInContentClause(verbs, index);
     // In “none of the houses flooded in January have been repaired”, the negation applies to the main verb only.
     if (modifiesSubject && verbs.subject === 'none') verbs.subject = 'none, in a relative clause';

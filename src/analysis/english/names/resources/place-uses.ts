@@ -1,0 +1,32 @@
+import { wordList } from './word-list.ts';
+
+/** Prepositions that only a place follows; others, such as “to” and “around”, are before persons too. */
+export const LOCATING_PREPOSITIONS = wordList('in inside throughout within');
+
+/** Words after which “in” introduces a person: “his trust in Brown”, “saw a rival in Brown”, “disappointed in Brown”. */
+export const BEFORE_PERSON_AFTER_IN = wordList(
+  'hope hopes hoped see sees saw seen find finds found met ally friend rival partner successor candidate disappointed interested lost belief placed something',
+);
+
+/** Nouns before “of” and the name of a place where people live: “the 31,000 people of Garrick”, “the mayor of Garrick”. */
+export const BEFORE_OF_PLACE = wordList(`
+city town village hamlet settlement province district county island port harbour harbor suburb neighbourhood neighborhood municipality outskirts
+part parts half people residents inhabitants households townspeople streets taps mains mayor harbourmaster council centre center
+`);
+
+/** Ways and means of travel before “from” or “to” and a place: “by bus from Merrow”, “the road to Merrow”. */
+export const TRAVEL_NOUNS = wordList('bus buses coach train trains tram ferry flight flights plane road rail railway motorway ship ships lorry lorries route');
+
+/** Verbs of travel before “from”, “to” or “for” and a place: “ships bound for Merrow”; but not “returned to Brown” and “came from Brown”, which balls and offers do. */
+export const TRAVEL_VERBS = wordList('travelled traveled travelling traveling drove driven flew flown sailed commuted evacuated diverted bound');
+
+/** Nouns for sites, local bodies and disasters after the name of their place: “the Merrow silo”; but not “trial”, “administration” or “house”, which are of persons. */
+export const SITE_NOUNS = wordList(`
+silo silos mill quarry mine colliery depot docks dock harbour harbor port quay pier berth waterworks sewers sewage reservoir dam refinery airport station hospital school council
+outbreak explosion blast earthquake quake flood floods flooding derailment landslide blackout
+`);
+
+/** What belongs to a person: “Merrow's lawyer”. */
+export const OF_PERSON = wordList(
+  'lawyer lawyers house desk office statement testimony resignation career family predecessor successor wife husband son daughter brother sister mother father arrest remarks words',
+);

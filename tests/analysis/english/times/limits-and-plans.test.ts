@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+/** Return the value of the time expression with these words, or null. */
+function valueOf(text: string, published: string, surface: string): string | null {
+  return read(text, published).find((time) => time.surface === surface)?.value ?? null;
+}
+
+describe('the year of a limit', () => {
+  test.each([
+    ['The firm said on 14 March that it would pay 40,000 crowns to each bereaved family by 30 April.', '2024-03-15', '30 April', '2024-04-30'],
+    ['It will build homes for displaced people by 30 September.', '2024-03-15', '30 September', '2024-09-30'],
+    ['He came on Thursday and promised money: 40,000 crowns a family by the end of April.', '2024-03-19', 'the end of April', '2024-04'],
+    ['The bill, promised before the summer recess, was not on the list.', '2024-05-07', 'the summer', '2024-SU'],
+    ['The bridge, promised by May, has not opened.', '2024-07-09', 'May', '2024-05'],
+    ['The rival had asked that it be forbidden to by Easter.', '2024-02-09', 'Easter', '2024-03-31'],
+    ['The unions asked that talks be held by 20 June.', '2024-02-09', '20 June', '2024-06-20'],
+    ['She would not show it until it had been cleaned, which means Christmas.', '2024-04-30', 'Christmas', '2024-12-25'],
+    ['The inspector asked to be relieved on 20 May.', '2024-05-28', '20 May', '2024-05-20'],
+    ['The inspector asked to be relieved on 20 June.', '2024-05-28', '20 June', '2024-06-20'],
+  ])('%s (published %s): “%s” is %s', (text, published, surface, value) => {
+    expect(valueOf(text, published, surface)).toBe(value);
+  });
+
+  test.each([
+    ['She suggested that he had left by Christmas.', '2024-02-09', 'Christmas', '2023-12-25'],
+    ['The hall was rebuilt before Christmas.', '2024-08-22', 'Christmas', '2023-12-25'],
+    ['The firm he works for announced plans on Thursday.', '2024-03-15', 'Thursday', '2024-03-14'],
+    ['They each elected a leader on Thursday.', '2024-03-15', 'Thursday', '2024-03-14'],
+  ])('what happened stays in the past: %s (published %s): “%s” is %s', (text, published, surface, value) => {
+    expect(valueOf(text, published, surface)).toBe(value);
+  });
+});
+
+describe('the day of a plan', () => {
+  test.each([
+    ['It was to have entered lunar orbit on Saturday.', '2025-05-09', 'Saturday', '2025-05-10'],
+    ['It was to have entered lunar orbit on Saturday.', '2025-05-12', 'Saturday', '2025-05-10'],
+    ['Cooler air is forecast for Wednesday.', '2024-07-08', 'Wednesday', '2024-07-10'],
+    ['Rain was forecast for Sunday but never came.', '2024-04-30', 'Sunday', '2024-04-28'],
+    ['A flight due to leave at 22:30 on Tuesday was cancelled an hour before take-off.', '2025-01-29', '22:30 on Tuesday', '2025-01-28T22:30'],
+    ['A flight due to leave on Tuesday was cancelled.', '2025-01-27', 'Tuesday', '2025-01-28'],
+    ['The ceremony was planned for Saturday but has been moved to 7 September.', '2024-08-14', 'Saturday', '2024-08-17'],
+    ['The ceremony was planned for Saturday but has been moved to 7 September.', '2024-08-12', 'Saturday', '2024-08-10'],
+    ['The limit had been due to start in September but was brought forward.', '2024-06-13', 'September', '2024-09'],
+    ['The limit had been due to start in September but was delayed.', '2024-12-13', 'September', '2024-09'],
+    ['The soprano pulled out of Saturday’s concert on Tuesday.', '2024-08-08', 'Saturday', '2024-08-10'],
+    ['The soprano pulled out of Saturday’s concert.', '2024-08-11', 'Saturday', '2024-08-10'],
+    ['Ticket-holders for February were told they would get their money back.', '2025-01-31', 'February', '2025-02'],
+    ['Tickets for December went quickly.', '2025-01-31', 'December', '2024-12'],
+    ['The date depends on the results of tests on Thursday.', '2025-10-01', 'Thursday', '2025-10-02'],
+    ['They told her not to travel until Monday.', '2024-04-30', 'Monday', '2024-05-06'],
+  ])('%s (published %s): “%s” is %s', (text, published, surface, value) => {
+    expect(valueOf(text, published, surface)).toBe(value);
+  });
+});
+
+test.each([
+  ['Nobody told her not to until Monday.', '2024-04-30', 'Monday', '2024-04-29'],
+  ['The group expects a profit, having forecast a loss in August.', '2025-11-17', 'August', '2025-08'],
+  ['The group expects to sell more in August, having raised prices.', '2025-11-17', 'August', '2026-08'],
+  ['Of 58 clinics open in January, 21 have since closed.', '2025-07-31', 'January', '2025-01'],
+  ['Schools open in September.', '2025-07-31', 'September', '2025-09'],
+])('%s (published %s): “%s” is %s', (text, published, surface, value) => {
+  expect(valueOf(text, published, surface)).toBe(value);
+});
+
+test('“not before” gives the time of the event, not a limit', () => {
+  expect(read('The notice could not be lifted before the middle of the month, she said.', '2025-09-04')[0]).toMatchObject({
+    value: '2025-09',
+    edtf: '2025-09',
+    label: 'middle of September 2025',
+  });
+});
