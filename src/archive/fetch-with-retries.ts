@@ -1,4 +1,4 @@
-import { setTimeout as after } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** Time limits of a request to another server, and how it is retried. */
 export interface RetryOptions {
@@ -8,25 +8,25 @@ export interface RetryOptions {
   attempts: number;
   /** Seconds before the second attempt; doubled before each further one. */
   pause: number;
-  /** Longest wait, in seconds, that a server may ask for. */
+  /** Longest wait, in seconds, that a server may ask for; if it asks for more, the request fails. */
   maxWait: number;
   /** Resolves after the given number of seconds. */
   sleep: (seconds: number) => Promise<void>;
 }
 
-/** Return the options for requests of a command: three attempts, and at most two minutes of waiting if a server asks for it. */
+/** Return the options for requests of a command: three attempts, and at most two minutes of waiting before each further one if a server asks for it. */
 export function retryOptions(given: Pick<RetryOptions, 'timeout' | 'pause'>): RetryOptions {
-  return { ...given, attempts: 3, maxWait: 120, sleep: (seconds) => after(seconds * 1000) };
+  return { ...given, attempts: 3, maxWait: 120, sleep: (seconds) => delay(seconds * 1000) };
 }
 
 /** Thrown when a server gave no usable answer; the message says why, without a full stop. */
 export class RequestError extends Error {}
 
 /**
- * Resolve to the response to a request for an address. Retries after a timeout, a lost connection, too many requests (429) or a failure of the server (5xx). A server that says how long to
+ * Fetch an address, and resolve to the response. Retries after a timeout, a lost connection, too many requests (429) or a failure of the server (5xx). A server that says how long to
  * wait (`Retry-After`, in seconds) is obeyed. Any other response is returned, including a 404. Redirects are not followed.
  *
- * @throws RequestError when no attempt gets a response
+ * @throws RequestError when the last attempt fails, or when a server asks for a longer wait than `maxWait`
  */
 export async function fetchWithRetries(address: string, options: { method?: string }, retry: RetryOptions): Promise<Response> {
   const { timeout, attempts, pause, maxWait, sleep } = retry;
@@ -52,7 +52,7 @@ export async function fetchWithRetries(address: string, options: { method?: stri
     }
     if (attempt < attempts) await sleep(wait);
   }
-  throw new RequestError(`${reason}, ${attempts} times`);
+  throw new RequestError(`${reason} (attempt ${attempts} of ${attempts})`);
 }
 
 function describeFailure(error: unknown, timeout: number): string {

@@ -61,14 +61,14 @@ describe('retry', () => {
 
   test('failures of the server and lost connections are tried again, each time after a longer pause', async () => {
     const { base, asked } = await start((request, response, count) => (count === 1 ? void response.writeHead(503).end() : request.socket.destroy()));
-    await expect(find(base)).rejects.toThrow(/^the connection failed .*, 3 times$/);
+    await expect(find(base)).rejects.toThrow(/^the connection failed .*\(attempt 3 of 3\)$/);
     expect([asked.length, waits]).toEqual([3, [1, 2]]);
   });
 
   test('a server that does not answer is given up after the timeout', async () => {
     const { base } = await start(() => {});
     const short = { ...retry, timeout: 0.05, attempts: 2 };
-    await expect(findCopy('https://a.example/1', '2023-07-05', archiveAt(base), short)).rejects.toThrow('no answer within 0.05 seconds, 2 times');
+    await expect(findCopy('https://a.example/1', '2023-07-05', archiveAt(base), short)).rejects.toThrow('no answer within 0.05 seconds (attempt 2 of 2)');
   });
 });
 
@@ -112,6 +112,6 @@ describe('dead addresses', () => {
   test('a server that cannot be reached is reported as dead', async () => {
     const { base, close } = await start(() => {});
     close();
-    expect(await whyDead(base, retry)).toBe('the connection failed (ECONNREFUSED), 3 times');
+    expect(await whyDead(base, retry)).toBe('the connection failed (ECONNREFUSED) (attempt 3 of 3)');
   });
 });
