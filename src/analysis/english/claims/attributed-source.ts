@@ -1,5 +1,5 @@
 import { TITLES } from '../names/resources/titles.ts';
-import { isPastVerb } from './clause.ts';
+import { mayBePast } from './clause.ts';
 import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
@@ -58,7 +58,7 @@ function isVerbOfClause(words: PassageContext['words'], at: number): boolean {
   const { lower, mention } = words[at]!;
   return (
     mention === undefined &&
-    isPastVerb(lower) &&
+    mayBePast(lower) &&
     !/^(?:by|in|at|on|to|as|from|for|with|of)$/.test(words[at + 1]?.lower ?? '') &&
     !/ly$/.test(words[at - 1]!.lower) &&
     // “A leader in targeted advertising”.

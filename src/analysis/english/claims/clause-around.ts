@@ -1,5 +1,5 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { hasClause, isPastVerb } from './clause.ts';
+import { hasClause, mayBePast } from './clause.ts';
 import { MAX_SEARCHED } from './extent.ts';
 import { ADVERBS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, SUBORDINATORS, type CueVerb } from './resources/en.ts';
 import type { Subject } from './subject.ts';
@@ -21,7 +21,7 @@ export function cutAtMainVerb(range: PassageRange, context: PassageContext, { so
   if (range.context !== context || words[first - 1]?.text === ',') return range;
   const sentenceFirst = sentences[words[first]!.sentence]!.first;
   for (let at = sentenceFirst; at < first; at++)
-    if (words[at]!.mention === undefined && (FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower))) return range;
+    if (words[at]!.mention === undefined && (FINITE.has(words[at]!.lower) || mayBePast(words[at]!.lower))) return range;
   // The content is a clause that needs a verb before the main verb: “was” before “left”.
   const openClauses = 1;
   const isVerdict = (): boolean => false;
@@ -62,7 +62,7 @@ export function trimInFronted(range: PassageRange): WordRange {
   let hasVerb = false;
   for (let at = first + 1; at < last; at++) {
     const next = words[at + 1]!;
-    hasVerb ||= FINITE.has(words[at]!.lower) || isPastVerb(words[at]!.lower);
+    hasVerb ||= FINITE.has(words[at]!.lower) || mayBePast(words[at]!.lower);
     if (words[at]!.text !== ',' || words[at]!.quotation !== words[first]!.quotation) continue;
     if (PRONOUNS.has(next.lower) || next.mention !== undefined) return { first, last: at - 1 };
     if (hasVerb && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text)) && hasClause(context, at + 1)) return { first, last: at - 1 };
@@ -91,7 +91,7 @@ export function subjectBeforeParticiple(
   if (!(opener.mention || /^(?:the|an?|his|her|their|one|two|several|some)$/.test(opener.lower))) return null;
   for (let i = first; i < at - 1; i++) {
     const { lower, mention, text, quotation } = words[i]!;
-    if (quotation !== words[at]!.quotation || /^[,;:]$/.test(text) || (mention === undefined && (FINITE.has(lower) || isPastVerb(lower)))) return null;
+    if (quotation !== words[at]!.quotation || /^[,;:]$/.test(text) || (mention === undefined && (FINITE.has(lower) || mayBePast(lower)))) return null;
   }
   return { first, last: at - 2 };
 }

@@ -1,9 +1,10 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
+import { NEW_CLAUSE, startsPresentClause } from './present-clause.ts';
 import { ADVERBS, AUXILIARIES, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import type { PassageContext, ClaimWord } from './types.ts';
 
-/** Participles with “to” that follow a noun: “data related to the case”. */
-const RELATED_TO = /^(?:related|linked|compared|dedicated|devoted|attached|limited|addressed|committed|tailored)$/;
+/** Forms in -ed that are participles, not past tenses, before “to”: “data related to the case”. */
+const PARTICIPLES_WITH_TO = /^(?:related|linked|compared|dedicated|devoted|attached|limited|addressed|committed|tailored)$/;
 
 /** Number of words at the start of a clause that must contain its verb. */
 const MAX_VERB_DISTANCE = 22;
@@ -17,43 +18,38 @@ const SAID_NOTHING = /^(?:little|much|nothing|something|anything|everything|enou
 /** Return whether a content clause without “that” begins at a word. */
 export function startsClause(context: PassageContext, at: number, cue: CueVerb): boolean {
   const { words } = context;
-  const first = words[at];
-  // “The rise, agreed in April, would …”
-  if (cue.lemma === 'agree' && first?.inTime !== false) return false;
-  // “Images that add value are liked”.
-  if (
-    cue.lemma === 'add' &&
-    first !== undefined &&
-    first.mention === undefined &&
-    !/^[\p{N}$€£]/u.test(first.text) &&
-    !DETERMINERS.has(first.lower) &&
-    !PRONOUNS.has(first.lower)
-  )
+  const [first, next] = [words[at], words[at + 1]];
+  if (first === undefined) return false;
+  // After “agree”, a time is not content: “the rise, agreed in April, would …”.
+  if (cue.lemma === 'agree' && first.inTime) return false;
+  // After “add”, a noun without a determiner is an object: “images that add value are liked”.
+  if (cue.lemma === 'add' && first.mention === undefined && !/^[\p{N}$€£]/u.test(first.text) && !DETERMINERS.has(first.lower) && !PRONOUNS.has(first.lower))
     return false;
-  // “Said no when asked whether …”: see said-no.ts.
-  if (/^(?:yes|no)$/.test(first?.lower ?? '') && words[at + 1]?.lower === 'when') return false;
-  // “Posts according to priorities”.
-  if (first?.lower === 'according') return false;
-  // “Added icons to help visitors with what they’ll get”: an object with its purpose.
-  if (cue.lemma === 'add' && first !== undefined && isObjectWithPurpose(context, at)) return false;
-  // “Wrote a check and post dated it.”
-  if (cue.lemma === 'write' && /^an?$/.test(first?.lower ?? '')) return false;
-  if (first === undefined || !/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
-  // “A friend who knew said bully”: “said” is an adjective.
+  // An answer to a question, “said no when asked whether …”, has a rule of its own: said-no.ts.
+  if (/^(?:yes|no)$/.test(first.lower) && next?.lower === 'when') return false;
+  // “According to” never begins content: “posts according to priorities”.
+  if (first.lower === 'according') return false;
+  // After “add”, words with “to” are an object: “added icons to help visitors with what they’ll get”.
+  if (cue.lemma === 'add' && isObjectWithTo(context, at)) return false;
+  // After “write”, “a” begins an object, even if a verb follows: “wrote a check and post dated it”.
+  if (cue.lemma === 'write' && /^an?$/.test(first.lower)) return false;
+  if (!/[\p{L}\p{N}$€£]/u.test(first.text)) return false;
+  // A second verb of speech is an adjective: “a friend who knew said bully”.
   if (/^(?:said|told|asked|wrote)$/.test(first.lower)) return false;
-  // “Said little since the crash”, but not “said nothing would change”.
-  if (SAID_NOTHING.test(first.lower) && !FINITE.has(words[at + 1]?.lower ?? '') && !isPastVerb(words[at + 1]?.lower ?? '')) return false;
-  // “I think there’s”: the verb is in the first word.
+  // “Little” is an object unless a verb follows: “said little since the crash”, but “said nothing would change”.
+  if (SAID_NOTHING.test(first.lower) && !FINITE.has(next?.lower ?? '') && !mayBePast(next?.lower ?? '')) return false;
+  // A contraction contains the verb: “I think there’s”.
   if (/^(?:i|you|he|she|it|we|they|there|that|this|here)['’](?:s|m|re|ve|ll|d)$/.test(first.lower)) return true;
   if (FINITE.has(first.lower) || /^(?:to|of|about|that|and|or|nor|but|\w+self|\w+selves)$/.test(first.lower)) return false;
-  const isClauseVerb =
+  // After these cues, a form in -ed is a past tense rather than a participle.
+  const usuallyTakesClause =
     (cue.class === 'speech' && !TAKES_OBJECT.has(cue.lemma)) || cue.class === 'telling' || /^(?:think|believe|hope|guess|suppose)$/.test(cue.lemma);
-  const next = words[at + 1];
-  const isQualifier = /^(?:over|about)$/.test(first.lower) ? /^\d/.test(next?.text ?? '') : first.lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? '');
-  if (PREPOSITIONS.has(first.lower) && !isQualifier) return next?.inTime === true && hasClause(context, at, true, true);
-  // “said the forms attract criticism”: a present-tense verb cannot be recognized, but “say” has no long object.
+  const qualifiesNumber =
+    (/^(?:over|about)$/.test(first.lower) && /^\d/.test(next?.text ?? '')) || (first.lower === 'at' && /^(?:least|most)$/.test(next?.lower ?? ''));
+  if (PREPOSITIONS.has(first.lower) && !qualifiesNumber) return next?.inTime === true && hasClause(context, at, { strict: true, crossesCommas: true });
+  // After “say”, a noun phrase with four more words is a clause, even if no verb of it is known: “said the forms attract criticism”.
   if (cue.lemma === 'say' && (DETERMINERS.has(first.lower) || first.mention) && words[at + 4]?.sentence === first.sentence) return true;
-  // “contends the court misread the statute”: an unknown past tense.
+  // After these cues, “the court” and two more words are a clause, even if no verb of it is known: “contends the court misread the statute”.
   if (
     /^(?:contend|insist|think|allege)$/.test(cue.lemma) &&
     /^(?:the|his|her|its|their)$/.test(first.lower) &&
@@ -62,72 +58,11 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
     /^\p{L}/u.test(words[at + 3]!.text)
   )
     return true;
-  if (WITH_CLAUSE.has(cue.lemma) && cue.form !== 'ing' && (isShortClause(context, at) || isPresentClause(context, at, cue.lemma))) return true;
-  return hasClause(context, at, !isClauseVerb);
+  return startsPresentClause(context, at, cue) || hasClause(context, at, { strict: !usuallyTakesClause });
 }
 
-/** Verbs whose object is seldom a noun phrase, so that a noun and a form in the present tense after them are a clause. */
-const WITH_CLAUSE = new Set(
-  'say think believe argue insist contend allege claim fear hope concede acknowledge suspect warn tell complain predict assume worry admit suggest show maintain'.split(
-    ' ',
-  ),
-);
-
-/** Verbs of `WITH_CLAUSE` that have no noun phrase as their object at all. */
-const WITHOUT_OBJECT = new Set('say think argue insist contend hope worry complain'.split(' '));
-
-/** Maximum length of the subject of a clause in the present tense, in words. */
-const MAX_PRESENT_SUBJECT = 5;
-
-/** Return whether a noun phrase in the singular and a verb in -s follow: “argue | the law punishes the poor”, “fear | Lind leads by four points”. */
-function isPresentClause({ words, sentences }: PassageContext, at: number, lemma: string): boolean {
-  const first = words[at]!;
-  const { body } = sentences[first.sentence]!;
-  if (!/^(?:the|an?|this|that|his|her|its|their|our|my|no|each|every)$/.test(first.lower) && first.mention === undefined) return false;
-  for (let verb = at + 1; verb <= Math.min(body - 1, at + MAX_PRESENT_SUBJECT); verb++) {
-    const [{ text, lower, mention, quotation }, next] = [words[verb]!, words[verb + 1]!];
-    if (quotation !== first.quotation || !/^[\p{L}’'-]+$/u.test(text) || CLAUSE_END.test(lower)) return false;
-    if (PREPOSITIONS.has(lower) && verb === at + 1) return false;
-    const subject = words[verb - 1]!;
-    if (mention !== undefined || inPhrase(subject) || !/^\p{Ll}{2,}[^s’']s$/u.test(text) || PREPOSITIONS.has(lower)) continue;
-    // “the tax cuts in the bill”: a plural noun has a complement with a preposition, a verb has an object.
-    if (
-      DETERMINERS.has(next.lower) ||
-      PRONOUNS.has(next.lower) ||
-      next.mention !== undefined ||
-      /..ly$|^(?:not|too|to|itself|himself|herself|more|less)$/.test(next.lower)
-    )
-      return true;
-    if (PREPOSITIONS.has(next.lower) ? subject.mention !== undefined || WITHOUT_OBJECT.has(lemma) : WITHOUT_OBJECT.has(lemma) || lemma === 'tell') return true;
-  }
-  return false;
-}
-
-/** Words that a subject before its verb does not contain. */
-const CLAUSE_END = /^(?:that|which|who|whom|whose|because|when|while|after|before|what|how|why|whether|and|or|but|to)$/;
-
-/** Return whether a word cannot be the last of a subject: a determiner, preposition, plural or possessive. */
-function inPhrase({ lower, mention }: ClaimWord): boolean {
-  return mention === undefined && (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || /[^su]s$|['’]s?$/.test(lower));
-}
-
-/** Nouns for what can be said, besides a clause: “say a few words”. */
-const SAYINGS = /^(?:words?|prayers?|things?|lines?|names?|goodbyes?|vows?|thanks|yes|mass)$/;
-
-/** Return whether a noun and a verb in the present tense follow: “say | the octopus dreams”, “say | cameras place him there”. */
-function isShortClause({ words, sentences }: PassageContext, at: number): boolean {
-  const { body } = sentences[words[at]!.sentence]!;
-  const noun = DETERMINERS.has(words[at]!.lower) ? at + 1 : at;
-  const verb = noun + 1;
-  if (verb > body || !/^\p{Ll}/u.test(words[verb]!.text) || words[verb]!.mention !== undefined || words[verb]!.quotation !== words[at]!.quotation) return false;
-  if ([words[noun]!, words[verb]!].some(({ lower, text }) => SAYINGS.test(lower) || PREPOSITIONS.has(lower) || !/^\p{L}+$/u.test(text))) return false;
-  const isPlural = /[^sui]s$|^(?:people|police|men|women|children)$/.test(words[noun]!.lower);
-  if (noun > at && !isPlural) return verb === body && /[^s]s$/.test(words[verb]!.lower);
-  return isPlural && words[verb + 1] !== undefined && (words[verb + 1]!.mention !== undefined || DETERMINERS.has(words[verb + 1]!.lower));
-}
-
-/** Return whether an infinitive follows before any finite verb. */
-function isObjectWithPurpose({ words }: PassageContext, from: number): boolean {
+/** Return whether “to” follows before any finite verb: “icons to help visitors”, “a ramp to the yard”. */
+function isObjectWithTo({ words }: PassageContext, from: number): boolean {
   for (let at = from + 1; at <= from + MAX_VERB_DISTANCE && words[at]?.sentence === words[from]!.sentence; at++) {
     const { lower } = words[at]!;
     if (FINITE.has(lower) || pastWords.has(lower)) return false;
@@ -139,28 +74,31 @@ function isObjectWithPurpose({ words }: PassageContext, from: number): boolean {
 /**
  * Return whether the words after `from` contain a finite verb before another clause begins.
  *
- * @param strict whether past forms in -ed count only with an object after them, because they can be participles
- * @param crossesCommas whether the verb may be after a comma
+ * @param options.strict whether the words may be an object instead: a form in -ed, which can be a participle, counts only with an object after it, and quotation marks or
+ *   “and” with a new clause end the search
+ * @param options.crossesCommas whether the verb may be after a comma; by default, unless `strict`
  */
-export function hasClause({ words }: PassageContext, from: number, strict = false, crossesCommas = !strict): boolean {
+export function hasClause({ words }: PassageContext, from: number, options: { strict?: boolean; crossesCommas?: boolean } = {}): boolean {
+  const { strict = false, crossesCommas = !strict } = options;
   const { sentence, quotation } = words[from]!;
   for (let at = from + 1; at <= from + MAX_VERB_DISTANCE; at++) {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence || /^[;:]$/.test(word.text) || (word.text === ',' && !crossesCommas)) return false;
     if (strict && word.quotation !== quotation) return false;
-    if (/^(?:that|which|who|whom|whose|because|when|while|after|before|what|how|why|whether)$/.test(word.lower)) return false;
-    // “claimed the village and said”: another verb of the same subject. “claimed a village, and a day later …”: another clause.
+    if (NEW_CLAUSE.test(word.lower)) return false;
+    // Another clause: “claimed a village, and a day later …”.
     if (word.text === ',' && /^(?:and|but)$/.test(words[at + 1]?.lower ?? '')) return false;
-    if (word.lower === 'and' && (isPastVerb(words[at + 1]?.lower ?? '') || AUXILIARIES.has(words[at + 1]?.lower ?? ''))) return false;
-    // “heard a bang and then I saw smoke”, “understood the task and really did believe”.
+    // Another verb of the same subject: “claimed the village and said”.
+    if (word.lower === 'and' && (mayBePast(words[at + 1]?.lower ?? '') || AUXILIARIES.has(words[at + 1]?.lower ?? ''))) return false;
+    // Another clause, or another verb after an adverb: “heard a bang and then I saw smoke”, “understood the task and really did believe”.
     if (strict && /^(?:and|but)$/.test(word.lower) && startsFurtherClause(words, at + 1)) return false;
     if (word.inTime) continue;
     if (FINITE.has(word.lower) || /n['’]t$|['’](?:ll|re|ve)$/.test(word.lower)) return true;
     if (word.mention) continue;
     if (pastWords.has(word.lower)) return true;
-    if (/..ed$/.test(word.lower) && /^\p{Ll}/u.test(word.text) && (!strict || (isFollowedByObject(words[at + 1]) && !RELATED_TO.test(word.lower)))) return true;
-    const isVerbLike = /^\p{Ll}/u.test(word.text) && ![DETERMINERS, PREPOSITIONS].some((words) => words.has(word.lower));
-    // “They find | it difficult to park”: after “it”, only a form in -s is a verb.
+    if (/..ed$/.test(word.lower) && /^\p{Ll}/u.test(word.text) && (!strict || (showsVerb(words[at + 1]) && !PARTICIPLES_WITH_TO.test(word.lower)))) return true;
+    const isVerbLike = /^\p{Ll}/u.test(word.text) && ![DETERMINERS, PREPOSITIONS].some((list) => list.has(word.lower));
+    // The word after a pronoun is its verb, after “it” only a form in -s: “they find | it difficult to park”.
     if (
       (at === from + 1 || (at === from + 2 && ADVERBS.has(words[from + 1]!.lower))) &&
       isVerbLike &&
@@ -171,20 +109,20 @@ export function hasClause({ words }: PassageContext, from: number, strict = fals
   return false;
 }
 
-/** Return whether the words after “and” begin another clause: “then he …”, “really did …”. */
-function startsFurtherClause(words: ClaimWord[], and: number): boolean {
-  const first = words[and]?.lower ?? '';
-  const { lower } = words[ADVERBS.has(first) || first.endsWith('ly') ? and + 1 : and] ?? { lower: '' };
+/** Return whether a further clause, or a further verb after an adverb, begins at a word, as after “and”: “then he …”, “really did …”. */
+function startsFurtherClause(words: ClaimWord[], at: number): boolean {
+  const first = words[at]?.lower ?? '';
+  const { lower } = words[ADVERBS.has(first) || first.endsWith('ly') ? at + 1 : at] ?? { lower: '' };
   return /^(?:he|she|it|they|we|i|you)$/.test(lower) || FINITE.has(lower);
 }
 
 /** Return whether a word in lower case may be a past tense. */
-export function isPastVerb(word: string): boolean {
+export function mayBePast(word: string): boolean {
   return pastWords.has(word) || CUE_VERBS.get(word)?.form === 'past' || /..ed$/.test(word);
 }
 
-/** Return whether the word after a form in -ed shows that it is a verb rather than an adjective. */
-function isFollowedByObject(next: ClaimWord | undefined): boolean {
+/** Return whether the word after a form in -ed shows that the form is a verb, not an adjective. */
+function showsVerb(next: ClaimWord | undefined): boolean {
   return (
     next !== undefined &&
     (DETERMINERS.has(next.lower) ||

@@ -1,4 +1,4 @@
-import { hasClause, isPastVerb } from './clause.ts';
+import { hasClause, mayBePast } from './clause.ts';
 import { isNounForClaim, lastWord } from './extent.ts';
 import { ADVERBS, COLLECTIVES, DETERMINERS, DOCUMENTS, FINITE, INSTITUTIONS, PREPOSITIONS, PRONOUNS, type CueVerb } from './resources/en.ts';
 import { isPersonNoun } from './resources/person-nouns.ts';
@@ -43,7 +43,7 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   if (
     at > verb + 1 &&
     before.text !== ',' &&
-    (isPastVerb(next.lower) || ((cue.class === 'finding' || cue.class === 'opinion') && words[verb + 1]!.lower !== 'to')) &&
+    (mayBePast(next.lower) || ((cue.class === 'finding' || cue.class === 'opinion') && words[verb + 1]!.lower !== 'to')) &&
     !before.inTime
   )
     return false;
@@ -77,7 +77,7 @@ function mayBeClause(context: PassageContext, that: number): boolean {
       mention !== undefined ||
       PRONOUNS.has(lower) ||
       FINITE.has(lower) ||
-      isPastVerb(lower) ||
+      mayBePast(lower) ||
       /^[“”"(]$/.test(text) ||
       (at > that + 1 && /[^s]s$/.test(lower))
     )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesWithPolarity, passagesOf, readClaims } from './read.ts';
 
-/** Texts by kind, with similar texts that attribute something else or nothing. */
+/** Texts by kind, with similar texts that attribute something else or nothing. Expected: a line for each claim, see `linesWithPolarity`. */
 const CASES: Record<string, [text: string, claims: string[]][]> = {
   'an answer with “back”': [
     ['Ada Okafor shot back that nobody wanted it.', ['Ada Okafor {shot back} that nobody wanted it']],
@@ -45,7 +45,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     // Look-alike
     ['The League said it “a thousand times”.', []],
   ],
-  'a verb of finding after its content, with a time': [
+  'a verb such as “find” or “conclude” after its content': [
     ['None of the crew survived, the coastguard concluded on Sunday.', ['the coastguard {concluded} None of the crew survived']],
     ['The ship sank in an hour, the inquiry found.', ['the inquiry {found} The ship sank in an hour']],
     ['The comet will be back in April, astronomers calculate.', ['astronomers {calculate} The comet will be back in April']],
@@ -55,7 +55,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
   'a document with its date after “according to”': [
     ['The glacier lost ice, according to a study out today.', ['a study {according to} The glacier lost ice']],
     ['The glacier lost ice, according to a report released on Monday.', ['a report {according to} The glacier lost ice']],
-    // Look-alike
+    // Look-alike: a day after a speaker that is no document
     ['The glacier lost ice, according to the League on Monday.', ['the League {according to} The glacier lost ice']],
   ],
   'a quotation whose speaker is in the middle or before it': [
@@ -67,10 +67,13 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
       'Rebels claimed on Sunday to have taken Northport, a claim the League dismissed as “a dream in daylight”.',
       ['Rebels {claimed} to have taken Northport', 'the League {dismissed} to have taken Northport – denied'],
     ],
+  ],
+  'a view of something “as” something': [
+    ['The League sees it as “a dream in daylight”.', ['The League {sees} it as “a dream in daylight”']],
     // Look-alike
     ['The League could see it as “a dream in daylight”.', []],
   ],
-  'all of those named before': [
+  'the pronoun “all”': [
     ['All deny doping.', ['All {deny} doping – denied']],
     ['All deny taking bribes.', ['All {deny} taking bribes – denied']],
     // Look-alike
@@ -85,13 +88,17 @@ for (const [kind, cases] of Object.entries(CASES)) {
 }
 
 test.each([
-  ['on the boat, with Jonas Lind at the wheel. “She is built for ducks and not for clerks,” he told me.', 'lind'],
-  ['on the boat. “She is built for ducks and not for clerks,” Ada Okafor told me.', 'okafor'],
-])('a pronoun is somebody of its own paragraph rather than the subject of an earlier one: %s', (paragraph, speaker) => {
-  expect(readClaims(passagesOf(`Ada Okafor opened the inquest and adjourned it.\n\nI was ${paragraph}`)).claims.at(-1)!.entity).toBe(speaker);
+  [
+    'a pronoun is somebody of its own paragraph',
+    'I was on the boat, with Jonas Lind at the wheel. “She is built for ducks and not for clerks,” he told me.',
+    'lind',
+  ],
+  ['a name is its own', 'I was on the boat. “She is built for ducks and not for clerks,” Ada Okafor told me.', 'okafor'],
+])('after a paragraph with another subject, %s', (_name, paragraph, speaker) => {
+  expect(readClaims(passagesOf(`Ada Okafor opened the inquest and adjourned it.\n\n${paragraph}`)).claims.at(-1)!.entity).toBe(speaker);
 });
 
-test('the name beside an office is its holder, even if it was taken for an organization', () => {
-  const text = 'The engineer Ada Okafor built three bridges. The chief engineer, Harbour Authority, said that “no report recommended closing the bridge”.';
-  expect(readClaims(passagesOf(text)).claims.at(-1)!.entity).toBe('harbour');
+test('the name beside an office is its holder, whatever kind of name it is', () => {
+  const text = 'The engineer Ada Okafor built three bridges. The chief engineer, Piers Lane, said that “no report recommended closing the bridge”.';
+  expect(readClaims(passagesOf(text)).claims.at(-1)!.entity).toBe('lane');
 });

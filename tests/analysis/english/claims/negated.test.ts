@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { linesWithPolarity } from './read.ts';
 
-/** Sentences in which somebody does not claim something, or claims the opposite, beside those in which somebody does. */
+/**
+ * Sentences in which somebody does not claim something, or claims the opposite, beside those in which somebody does. Expected: a line for each claim, see
+ * `linesWithPolarity`. The polarity is that of the text: “few believe the mayor’s claim” denies what the mayor claims.
+ */
 const CASES: Record<string, [text: string, claims: string[]][]> = {
   'speech that did not happen': [
     ['The mayor declined to say that the dam was safe.', []],
@@ -21,6 +24,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['There is no suggestion that the mayor stole the money.', []],
     ['There were no credible reports that anybody was hurt.', []],
     ['The court did not hear any suggestion that he stole.', []],
+    // Look-alike: “no doubt” asserts.
     ['There is no doubt that the mayor stole the money.', ['(nobody) {doubt} that the mayor stole the money']],
     ['There is a suggestion that the mayor stole the money.', ['(nobody) {suggestion} that the mayor stole the money']],
   ],
@@ -34,6 +38,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
   'a claim that is taken back or dismissed': [
     ['Lind retracted his claim that the dam was safe.', ['his {claim} that the dam was safe – denied']],
     ['Lind repeated his claim that the dam was safe.', ['Lind {repeated} that the dam was safe']],
+    // The source is who dismisses. The cue is the noun if words such as “as absurd” are between the verb and the noun.
     ['The mayor dismissed as absurd suggestions that the dam was unsafe.', ['The mayor {suggestions} that the dam was unsafe – denied']],
     ['The mayor dismissed as “absurd” a claim that the dam was unsafe.', ['The mayor {claim} that the dam was unsafe – denied']],
     ['The mayor dismissed suggestions that the dam was unsafe as absurd.', ['The mayor {dismissed} that the dam was unsafe – denied']],

@@ -11,6 +11,8 @@ export const GAZETTEER: GazetteerEntry[] = [
   { id: 'lind', name: 'Jonas Lind', type: 'person', aliases: [] },
   { id: 'harbour', name: 'Harbour Authority', type: 'organization', aliases: [] },
   { id: 'rescue', name: 'Northern Rescue League', type: 'organization', aliases: [] },
+  // A person whose name is entered for an organization.
+  { id: 'lane', name: 'Piers Lane', type: 'organization', aliases: [] },
   { id: 'northport', name: 'Northport', type: 'place', aliases: [] },
 ];
 
@@ -39,7 +41,10 @@ export function linesOf(text: string): string[] {
   );
 }
 
-/** Return one line for each claim of a text like `linesOf`, with the polarity unless it is “said”, and the name of a source that is not beside the cue in brackets. */
+/**
+ * Return one line for each claim of a text, `source {cue} content | content – polarity`, without the polarity if it is “said”. A source that is not written beside the cue
+ * is in parentheses: `(Lind)`, or `(nobody)` if there is none. `{}` means that there is no cue.
+ */
 export function linesWithPolarity(text: string): string[] {
   const passages = passagesOf(text);
   const words = ({ passage, start, end }: PassageSpan): string => passages[passage]!.text.slice(start, end);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesWithPolarity } from './read.ts';
 
-/** Sentences by kind, in which nothing shows that somebody claims something, with look-alikes in which somebody does. */
+/** Sentences by kind, with their claims (a line for each, see `linesWithPolarity`); none if no words show who claims something. A look-alike often follows the sentence that it resembles. */
 const CASES: Record<string, [text: string, claims: string[]][]> = {
   'words before a cue that name no speaker': [
     ['They had trouble finding that the page was gone.', []],
@@ -12,7 +12,9 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['They chose practices that explain why the dam broke.', []],
     ['The videos intended to show the harbour.', []],
     ['Ensuring builders knew that the site was safe was hard.', []],
+    // “Report” is no cue here: nobody says what is in it.
     ['Ada Okafor, head of the yard, shared the results of a recent report on dams.', []],
+    // Look-alikes
     ['A letter seen by the ministry says that the dam is old.', ['A letter seen by the ministry {says} that the dam is old']],
     ['51% said that the dam was old.', ['51% {said} that the dam was old']],
     ['A schoolmate said that the dam was old.', ['A schoolmate {said} that the dam was old']],
@@ -20,6 +22,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The bureau writes that the dam is old.', ['The bureau {writes} that the dam is old']],
     ['Its counsel insisted that the dam was old.', ['Its counsel {insisted} that the dam was old']],
     ['Comscore predicts that sales will rise.', ['Comscore {predicts} that sales will rise']],
+    // The qualifier of a number is no part of the source.
     ['More than 1,800 women said that the dam was old.', ['1,800 women {said} that the dam was old']],
   ],
   'an object or a relative clause rather than content': [
@@ -32,6 +35,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The agency maintained that the data was lost.', ['The agency {maintained} that the data was lost']],
     ['The mayor, who has said little since the crash, left.', []],
     ['The mayor said nothing would change.', ['The mayor {said} nothing would change']],
+    ['This is when the council decided to test the page.', []],
     ['What she had called the vicar was mild.', []],
     ['Staff answer frequently asked questions and have a page for them.', []],
   ],
@@ -50,9 +54,8 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Visitors will find that the page is new.', []],
     ['Visitors will see the page as a gift.', []],
     ['Visitors see the page as a gift.', ['Visitors {see} the page as a gift']],
-    ['This is when the council decided to test the page.', []],
   ],
-  'a subject with its title, coordinate or insertion': [
+  'a subject with a title, with “and”, or with words between it and its verb': [
     ['Ada Okafor, services manager at the harbour said that the dam was old.', ['Ada Okafor, services manager at the harbour {said} that the dam was old']],
     ['The dam is old, Ada Okafor, services manager at the harbour said.', ['Ada Okafor, services manager at the harbour {said} The dam is old']],
     [
