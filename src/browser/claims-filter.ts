@@ -12,7 +12,7 @@ const FACETS = ['speaker', 'about', 'polarity'] as const;
  */
 class ClaimsFilter extends HTMLElement {
   #claims: { element: HTMLElement; claim: FilterableClaim }[] = [];
-  /** The days of the page, and whether each is open as long as nothing is filtered. */
+  /** The days of the page, and whether each is open while nothing is filtered. */
   #days = new Map<HTMLDetailsElement, boolean>();
   #listeners = new AbortController();
 
@@ -21,12 +21,12 @@ class ClaimsFilter extends HTMLElement {
     const { signal } = this.#listeners;
     this.#claims = [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((element) => ({ element, claim: claimOf(element) }));
     this.#days = new Map([...document.querySelectorAll<HTMLDetailsElement>('[data-day]')].map((day) => [day, day.open]));
-    this.#form.addEventListener('change', () => this.#run(this.#queryOfForm()), { signal });
+    this.#form.addEventListener('change', () => this.#navigate(this.#queryOfForm()), { signal });
     this.#form.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
-        this.#run(this.#queryOfForm());
+        this.#navigate(this.#queryOfForm());
       },
       { signal },
     );
@@ -34,7 +34,7 @@ class ClaimsFilter extends HTMLElement {
       button.addEventListener(
         'click',
         () => {
-          this.#run(readClaimsQuery(''));
+          this.#navigate(readClaimsQuery(''));
           this.#control('speaker').focus();
         },
         { signal },
@@ -61,7 +61,8 @@ class ClaimsFilter extends HTMLElement {
     return { speaker: value('speaker'), about: value('about'), polarity: value('polarity'), from: value('from'), until: value('until') };
   }
 
-  #run(query: ClaimsQuery): void {
+  /** Show what matches a query, and put the query into the URL as a new entry of the history. */
+  #navigate(query: ClaimsQuery): void {
     const search = formatClaimsQuery(query);
     if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
     this.#show(query);
@@ -77,15 +78,16 @@ class ClaimsFilter extends HTMLElement {
     }
     const isUnfiltered = formatClaimsQuery(query) === '';
     for (const [day, wasOpen] of this.#days) {
-      const left = day.querySelectorAll('[data-claim]:not([hidden])').length;
-      day.hidden = left === 0;
+      const matching = day.querySelectorAll('[data-claim]:not([hidden])').length;
+      day.hidden = matching === 0;
       // Days with matching claims are opened, so that the reader sees the claims.
-      day.open = isUnfiltered ? wasOpen : left > 0;
-      day.querySelector('[data-count]')!.textContent = counted(left, 'claim');
+      day.open = isUnfiltered ? wasOpen : matching > 0;
+      day.querySelector('[data-count]')!.textContent = counted(matching, 'claim');
     }
     // The links to older and newer pages keep the filter.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) link.search = formatClaimsQuery(query);
-    for (const lead of document.querySelectorAll<HTMLElement>('[data-unfiltered]')) lead.hidden = !isUnfiltered;
+    // Sections that are shown only while nothing is filtered, such as the notable claims.
+    for (const section of document.querySelectorAll<HTMLElement>('[data-unfiltered]')) section.hidden = !isUnfiltered;
     part(this, 'clear', HTMLButtonElement).disabled = isUnfiltered;
     part(this, 'count', HTMLElement).textContent = isUnfiltered ? counted(count, 'claim') : `${count} of ${counted(this.#claims.length, 'claim')}`;
     const empty = document.querySelector<HTMLElement>('[data-no-claims]');

@@ -1,4 +1,4 @@
-import { contentOf, MARKS } from './mark-card-content.ts';
+import { contentOf, MARKS_SELECTOR } from './mark-card-content.ts';
 import { part } from './parts.ts';
 import { isOnScreen, moveNear } from './move-near.ts';
 
@@ -58,7 +58,7 @@ class MarkCard extends HTMLElement {
   /** Open the card on the first tap on a name, because touch has no hover; the card contains the link. */
   #onClick(event: MouseEvent): void {
     if (this.#holds(event.target)) return;
-    const mark = markAt(event.target, MARKS);
+    const mark = markAt(event.target, MARKS_SELECTOR);
     if (mark?.matches('.mention')) {
       if ((event as PointerEvent).pointerType !== 'touch' || mark === this.#mark) return;
       event.preventDefault();
@@ -69,7 +69,7 @@ class MarkCard extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     const { key, target, shiftKey } = event;
-    if ((key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.role === 'button' && target === markAt(target, MARKS)) {
+    if ((key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.role === 'button' && target === markAt(target, MARKS_SELECTOR)) {
       event.preventDefault();
       target.click();
     }

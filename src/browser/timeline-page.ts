@@ -2,7 +2,7 @@ import {
   type QueryResult,
   runQuery,
   asKnownBy,
-  asksForEverything,
+  isDefaultExceptLevel,
   countedEvents,
   EVERYTHING,
   isoDay,
@@ -99,7 +99,7 @@ class TimelinePage extends HTMLElement {
     this.#isPrepared = true;
     this.#files.index().then(
       (index) => {
-        if (!asksForEverything(this.#query)) return;
+        if (!isDefaultExceptLevel(this.#query)) return;
         this.#facets.show(this.#query, runQuery(index, this.#query));
         this.#overview.draw(index.events);
       },
@@ -147,7 +147,7 @@ class TimelinePage extends HTMLElement {
     this.#overview.show(query);
     linkYears(this, query);
     this.#showChips(null);
-    if (asksForEverything(query) && !this.classList.contains('has-asked')) return;
+    if (isDefaultExceptLevel(query) && !this.classList.contains('has-asked')) return;
     this.classList.add('has-asked');
     const waiting = window.setTimeout(() => {
       if (request === this.#request) count.textContent = 'Loading …';
@@ -156,7 +156,7 @@ class TimelinePage extends HTMLElement {
     try {
       const index = await this.#files.index();
       const result = runQuery(index, query);
-      const list = asksForEverything(query) ? null : query.level === 'all' ? await this.#listEvents(index, result) : await this.#listDays(index, result);
+      const list = isDefaultExceptLevel(query) ? null : query.level === 'all' ? await this.#listEvents(index, result) : await this.#listDays(index, result);
       if (request === this.#request) this.#display(index, result, list);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;

@@ -1,8 +1,8 @@
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
-/** Return the number of an ISO day, counted from 1 January 1970. */
-export function dayNumber(day: string): number {
+/** Convert an ISO day to a day number, counted from 1 January 1970: `1970-01-01` to 0. */
+export function parseIsoDay(day: string): number {
   return Date.parse(day) / DAY;
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { withoutHidden } from '../text/index.ts';
-import { alignCell, hasNoAddress, labelCheckbox, markExternal, refuseTitle, scrollTable, sizeImage } from './elements/index.ts';
+import { alignCell, isMistakenLink, labelCheckbox, markExternal, reportTopHeading, sizeImage, wrapInScrollBox } from './elements/index.ts';
 import { linkFragments } from './fragments.ts';
 import type { ImageSize, Reports } from './reports.ts';
 
@@ -13,7 +13,7 @@ interface State extends Reports {
   tables: number;
 }
 
-/** Change a sanitized tree, in place, into the tree that is published: set image sizes, wrap tables, give headings ids, mark external links. Return what to report. */
+/** Finish a sanitized tree for publication, in place: set image sizes, wrap tables, give headings ids, mark external links. Return what to report. */
 export function finishTree(tree: Root, imageSize: (src: string) => ImageSize | null): Reports {
   const state: State = { problems: [], removed: [], imageSize, ids: new Set(), tables: 0 };
   tree.children = finishNodes(tree.children, state);
@@ -21,21 +21,21 @@ export function finishTree(tree: Root, imageSize: (src: string) => ImageSize | n
   return { problems: state.problems, removed: state.removed };
 }
 
-/** Return the published nodes for the children of an element. Invalid links are replaced by their text, and some elements are left out. */
+/** Return the published nodes for the children of an element. Links made from text that only looks like a URL are replaced by that text, and some elements are left out. */
 function finishNodes<Content extends RootContent | ElementContent>(nodes: Content[], state: State): Content[] {
   const finished: Content[] = [];
   for (const node of nodes) {
     const last = finished.at(-1);
     if (node.type === 'text') {
-      // HTML parsers read a carriage return as a line feed.
-      node.value = removeHidden(node.value.replaceAll('\r', ' '), node.position?.start, state);
+      // Browsers would change a carriage return to a line feed, so that the text of the page would differ from that of the passage.
+      node.value = removeHidden(node.value.replaceAll('\r', ' '), state, node.position?.start);
       // A line break in the source is redundant after `<br>`.
       if (last?.type === 'element' && last.tagName === 'br') node.value = node.value.replace(/^[ \t\n]+/, '');
       if (node.value === '') continue;
       finished.push(node);
     } else if (node.type === 'element') {
       const element = finishElement(node, state);
-      if (element && hasNoAddress(element)) finished.push(...(element.children as Content[]));
+      if (element && isMistakenLink(element)) finished.push(...(element.children as Content[]));
       else if (element) finished.push(element as Content);
     }
   }
@@ -47,12 +47,12 @@ function finishElement(element: Element, state: State): Element | null {
   removeUselessAttributes(element, state.ids);
   for (const name of ['alt', 'title'] as const) {
     const value = element.properties[name];
-    if (typeof value === 'string') element.properties[name] = removeHidden(value, element.position?.start, state);
+    if (typeof value === 'string') element.properties[name] = removeHidden(value, state, element.position?.start);
   }
   element.children = finishNodes(element.children, state);
   switch (element.tagName) {
     case 'h1':
-      refuseTitle(element, state.problems);
+      reportTopHeading(element, state.problems);
       return element;
     case 'img':
       return sizeImage(element, state.imageSize, state.problems) ? element : null;
@@ -70,7 +70,7 @@ function finishElement(element: Element, state: State): Element | null {
       alignCell(element);
       return element;
     case 'table':
-      return scrollTable(element, ++state.tables);
+      return wrapInScrollBox(element, ++state.tables);
     case 'pre':
       // Wide code scrolls, and not every browser lets the keyboard reach a scrolling box.
       element.properties['tabIndex'] = 0;
@@ -80,8 +80,8 @@ function finishElement(element: Element, state: State): Element | null {
   }
 }
 
-/** Return a text without hidden characters, and report them at their source position. */
-function removeHidden(written: string, start: { line: number; column: number } = { line: 1, column: 1 }, state: State): string {
+/** Return a text without hidden characters, and report each at its line; on the first line, also at its column. */
+function removeHidden(written: string, state: State, start: { line: number; column: number } = { line: 1, column: 1 }): string {
   const { text, hidden } = withoutHidden(written);
   for (const { index, codePoint } of hidden) {
     const line = start.line + written.slice(0, index).split('\n').length - 1;

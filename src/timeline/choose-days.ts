@@ -1,4 +1,4 @@
-import { dayNumber } from './days.ts';
+import { parseIsoDay } from './days.ts';
 
 /** How much a chosen day lowers the scores of the days near it. */
 export interface Damping {
@@ -15,8 +15,8 @@ export interface Damping {
  * @param most maximum number of days; default: all
  */
 export function chooseDays<Day extends { day: string; score: number }>(days: readonly Day[], { reach, damping }: Damping, most = days.length): Day[] {
-  const inTime = days.toSorted((a, b) => dayNumber(a.day) - dayNumber(b.day));
-  const numbers = inTime.map(({ day }) => dayNumber(day));
+  const inTime = days.toSorted((a, b) => parseIsoDay(a.day) - parseIsoDay(b.day));
+  const numbers = inTime.map(({ day }) => parseIsoDay(day));
   const scores = inTime.map(({ score }) => score);
   const isChosen = inTime.map(() => false);
   const chosen: Day[] = [];

@@ -6,7 +6,7 @@
 const DAY = 86_400_000;
 
 /** Convert an ISO day, `2023-05-22`, to its number. */
-export function dayNumber(iso: string): number {
+export function parseIsoDay(iso: string): number {
   return Date.parse(iso) / DAY;
 }
 
@@ -23,10 +23,10 @@ export function yearOf(day: number): number {
 /** Return the numbers of the first and last day of a year, month or day: `2023-02` → those of `2023-02-01` and `2023-02-28`. */
 export function daysOfPeriod(period: string): [first: number, last: number] {
   const [year = 0, month, day] = period.split('-').map(Number);
-  if (day !== undefined) return [dayNumber(period), dayNumber(period)];
+  if (day !== undefined) return [parseIsoDay(period), parseIsoDay(period)];
   // Day 0 of a month is the last one of the month before.
   const last = month === undefined ? Date.UTC(year + 1, 0, 0) : Date.UTC(year, month, 0);
-  return [dayNumber(`${period}-01${month === undefined ? '-01' : ''}`), last / DAY];
+  return [parseIsoDay(`${period}-01${month === undefined ? '-01' : ''}`), last / DAY];
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

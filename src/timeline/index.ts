@@ -27,7 +27,7 @@ export {
   toggleValue,
   formatQuery,
   parseDetailLevel,
-  asksForEverything,
+  isDefaultExceptLevel,
   type DetailLevel,
   DETAIL_LEVELS,
 } from './query.ts';

@@ -1,5 +1,5 @@
 import { chooseDays } from './choose-days.ts';
-import { dayNumber } from './days.ts';
+import { parseIsoDay } from './days.ts';
 
 /*
  * Levels of detail of a chronicle. Their sizes are fixed, because half of all weight may lie in three days or in a hundred.
@@ -51,7 +51,7 @@ export function levelsOf<Happening extends WeighedHappening>(days: readonly Weig
   const selectable = days
     .map((day) => ({ ...day, happenings: pinnedFirst(day.happenings.filter(({ isSelectable }) => isSelectable)) }))
     .filter(({ happenings }) => happenings.length > 0)
-    .sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
+    .sort((a, b) => parseIsoDay(a.day) - parseIsoDay(b.day));
   const share = Math.ceil(selectable.length * SHARE);
   const keySize = Math.min(selectable.length, within({ ...KEY_DAYS, min: least }, share));
   const storySize = within(STORY_SIZE, Math.floor(share * SHARE));
@@ -76,5 +76,5 @@ function pinnedFirst<Happening extends WeighedHappening>(happenings: readonly Ha
 }
 
 function inTime<Happening extends WeighedHappening>(days: readonly WeighedDay<Happening>[], most: number): WeighedDay<Happening>[] {
-  return days.map((day) => ({ ...day, happenings: day.happenings.slice(0, most) })).sort((a, b) => dayNumber(a.day) - dayNumber(b.day));
+  return days.map((day) => ({ ...day, happenings: day.happenings.slice(0, most) })).sort((a, b) => parseIsoDay(a.day) - parseIsoDay(b.day));
 }

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../edition/index.ts';
-import { dayNumber, daysOfPeriod, yearOf } from './days.ts';
+import { parseIsoDay, daysOfPeriod, yearOf } from './days.ts';
 
 /** When an event happened and was reported, in numbers of days, and whether it is reported as having happened. */
 export interface DatedReport {
@@ -112,9 +112,9 @@ function fourDigits(year: number): string {
 /** Return the dates and status of an event that the overview counts. */
 export function datedReport({ earliest, latest, reportedOn, status }: TimelineEvent): DatedReport {
   return {
-    earliest: earliest === null ? null : dayNumber(earliest),
-    latest: latest === null ? null : dayNumber(latest),
-    reported: dayNumber(reportedOn),
+    earliest: earliest === null ? null : parseIsoDay(earliest),
+    latest: latest === null ? null : parseIsoDay(latest),
+    reported: parseIsoDay(reportedOn),
     happened: status === 'reported',
   };
 }

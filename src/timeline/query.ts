@@ -56,8 +56,8 @@ export function parseQuery(search: string): TimelineQuery {
 /** Query without filters, showing the key days. */
 export const EVERYTHING: TimelineQuery = parseQuery('');
 
-/** Return whether a query has no filters and the default order; the level of detail does not count. */
-export function asksForEverything(query: TimelineQuery): boolean {
+/** Return whether a query is the default query, except perhaps in its level of detail: it has no filters and the default order. */
+export function isDefaultExceptLevel(query: TimelineQuery): boolean {
   return formatQuery({ ...query, level: 'key' }) === '';
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { dayNumber, daysOfPeriod, isoDay, periodLabel, weekdayLabel } from '../../src/timeline/days.ts';
+import { parseIsoDay, daysOfPeriod, isoDay, periodLabel, weekdayLabel } from '../../src/timeline/days.ts';
 
 test('days are counted from 1 January 1970, and back', () => {
-  expect(dayNumber('1970-01-02')).toBe(1);
+  expect(parseIsoDay('1970-01-02')).toBe(1);
   expect(isoDay(-1)).toBe('1969-12-31');
-  expect(isoDay(dayNumber('2024-02-29'))).toBe('2024-02-29');
+  expect(isoDay(parseIsoDay('2024-02-29'))).toBe('2024-02-29');
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksForEverything, EVERYTHING, parseQuery, toggleValue, formatQuery } from '../../src/timeline/query.ts';
+import { isDefaultExceptLevel, EVERYTHING, parseQuery, toggleValue, formatQuery } from '../../src/timeline/query.ts';
 
 describe('the URL', () => {
   test.each([
@@ -23,13 +23,13 @@ describe('the URL', () => {
   });
 });
 
-test('a query that only sets the level of detail asks for everything', () => {
-  expect(asksForEverything(parseQuery('?show=all'))).toBe(true);
+test('a query that only sets the level of detail is the default query except in its level', () => {
+  expect(isDefaultExceptLevel(parseQuery('?show=all'))).toBe(true);
 });
 
-test('a query that sets the order is not the default query, so it does not count as asking for everything', () => {
-  expect(asksForEverything(parseQuery('?clock=known'))).toBe(false);
-  expect(asksForEverything(parseQuery('?show=all&clock=known'))).toBe(false);
+test('a query with another order (`clock`) is not', () => {
+  expect(isDefaultExceptLevel(parseQuery('?clock=known'))).toBe(false);
+  expect(isDefaultExceptLevel(parseQuery('?show=all&clock=known'))).toBe(false);
 });
 
 test('a value is added, and removed again, without affecting others', () => {

@@ -1,5 +1,5 @@
 /** The language-independent part of the analysis: passages, spans, annotation types, sentence splitting, and the keys of entities. */
-export { isPageKey, keyOfName, pageOf } from './names/keys.ts';
+export { isPageKey, keyOfName, pageIdOf } from './names/keys.ts';
 export { foldText } from './names/folded-text.ts';
 export { DAY_OR_FINER } from './granularity.ts';
 export { memoize } from './memoize.ts';

@@ -9,7 +9,7 @@ import { denialRows } from './denial-rows.ts';
 import { happeningRows, isListable, type RowContext } from './happening-rows.ts';
 import { numberRows } from './number-rows.ts';
 import { announcedEvents, announcedRows } from './announced-rows.ts';
-import { differingAccountRows } from './differing-accounts.ts';
+import { disputeRows } from './dispute-rows.ts';
 import { datedPeriods, gapRows } from './gap-rows.ts';
 import { deathDayRows } from './death-days.ts';
 import { rivalCellRows } from './rival-cells.ts';
@@ -53,7 +53,7 @@ export function makeAgreement(
   const oneSource = createOneSource(retellings, toldElsewhere, series, sources);
   const context: RowContext = { ...sources, oneSource, compareHref, namesIn: retellings.namesIn, withContainers };
   const periods = datedPeriods(events);
-  const accounts = differingAccountRows(views, claims, createSubjectOf(happenings), context);
+  const accounts = disputeRows(views, claims, createSubjectOf(happenings), context);
   const numbers = numberRows(series, views, context);
   const rows: AgreementRow[] = [
     ...numbers,

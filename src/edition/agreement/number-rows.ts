@@ -3,7 +3,7 @@ import { countedInWords } from '../../text/index.ts';
 import { contradictingReports, isUnattributedCell } from '../figures/contradictions.ts';
 import { isPublishedBefore } from '../order.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { dayNumber, daysFrom } from '../days.ts';
+import { parseIsoDay, daysFrom } from '../days.ts';
 import { reportsOf } from '../figures/reports.ts';
 import type { Account, AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
@@ -81,7 +81,7 @@ function createIsOvertaken(views: readonly ArticleView[]): (toll: Toll) => boole
     const published = reports.map(({ sentence }) => sentence.article.published);
     return (byState.get(state ?? '') ?? []).some(({ low, lastDay, inSentence, compiled: { frontmatter } }) => {
       const isLater = published.every((each) => isPublishedBefore(each, frontmatter.published));
-      const isNear = lastDay >= dayNumber(reports[0]!.figure.from) && published.some((each) => daysFrom(each, frontmatter.published) <= MAX_DAYS_LATER);
+      const isNear = lastDay >= parseIsoDay(reports[0]!.figure.from) && published.some((each) => daysFrom(each, frontmatter.published) <= MAX_DAYS_LATER);
       return low > high && isLater && isNear && (inSentence.size === 0 || keys.some((key) => inSentence.has(key)));
     });
   };

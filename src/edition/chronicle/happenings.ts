@@ -8,7 +8,7 @@ import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { chronicleOfParts } from './chronicle-of-articles.ts';
-import { partOf } from './part-of.ts';
+import { chroniclePartOfView } from './chronicle-part-of-view.ts';
 import { dayRangeOf, differencesOf } from './differences.ts';
 import { datingOf } from './report-dating.ts';
 import { speakerOfReport } from './report-speaker.ts';
@@ -25,7 +25,7 @@ export function happeningsOf(
   { articles, views, refs, registry, hrefs, cache }: EditionContext,
 ): Pick<Edition, 'chronicle' | 'background'> {
   const { days, background } = chronicleOfParts(
-    views.map((view) => partOf(view, cache)),
+    views.map((view) => chroniclePartOfView(view, cache)),
     notes,
   );
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));

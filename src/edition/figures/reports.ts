@@ -3,7 +3,7 @@ import { boundsOf, isSuperseded, kindOf } from '../../analysis/english/figures/i
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import { memoized } from '../memoize.ts';
-import { dayNumber } from '../days.ts';
+import { parseIsoDay } from '../days.ts';
 import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
 
 type Figure = CompiledArticle['analysis']['figures'][number];
@@ -69,8 +69,8 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       time,
       from,
       to,
-      firstDay: dayNumber(from),
-      lastDay: dayNumber(to),
+      firstDay: parseIsoDay(from),
+      lastDay: parseIsoDay(to),
       ...boundsOf(figure),
       kind: (figure.scope === 'all' || figure.scope === 'planned') && !isGivenUp(figure, sentences.get(figure.sentence)!, compiled) ? kindOf(figure) : null,
       isForecast: figure.scope === 'planned',

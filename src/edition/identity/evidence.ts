@@ -1,5 +1,5 @@
 import { LOCAL_OFFICES, areCompatibleOccupations, plainWords, occupationGroup } from '../../analysis/english/identity/index.ts';
-import { pageOf } from '../../analysis/core/index.ts';
+import { pageIdOf } from '../../analysis/core/index.ts';
 import { memoized } from '../memoize.ts';
 import type { IdentitySource } from './identity-source.ts';
 
@@ -38,7 +38,7 @@ export function evidenceOf({ analysis, published }: Pick<IdentitySource, 'analys
     const form = FORMS[noun];
     if (kind === 'address' && form) evidence.formsOfAddress.add(form);
     else if (kind === 'age') evidence.birthYears.add(year - Number(text));
-    else if (kind === 'part' && of !== null) evidence.containers.add(pageOf(of));
+    else if (kind === 'part' && of !== null) evidence.containers.add(pageIdOf(of));
     else if (kind === 'role') evidence.offices.set(noun, new Set([...(evidence.offices.get(noun) ?? []), ...(place === undefined ? [] : [place])]));
   }
   evidence.articles.push({ named: namedIn(analysis), key });
@@ -152,5 +152,5 @@ function nameIn(text: string): string | undefined {
 
 /** Return the first word of an entity's name: “belgorod” for both Belgorod and Belgorod Oblast, whose mayor or governor it is. */
 function firstWord(key: string): string {
-  return pageOf(key).split('-')[0]!;
+  return pageIdOf(key).split('-')[0]!;
 }

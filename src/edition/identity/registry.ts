@@ -1,4 +1,4 @@
-import { type EntityType, isPageKey, pageOf } from '../../analysis/core/index.ts';
+import { type EntityType, isPageKey, pageIdOf } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { formerPages, type CuratedEntity } from '../../collections/entities/index.ts';
 import type { Site } from '../../config/index.ts';
@@ -84,7 +84,7 @@ export function createRegistry(
     });
   }
   for (const [key, { name, type, aliases, articleCount }] of namesWithoutEntry(articles)) {
-    const id = pageOf(key);
+    const id = pageIdOf(key);
     const isWithheld = hasWithheldName([name, ...aliases]);
     const hasPage = articleCount >= ARTICLES_FOR_A_PAGE && !isWithheld && !id.includes(LOCAL_MARK);
     entities.set(key, { key, id, name, type, href: hasPage ? entityHref(type, id) : null, curated: null, aliases, isWithheld });
@@ -96,7 +96,7 @@ export function createRegistry(
     if (isPageKey(key))
       entities.set(
         key,
-        pages.get(pageOf(key)) ?? { key, id: pageOf(key), name, type, href: null, curated: null, aliases: [], isWithheld: hasWithheldName([name]) },
+        pages.get(pageIdOf(key)) ?? { key, id: pageIdOf(key), name, type, href: null, curated: null, aliases: [], isWithheld: hasWithheldName([name]) },
       );
   }
 

@@ -9,24 +9,24 @@ export interface FacetValue {
   events: number[];
 }
 
-/** List the filters of a timeline: entities with a page and topics, those with the most events first. */
+/** Return the filters of a timeline: its topics, and its entities that have a page; those with the most events first. */
 export function facetsOf({ people, places, organizations, topics }: Edition, events: readonly TimelineEvent[]): Record<Facet, FacetValue[]> {
   const byKey = new Map<string, number[]>();
   const byTopic = new Map<string, number[]>();
-  const addNumber = (numbers: Map<string, number[]>, key: string, number: number) => {
-    const ofKey = numbers.get(key);
-    if (ofKey) ofKey.push(number);
-    else numbers.set(key, [number]);
+  const addEvent = (indices: Map<string, number[]>, key: string, index: number) => {
+    const known = indices.get(key);
+    if (known) known.push(index);
+    else indices.set(key, [index]);
   };
-  events.forEach(({ filterKeys, topics: ofEvent }, number) => {
-    for (const key of new Set(filterKeys)) addNumber(byKey, key, number);
-    for (const topic of new Set(ofEvent)) addNumber(byTopic, topic, number);
+  events.forEach(({ filterKeys, topics: eventTopics }, index) => {
+    for (const key of new Set(filterKeys)) addEvent(byKey, key, index);
+    for (const topic of new Set(eventTopics)) addEvent(byTopic, topic, index);
   });
-  const values = (named: readonly { key: string; name: string }[], numbers: ReadonlyMap<string, number[]>): FacetValue[] =>
+  const values = (named: readonly { key: string; name: string }[], indices: ReadonlyMap<string, number[]>): FacetValue[] =>
     named
       .flatMap(({ key, name }) => {
-        const eventNumbers = numbers.get(key);
-        return eventNumbers === undefined ? [] : [{ key, name, events: eventNumbers }];
+        const own = indices.get(key);
+        return own === undefined ? [] : [{ key, name, events: own }];
       })
       // The edition lists them in alphabetical order, and the sort is stable.
       .sort((a, b) => b.events.length - a.events.length);

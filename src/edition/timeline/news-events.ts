@@ -1,5 +1,5 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { partOf } from '../chronicle/part-of.ts';
+import { chroniclePartOfView } from '../chronicle/chronicle-part-of-view.ts';
 import { closeIsolates } from '../excerpts/isolates.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import type { ResultCache } from '../result-cache.ts';
@@ -8,7 +8,7 @@ import type { TimelineEvent } from '../types.ts';
 /** Return the news of an article that gives no date of its own, as an event of the day of the news; at most one. */
 export function newsEventsOf(view: ArticleView, cache: ResultCache): TimelineEvent[] {
   const { ref: article, registry, hrefs } = view;
-  const { candidates } = partOf(view, cache);
+  const { candidates } = chroniclePartOfView(view, cache);
   return candidates
     .filter(({ isNews }) => isNews)
     .map(({ id, day, reportedOn, slug, sentence, whole, entities: keys }): TimelineEvent => {

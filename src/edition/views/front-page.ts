@@ -1,4 +1,4 @@
-import { dayNumber } from '../days.ts';
+import { parseIsoDay } from '../days.ts';
 import { activityOf, monthsBefore, monthsBetween } from '../entities/activity.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { layOutFront } from './front-rows.ts';
@@ -117,7 +117,7 @@ function shortened(stories: readonly Story[], beside: Story['newest']): StoryBlo
 
 /** Return the number of days from the first to the last day of a series. */
 function lengthInDays({ reports }: FigureSeries): number {
-  const days = reports.flatMap(({ from, to }) => [dayNumber(from), dayNumber(to)]);
+  const days = reports.flatMap(({ from, to }) => [parseIsoDay(from), parseIsoDay(to)]);
   return Math.max(...days) - Math.min(...days);
 }
 

@@ -20,7 +20,7 @@ function isExternal(href: string): boolean {
 }
 
 /** Return whether an `<a>` was made from text that looks like a URL but is not one: `www.[agency].org`. */
-export function hasNoAddress({ tagName, properties: { href }, children: [child, another] }: Element): boolean {
+export function isMistakenLink({ tagName, properties: { href }, children: [child, another] }: Element): boolean {
   if (tagName !== 'a' || typeof href !== 'string' || another || child?.type !== 'text') return false;
   return /^https?:/i.test(href) && !URL.canParse(href) && decodeAddress(href).endsWith(decodeAddress(child.value));
 }

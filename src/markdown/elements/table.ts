@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 
 /** Return a table in a box that scrolls horizontally and that the keyboard can reach. From the second table on, the label has the number, because the labels of regions must differ. */
-export function scrollTable(table: Element, number: number): Element {
+export function wrapInScrollBox(table: Element, number: number): Element {
   return {
     type: 'element',
     tagName: 'div',

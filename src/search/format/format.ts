@@ -104,7 +104,7 @@ export interface Root {
   entities: number;
   shards: number;
   /**
-   * For each file of the kind except the first, a separator: greater than every entry of the previous file, and not greater than the first entry of its own.
+   * For each file of the kind except the first, a separator: not less than any entry of the previous file, and not greater than the first entry of its own.
    */
   words: string[];
   reversed: string[];

@@ -1,4 +1,4 @@
-import { dayNumber, type Root } from '../format/index.ts';
+import { parseIsoDay, type Root } from '../format/index.ts';
 
 /** Counter of articles by day. */
 export class DayCounts {
@@ -12,7 +12,7 @@ export class DayCounts {
    * @throws Error when an older article was counted before
    */
   add(day: string): void {
-    const number = dayNumber(day);
+    const number = parseIsoDay(day);
     if (this.#newest === '') [this.#newest, this.#last, this.#days] = [day, number, [0, 0]];
     if (number > this.#last) throw new Error(`The articles are not in order: ${day} comes after an older day.`);
     if (number < this.#last) this.#days.push(this.#last - number, 0);

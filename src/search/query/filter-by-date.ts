@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, KEY } from '../format/index.ts';
+import { parseIsoDay, isoDay, KEY } from '../format/index.ts';
 import { articlesBetween } from './article-ranges.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { type FilterOutcome, union } from './filter-outcome.ts';
@@ -50,7 +50,7 @@ async function periodOf(value: string, today: string): Promise<Period | { notice
 export async function byDate(name: 'after' | 'before' | 'on', value: string, today: string, files: IndexFiles): Promise<FilterOutcome> {
   const period = await periodOf(value, today);
   if ('notice' in period) return period;
-  const dayBefore = period.earliest === null ? null : isoDay(dayNumber(period.earliest) - 1);
+  const dayBefore = period.earliest === null ? null : isoDay(parseIsoDay(period.earliest) - 1);
   const { first, end } =
     name === 'on'
       ? articlesBetween(files.root, period.earliest, period.latest)

@@ -1,4 +1,9 @@
-/** Number of first letters that an entry shares with the separator of a neighbouring block if that block may contain similar entries. */
+/**
+ * Which blocks of a sorted list may contain an entry. The root has a separator for each block except the first (see `Root` in `search/format`): the entries before it are
+ * in earlier blocks.
+ */
+
+/** A neighbouring block may contain entries similar to one if as many of its first letters are those of the separator between the blocks. */
 const COMMON_LETTERS = 3;
 
 /** Return the numbers of the blocks that may contain words similar to an entry: its own block, and each neighbour whose separator begins with the same letters. */
@@ -9,12 +14,12 @@ export function blocksAround(separators: readonly string[], entry: string): numb
   return [...(beginsAlike(separators[own - 1]) ? [own - 1] : []), own, ...(beginsAlike(separators[own]) ? [own + 1] : [])];
 }
 
-/** Return the blocks that may contain entries with a prefix, at most `most`. */
-export function blocksFrom(separators: readonly string[], beginning: string, most: number): number[] {
-  // The first of two equal entries may end the previous block.
-  const first = countWhile(separators, (separator) => separator < beginning);
-  const last = countWhile(separators, (separator) => separator <= `${beginning}\uffff`);
-  return Array.from({ length: Math.min(most, last - first + 1) }, (_, i) => first + i);
+/** Return the numbers of the blocks that may contain entries with a prefix, at most `limit`. */
+export function blocksFrom(separators: readonly string[], prefix: string, limit: number): number[] {
+  // Equal entries may be in two blocks. The separator then equals the last entry of the first block, so that block counts, too.
+  const first = countWhile(separators, (separator) => separator < prefix);
+  const last = countWhile(separators, (separator) => separator <= `${prefix}\uffff`);
+  return Array.from({ length: Math.min(limit, last - first + 1) }, (_, i) => first + i);
 }
 
 /** Return how many texts at the beginning of a sorted list pass a test (binary search). No text after the first that fails may pass. */

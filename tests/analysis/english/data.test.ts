@@ -32,11 +32,13 @@ describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.txt')))('%s',
 describe('the model of names', () => {
   test('is unchanged after writing and reading', () => {
     const readModel = parseModel(serializeModel(model));
-    expect([readModel.trust, readModel.doubt, [...readModel.transitions]]).toEqual([model.trust, model.doubt, [...model.transitions]]);
+    expect({ ...readModel, features: null }).toEqual({ ...model, features: null });
+    // To compare the features as arrays would be slow.
     expect(Buffer.from(readModel.features).equals(Buffer.from(model.features))).toBe(true);
   });
 
   test('of another size is refused', () => {
-    expect(() => parseModel(readEnglishData().nameModel.subarray(1))).toThrow(/has 589907 bytes, but this file has 589906\. Train the model again/);
+    const size = serializeModel(model).length;
+    expect(() => parseModel(readEnglishData().nameModel.subarray(1))).toThrow(`has ${size} bytes, but this file has ${size - 1}. Train the model again`);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsBesideDate } from '../../../src/edition/story/shown-words.ts';
 
-/** Return what is shown of a sentence whose times are in brackets. */
+/** Return what is shown of a sentence whose marks, such as times, are in brackets. */
 function shown(bracketed: string): string {
   let text = '';
   const marks: [number, number][] = [];
@@ -23,7 +23,7 @@ test.each([
 });
 
 test.each(['On [Monday] the port closed.', 'The port, [closed in May], opened again.', '[Monday] was quiet.', 'The port closed on [Monday].', '[6 August]:'])(
-  'of %s every word is shown',
+  'every word is shown: %s',
   (sentence) => {
     expect(shown(sentence)).toBe(sentence.replace(/[[\]]/g, ''));
   },

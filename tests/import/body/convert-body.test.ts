@@ -3,15 +3,15 @@ import { convertBody } from '../../../src/import/body/convert-body.ts';
 import type { ReferenceResolver } from '../../../src/import/body/reference-resolver.ts';
 import type { FoundArticle } from '../../../src/import/types.ts';
 
-/** A site with one picture, and one article with an old and a new address. */
-const surroundings: ReferenceResolver = {
+/** Resolver of a site with the picture bridge.jpg and the article bridge-closes, whatever folder an address gives for them. Any other relative address is dead. */
+const resolver: ReferenceResolver = {
   resolvePicture: ({ src, alt }) => (src.endsWith('bridge.jpg') ? { src: '/images/bridge.jpg', alt: alt || 'A bridge' } : { reason: 'there is no such file' }),
   resolveLink: (address) => {
-    if (/bridge-closes|harbour/.test(address)) return { href: '/articles/bridge-closes/' };
+    if (/bridge-closes/.test(address)) return { href: '/articles/bridge-closes/' };
     return /^(?:https?:|mailto:|#)/.test(address) ? null : { reason: 'there is no such article' };
   },
 };
-const convert = (source: string, dialect: FoundArticle['dialect'] = 'templates') => convertBody(source, surroundings, dialect);
+const convert = (source: string, dialect: FoundArticle['dialect'] = 'templates') => convertBody(source, resolver, dialect);
 const bodyOf = (source: string, dialect?: FoundArticle['dialect']) => convert(source, dialect).body;
 const notesOf = (source: string) => convert(source).notes.map(({ kind, line, text }) => `${kind} ${line}: ${text}`);
 
@@ -61,7 +61,7 @@ describe('Hugo', () => {
     );
   });
 
-  test('missing and unknown items are removed and reported by line, with the description of the picture', () => {
+  test('missing pictures and unknown commands are left out and reported, with their line and the alternative text', () => {
     expect(bodyOf('One.\n\n{{< figure src="gone.jpg" alt="A ferry" >}}\n\n{{< chart 7 >}}Two.')).toBe('One.\n\n\n\nTwo.');
     expect(notesOf('One.\n\n{{< figure src="gone.jpg" alt="A ferry" >}}\n\n{{< chart 7 >}}Two.')).toEqual([
       'left out 3: picture gone.jpg: there is no such file (it shows: A ferry)',
@@ -94,7 +94,7 @@ describe('Jekyll', () => {
     ['* TOC\n{:toc}\n\nText.', '\n\nText.'],
   ])('%s', (source, expected) => expect(bodyOf(source)).toBe(expected));
 
-  test('an unknown output is reported', () => expect(notesOf('Hello {{ page.author }}.')).toEqual(['left out 1: command {{ page.author }}']));
+  test('an unknown `{{ … }}` is reported', () => expect(notesOf('Hello {{ page.author }}.')).toEqual(['left out 1: command {{ page.author }}']));
 });
 
 describe('components of MDX', () => {
@@ -141,12 +141,12 @@ describe('Markdown and HTML', () => {
   });
 });
 
-test('the cost of commands is linear, closed or not', () => {
+test('the cost is linear, also for commands that are not closed', () => {
   for (const piece of ['{{< a "', '{{', '{% raw %}', '{{< x', '{% highlight', '{{<a "\\"', '<Image src="', '{: ', '[{{< img']) {
     const start = process.cpuUsage();
     convert(piece.repeat(60_000 / piece.length));
     const { user, system } = process.cpuUsage(start);
-    // With quadratic cost, the shortest of these would take ten seconds or more.
+    // With quadratic cost, even the fastest of these would take ten seconds.
     expect([piece, (user + system) / 1e6 < 3]).toEqual([piece, true]);
   }
 });

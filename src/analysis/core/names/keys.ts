@@ -12,17 +12,17 @@ export function keyOfName(type: EntityType, name: string): string {
   return `${type}:${memoizedSlug(name)}`;
 }
 
-/** Return the key of an entity that only an editor's correction names, by the id of a page that other articles create: `page:boris-lindqvist`. */
+/** Return the key for an entity that an editor's correction gives by the id of its page, if no entity file and no name of the article has that id: `page:boris-lindqvist`. It stands for an entity of other articles. */
 export function pageKey(id: string): string {
   return PAGE_PREFIX + id;
 }
 
-/** Return whether a key refers to a page that other articles create (see `pageKey`). */
+/** Return whether a key stands for an entity of other articles (see `pageKey`). */
 export function isPageKey(key: string): boolean {
   return key.startsWith(PAGE_PREFIX);
 }
 
-/** Return the last part of the address of an entity's page: the id of a gazetteer entry, or the slug of a name without its type. */
-export function pageOf(key: string): string {
+/** Return a key without its type: the last part of the address of the entity's page, which is the id of a gazetteer entry or the slug of a name. */
+export function pageIdOf(key: string): string {
   return key.slice(key.indexOf(':') + 1);
 }

@@ -23,5 +23,5 @@ export interface DatedEvent {
   manualOverride?: ManualOverride & PassageSpan & CalendarDate & { why: string };
 }
 
-/** An editor's correction of the sentence around a span: the date of the event that it reports, or (`hide`) that it reports no event. */
+/** An editor's correction of the event of a sentence, given by a span in the sentence: the date of the event, or (`hide`) that the sentence reports no event. */
 export type EventCorrection = DateCorrection;

@@ -11,7 +11,7 @@ export interface SentenceTimes {
   /** Days, months and years, in order. */
   dating: TimeExpression[];
   /** Whether the sentence refers back to an earlier time: “then”. */
-  isThen: boolean;
+  refersBack: boolean;
 }
 
 /** Return whether a time expression can date a figure: a day, a month or a year, or the time by which it had been counted, but not “since May” or “until May”. */
@@ -21,7 +21,7 @@ export function canDate({ edtf, type, earliest, latest, doneBy }: TimeExpression
 
 /** Return the times of a sentence that can date its figures. */
 export function readSentenceTimes(sentence: string, times: readonly TimeExpression[]): SentenceTimes {
-  return { dating: times.filter(canDate), isThen: THEN.test(sentence) };
+  return { dating: times.filter(canDate), refersBack: THEN.test(sentence) };
 }
 
 /** Text between a number and a time right after it: “812 pupils in |2014”, “405 |this week”. */
@@ -46,7 +46,7 @@ const INSERTION = /,\s+(?:which|who|whose|where)\b[^,;]*$/;
  */
 export function timeFor(
   figure: Span,
-  { dating, isThen }: SentenceTimes,
+  { dating, refersBack }: SentenceTimes,
   earlier: TimeExpression | null,
   { text, start }: { text: string; start: number },
 ): TimeExpression | null {
@@ -60,7 +60,7 @@ export function timeFor(
     if (!NEW_CLAUSE.test(between) && (opens || !NEW_CLAUSE_AFTER_TIME.test(between))) return before;
     return null;
   }
-  if (isThen && earlier) return earlier;
+  if (refersBack && earlier) return earlier;
   // “The union, which has 900 members, marched on Saturday.”
   const isInserted = wordsAfter?.includes(',') === true && INSERTION.test(text.slice(Math.max(start, figure.start - MAX_DISTANCE), figure.start));
   return wordsAfter !== null && !isInserted && !OTHER_CLAUSE.test(wordsAfter) ? after! : null;

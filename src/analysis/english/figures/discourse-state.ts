@@ -15,9 +15,9 @@ export interface DiscourseState {
   enterPassage(passage: number, cell: CellContext | undefined): void;
   /** Advance to a sentence of the passage. */
   enterSentence(sentence: Sentence): void;
-  /** Return the entities, time and source of a figure in the sentence; `time` is null for the day of publication. */
+  /** Return what a figure of the sentence refers to: entities, time (null for the day of publication) and source; and whether a speaker denies its number. */
   resolve(figure: Span): Pick<Figure, 'entities' | 'around' | 'source'> & { time: TimeExpression | null; isDenied: boolean };
-  /** Return the text that introduces the table of the passage. */
+  /** Return the text that introduces the table of the passage, its last 400 characters; empty if there is none. */
   introduction(): string;
 }
 
@@ -40,12 +40,15 @@ interface SentenceState {
   start: number;
 }
 
-const EMPTY_STATE: SentenceState = { mentions: [], times: { dating: [], isThen: false }, entities: [], around: [], start: 0 };
+const EMPTY_STATE: SentenceState = { mentions: [], times: { dating: [], refersBack: false }, entities: [], around: [], start: 0 };
 
-/** Return the entities of mentions, without duplicates. */
+/** Return the first entities of mentions, without duplicates, at most `MAX_ENTITIES`. */
 function entitiesOf(mentions: readonly Mention[]): string[] {
   return [...new Set(mentions.map(({ entity }) => entity))].slice(0, MAX_ENTITIES);
 }
+
+/** What the cells of a table row say of its figures. */
+type RowState = Pick<SentenceState, 'entities'> & { time: TimeExpression | null; source: Figure['source'] };
 
 /** Return the state at the beginning of an article. The caller advances it with `enterPassage` and `enterSentence`, in the order of the text. */
 export function createDiscourseState(passages: readonly Passage[], annotations: PassageAnnotations): DiscourseState {
@@ -54,7 +57,7 @@ export function createDiscourseState(passages: readonly Passage[], annotations: 
   let hasHeading = false;
   let earlierTime: TimeExpression | null = null;
   let cell: CellContext | undefined;
-  let row: Pick<SentenceState, 'entities'> & { time: TimeExpression | null; source: Figure['source'] } = { entities: [], time: null, source: null };
+  let rowState: RowState = { entities: [], time: null, source: null };
   let current = EMPTY_STATE;
   let passage = 0;
   const allMentions = [...annotations.mentions.values()].flat();
@@ -80,12 +83,12 @@ export function createDiscourseState(passages: readonly Passage[], annotations: 
   }
 
   /** Return the entities of a table row, the time in it or at the end of the introduction, and the source in its source cell. */
-  function readRow({ row: cells, sourceCell, introduction }: CellContext): typeof row {
-    const times = cells.flatMap((other) => annotations.times.get(other.passage)?.find(canDate) ?? []);
+  function readRow({ row: cells, sourceCell, introduction }: CellContext): RowState {
+    const times = cells.flatMap((each) => annotations.times.get(each.passage)?.find(canDate) ?? []);
     const mention = sourceCell === null ? undefined : annotations.mentions.get(sourceCell)?.[0];
     const unnamedSource = sourceCell === null ? null : { surface: passages[sourceCell]!.text, entity: null };
     return {
-      entities: entitiesOf(cells.flatMap((other) => annotations.mentions.get(other.passage)?.slice(0, MAX_ENTITIES) ?? [])),
+      entities: entitiesOf(cells.flatMap((each) => annotations.mentions.get(each.passage)?.slice(0, MAX_ENTITIES) ?? [])),
       time: times[0] ?? (introduction === null ? null : (annotations.times.get(introduction)?.findLast(canDate) ?? null)),
       source: mention ? { surface: mention.surface, entity: mention.entity } : unnamedSource,
     };
@@ -101,7 +104,7 @@ export function createDiscourseState(passages: readonly Passage[], annotations: 
       }
       earlierTime = null;
       cell = cellContext;
-      if (cell) row = readRow(cell);
+      if (cell) rowState = readRow(cell);
     },
     enterSentence(sentence) {
       leaveSentence();
@@ -117,12 +120,14 @@ export function createDiscourseState(passages: readonly Passage[], annotations: 
     },
     resolve(figure) {
       const { entities, around, times } = current;
-      if (cell) return { around, entities: row.entities, time: row.time, source: row.source, isDenied: false };
+      if (cell) return { around, ...rowState, isDenied: false };
+      const { source, isDenied } = sourceFor(figure, annotations.statements.get(passage) ?? [], (entity) => firstNames.get(entity));
       return {
         around,
         entities,
         time: timeFor(figure, times, earlierTime, { text: passages[passage]!.text, start: current.start }),
-        ...sourceFor(figure, annotations.statements.get(passage) ?? [], (entity) => firstNames.get(entity)),
+        source,
+        isDenied,
       };
     },
     introduction: () => (cell === undefined || cell.introduction === null ? '' : passages[cell.introduction]!.text.slice(-MAX_INTRODUCTION)),

@@ -5,6 +5,6 @@ import { meaningOf } from './meaning-of-edtf.ts';
 /** Return the date for an EDTF text of our subset that an editor wrote, with its bounds and label. */
 export function calendarDateOf(edtf: string): CalendarDate {
   const { meaning } = meaningOf(edtf);
-  const { unit } = meaning.kind === 'span' ? meaning.first.period : meaning.period;
+  const { unit } = meaning.kind === 'range' ? meaning.first.period : meaning.period;
   return { edtf, label: labelOf(edtf), ...edtfBounds(edtf), granularity: unit === 'weekend' ? 'day' : unit };
 }

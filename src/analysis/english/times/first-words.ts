@@ -1,4 +1,4 @@
-/** Lists of words for the `firstWords` and `requiredWords` of parsers. `##` is any word that begins with two digits. */
+/** Lists of words for the `firstWords` and `requiredWords` of parsers. A number is written with one `#` for each digit: `##` is a word that begins with exactly two digits, “22” or “22nd”. */
 import { cardinals, dayParts, months, ordinals, seasons, shortWeekdays, units, vagueQuantities, weekdays } from './resources/en.ts';
 
 /** Names of months. */
@@ -18,9 +18,9 @@ export const ordinalWords = ['#', '##', ...new Set(Object.keys(ordinals).map(fir
 /** Beginnings of counts in digits and words. */
 export const countWords = ['#', '##', '###', '####', 'half', ...new Set(Object.keys(cardinals).map(firstWord))];
 /** Beginnings of counts and of vague quantities. */
-export const quantityFirstWords = [...new Set([...countWords, ...vagueQuantities.map(firstWord)])];
-/** Beginnings of phrases with a determiner such as “last”. */
-export const whichWords = ['the', 'last', 'past', 'previous', 'this', 'current', 'next', 'coming', 'following', 'preceding'];
+export const quantityWords = [...new Set([...countWords, ...vagueQuantities.map(firstWord)])];
+/** Determiners and adjectives that begin a phrase such as “last May”. */
+export const determinerWords = ['the', 'last', 'past', 'previous', 'this', 'current', 'next', 'coming', 'following', 'preceding'];
 
 function firstWord(words: string): string {
   return words.split(/[- ]/)[0] ?? words;

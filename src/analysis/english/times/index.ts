@@ -1,4 +1,4 @@
-/** Time expressions in English texts, recognized and resolved; and dates in EDTF with labels for readers. */
+/** Time expressions in English texts, recognized and resolved; dates in EDTF with labels for readers; and the verb cues of sentences (tense, negation), by which events are judged. */
 export { verbCuesIn, type VerbCue } from './verb-cues.ts';
 export { PAST_BY_DEFAULT } from './direction.ts';
 export { findTimes } from './find-times.ts';

@@ -9,7 +9,7 @@ const MAX_DAYS_AHEAD = 31;
 
 /** Return the day and month without a year that a proposal means (of a range, its last day), or null. */
 export function dayOfMonth({ meaning }: Proposal): Recurring | null {
-  const day = meaning.kind === 'span' ? meaning.last : meaning;
+  const day = meaning.kind === 'range' ? meaning.last : meaning;
   return day.kind === 'recurring' && day.day !== undefined && day.month !== undefined && day.which === null && !day.year ? day : null;
 }
 
@@ -30,7 +30,7 @@ export function isWithinLastMonth(proposal: Proposal, published: number): boolea
 /** Return the part of a proposal’s meaning that recurs every year (a month, date, season or quarter without a year); null if there is none. */
 export function yearlyPart({ meaning }: Proposal): Recurring | null {
   let recurring: Meaning = meaning;
-  if (meaning.kind === 'span') recurring = meaning.last;
+  if (meaning.kind === 'range') recurring = meaning.last;
   else if (meaning.kind === 'part') recurring = meaning.whole;
   else if (meaning.kind === 'counted') recurring = meaning.from;
   if (recurring.kind !== 'recurring' || recurring.which !== null || recurring.year || recurring.week !== undefined || isWeekly(recurring)) return null;

@@ -17,7 +17,7 @@ function isHourWithoutDay({ meaning, preposition = '' }: Proposal): boolean {
 
 /** Return whether the date of a proposal depends on its direction. The date of a full date or an offset does not. */
 function dependsOnDirection({ meaning, bound }: Proposal): boolean {
-  return meaning.kind === 'recurring' || meaning.kind === 'span' || meaning.kind === 'part' || meaning.kind === 'counted' || bound === 'by';
+  return meaning.kind === 'recurring' || meaning.kind === 'range' || meaning.kind === 'part' || meaning.kind === 'counted' || bound === 'by';
 }
 
 /** The direction of a proposal that does not depend on it. */

@@ -140,7 +140,7 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
       return { period: meaning.period, anchor: null, direction: null };
     case 'recurring':
       return placeRecurring(meaning, direction, passage, discourse);
-    case 'span': {
+    case 'range': {
       const last = place(meaning.last, direction, passage, discourse);
       if (!last) return null;
       const first = meaning.first.kind === 'fixed' ? meaning.first.period : nearestPast(meaning.first, last.period.first);

@@ -37,7 +37,7 @@ export interface Recurring {
 export type Meaning =
   | { kind: 'fixed'; period: Period }
   /** Two days in one expression: “1 to 4 June 2023”. */
-  | { kind: 'span'; first: Recurring | { kind: 'fixed'; period: Period }; last: Recurring | { kind: 'fixed'; period: Period } }
+  | { kind: 'range'; first: Recurring | { kind: 'fixed'; period: Period }; last: Recurring | { kind: 'fixed'; period: Period } }
   | Recurring
   /**
    * `count` units from its anchor: “last week”, “two days ago”, “the next day”. `toTheDay` keeps the day of the anchor (“three years ago today”);
@@ -127,7 +127,7 @@ export interface ParserInput {
 export interface Parser {
   /** Example of the form. */
   example: string;
-  /** First words of the phrase in lower case; `##` is a word that begins with two digits. */
+  /** First words of the phrase in lower case; a number has one `#` for each digit, as in `first-words.ts`. */
   firstWords: readonly string[];
   /** Every phrase contains at least one of these words. The parser is only tried if one is near, which saves time for forms that begin with a common word. */
   requiredWords?: readonly string[];

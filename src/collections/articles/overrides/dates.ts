@@ -5,6 +5,6 @@ import type { Located, Quoted } from './locate.ts';
 type Dating = Quoted & { date?: string | undefined; reason?: string | undefined };
 
 /** Return located overrides of dates, or of the events of sentences, as corrections for the analysis. */
-export function dateCorrections(placed: readonly Located<Dating>[]): DateCorrection[] {
-  return placed.map(({ override: { date, reason = null }, span }) => (date === undefined ? { ...span, reason, hide: true } : { ...span, reason, edtf: date }));
+export function dateCorrections(located: readonly Located<Dating>[]): DateCorrection[] {
+  return located.map(({ override: { date, reason = null }, span }) => (date === undefined ? { ...span, reason, hide: true } : { ...span, reason, edtf: date }));
 }

@@ -1,4 +1,4 @@
-import { type EntityCorrection, isPageKey, type NamedEntity, pageOf } from '../../../analysis/core/index.ts';
+import { type EntityCorrection, isPageKey, type NamedEntity, pageIdOf } from '../../../analysis/core/index.ts';
 import { suggestion } from '../../../text/index.ts';
 import type { Problem, ProblemAt } from '../../../content-files/index.ts';
 import type { Located } from './locate.ts';
@@ -13,8 +13,8 @@ export interface PageElsewhere {
 }
 
 /** Return located overrides of names as corrections for the analysis. */
-export function entityCorrections(placed: readonly Located<EntityOverride>[]): EntityCorrection[] {
-  return placed.map(({ override: { entity, type, reason = null }, span }): EntityCorrection => {
+export function entityCorrections(located: readonly Located<EntityOverride>[]): EntityCorrection[] {
+  return located.map(({ override: { entity, type, reason = null }, span }): EntityCorrection => {
     if (entity !== undefined) return { ...span, reason, entity };
     return type === undefined ? { ...span, reason, hide: true } : { ...span, reason, type };
   });
@@ -23,7 +23,7 @@ export function entityCorrections(placed: readonly Located<EntityOverride>[]): E
 /** Return the pages to which the overrides of an article refer, and which only other articles can create. */
 export function pagesElsewhere(overrides: Overrides | undefined, entities: readonly NamedEntity[], problemAt: ProblemAt): PageElsewhere[] {
   const ownPages = new Set(pagesOf(entities));
-  const missing = new Set(entities.flatMap(({ key }) => (isPageKey(key) && !ownPages.has(pageOf(key)) ? [pageOf(key)] : [])));
+  const missing = new Set(entities.flatMap(({ key }) => (isPageKey(key) && !ownPages.has(pageIdOf(key)) ? [pageIdOf(key)] : [])));
   return (overrides?.entities ?? []).flatMap(({ entity: id }, index): PageElsewhere[] => {
     if (id === undefined || !missing.has(id)) return [];
     return [pageElsewhere(id, ['overrides', 'entities', index, 'entity'], problemAt)];
@@ -42,5 +42,5 @@ export function missingPage({ id, problem }: PageElsewhere, known: Iterable<stri
 
 /** Return the ids of the pages that the names in an article create. */
 export function pagesOf(entities: readonly NamedEntity[]): string[] {
-  return entities.filter(({ key }) => !isPageKey(key)).map(({ key }) => pageOf(key));
+  return entities.filter(({ key }) => !isPageKey(key)).map(({ key }) => pageIdOf(key));
 }

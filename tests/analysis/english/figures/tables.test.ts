@@ -4,7 +4,7 @@ import { createGazetteer } from '../../../../src/analysis/english/names/index.ts
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { languages } from '../../english.ts';
 
-/** Analyze a paragraph and the table after it. Return a line for each figure: the number, what it counts, the state; the source; the date. */
+/** Analyze a paragraph and the table after it. Return a line for each figure: the number, what it counts, and its state in parentheses; the source; the date. */
 function linesOf(introduction: string, rows: string[][]): string[] {
   const paragraph: Passage = { kind: 'paragraph', text: introduction, opaque: [] };
   const cells = rows.flatMap((row, rowIndex) =>
@@ -17,7 +17,7 @@ function linesOf(introduction: string, rows: string[][]): string[] {
     gazetteer: createGazetteer([]),
   });
   const label = (id: string | null) => times.find((time) => time.id === id)?.label ?? '–';
-  return figures.map(({ surface, counts, state, source, time }) => `${surface} ${counts ?? '?'} ${state ?? '–'}; ${source?.surface ?? '–'}; ${label(time)}`);
+  return figures.map(({ surface, counts, state, source, time }) => `${surface} ${counts ?? '?'} (${state ?? '–'}); ${source?.surface ?? '–'}; ${label(time)}`);
 }
 
 test('a table cell takes what it counts from the column heading, source and date from its row', () => {
@@ -28,28 +28,28 @@ test('a table cell takes what it counts from the column heading, source and date
       ['Tuesday', 'The council', '14: 12 adults, two children', ''],
     ]),
   ).toEqual([
-    '10 dead killed; Ana Reyes; 3 July 2023',
-    '45 injured injured; Ana Reyes; 3 July 2023',
-    '14 dead killed; The council; 4 July 2023',
-    '12 adult killed; The council; 4 July 2023',
-    'two child killed; The council; 4 July 2023',
+    '10 dead (killed); Ana Reyes; 3 July 2023',
+    '45 injured (injured); Ana Reyes; 3 July 2023',
+    '14 dead (killed); The council; 4 July 2023',
+    '12 adult (killed); The council; 4 July 2023',
+    'two child (killed); The council; 4 July 2023',
   ]);
 });
 
-test('a column of people, and a table without dates, use the introduction of the table', () => {
+test('a cell without a date in its row takes that of the introduction, a column of people also takes its state from it', () => {
   expect(
     linesOf('On Sunday several counts of those in temporary accommodation were known:', [
       ['Source', 'People'],
       ['Ana Reyes', 'more than 4,000'],
     ]),
-  ).toEqual(['4,000 person displaced; Ana Reyes; 2 July 2023']);
+  ).toEqual(['4,000 person (displaced); Ana Reyes; 2 July 2023']);
 });
 
-test('a heading counts nothing itself', () => {
+test('a number in a heading counts what the heading says, and is not part of what its column counts', () => {
   expect(
     linesOf('The clubs:', [
       ['3 best clubs', 'Members'],
       ['A', '7'],
-    ]).at(-1),
-  ).toBe('7 member –; –; –');
+    ]),
+  ).toEqual(['3 club (–); –; –', '7 member (–); –; –']);
 });

@@ -19,7 +19,7 @@ export function passagesOf(text: string): Passage[] {
 export function namesIn(
   text: string,
   entries: GazetteerEntry[] = [],
-  unknownNames = true,
+  { unknownNames = true }: { unknownNames?: boolean } = {},
 ): { entities: NamedEntity[]; mentions: Mention[]; passages: Passage[] } {
   const passages = passagesOf(text);
   return { passages, ...findMentions(passages, splitSentences(passages), createGazetteer(entries), { unknownNames, ...nameData }) };

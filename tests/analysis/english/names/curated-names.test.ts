@@ -58,12 +58,12 @@ describe('names of the gazetteer', () => {
     ]);
   });
 
-  it('never resolves a person by surname alone', () => {
+  it('does not resolve a surname if the article has no full name', () => {
     expect(namesIn('In the streets Gladkov was seen.', ENTRIES).entities.some(({ key }) => key === 'gladkov')).toBe(false);
   });
 
-  it('without unknown names, finds only gazetteer names and the surnames of people in the gazetteer', () => {
-    const { mentions } = namesIn('Вячеслав Гладков прибув до Київ. Гладков і Роман Старовойт. Belgorod and Jane Smith.', ENTRIES, false);
+  it('without unknown names, finds only names of the gazetteer, and surnames after the full name', () => {
+    const { mentions } = namesIn('Вячеслав Гладков прибув до Київ. Гладков і Роман Старовойт. Belgorod and Jane Smith.', ENTRIES, { unknownNames: false });
     expect(mentions.map(({ surface, entity }) => [surface, entity])).toEqual([
       ['Вячеслав Гладков', 'gladkov'],
       ['Київ', 'kyiv'],
@@ -80,7 +80,7 @@ describe('names of the gazetteer', () => {
 });
 
 describe('names of the built-in lists', () => {
-  it('refer to the entry for which an editor entered them', () => {
+  it('refer to the gazetteer entry that has them as a name, else to the entry of the same entity', () => {
     const entries = [entry('usa', 'United States', 'place'), entry('america', 'America', 'organization')];
     expect(namesIn('They love America.', entries).mentions.map(({ entity }) => entity)).toEqual(['america']);
     expect(entriesNamedIn(createGazetteer(entries), 'the U.S. army').map(({ id }) => id)).toEqual(['usa']);
@@ -120,7 +120,7 @@ describe('entriesNamedIn', () => {
       expect(ids(source)).toContain('belgorod');
     },
   );
-  it('treats plurals of shared heads, and composed and decomposed letters, as equal', () => {
+  it('finds “Belgorod Oblast” in “Kursk and Belgorod oblasts”, and composed letters in decomposed ones', () => {
     expect(ids('Kursk and Belgorod oblasts')).toEqual(['belgorod', 'belgorod-oblast', 'kursk-oblast']);
     expect(ids('the Hama\u0301s Club')).toEqual(['hamas']);
   });

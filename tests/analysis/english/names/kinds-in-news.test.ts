@@ -61,7 +61,7 @@ const KINDS: Record<string, string[]> = {
     '[Molde|organization] 2-2 [Brann|organization].',
     'Final score: [Ajax|organization] 0-3 [Porto|organization].',
   ],
-  'but tennis players and their sets': ['[Erik Viking|person] won 6-3 6-4.', 'The council voted 6-3 in [Boulder|place].'],
+  'but other scores: sets, votes': ['[Erik Viking|person] won 6-3 6-4.', 'The council voted 6-3 in [Boulder|place].'],
   'a work that somebody wrote or read': [
     '[Margaret Hale|person], who wrote The Quiet Shore, has died.',
     'She read A Winter Harvest twice.',
@@ -88,7 +88,7 @@ const KINDS: Record<string, string[]> = {
     "The [National Farmers' Union|organization] objected.",
     "She leads the [Veterans' Association|organization].",
   ],
-  'but two organizations': ["The [Beatles|organization]' lawyers came."],
+  'but a possessive of a plural name': ["The [Beatles|organization]' lawyers came."],
   'an organization and the long name of its country': [
     "The [Ministry of Foreign Affairs of the People's Republic of China|organization] answered.",
     'The [Central Bank of the Republic of Turkey|organization] raised rates.',
@@ -133,7 +133,7 @@ const KINDS: Record<string, string[]> = {
     '[Paris|organization] fears a deal.',
   ],
   'but a capital as a location': ['[Paris|place] lies on the river.', '[Berlin|place] grows.'],
-  'a country that trades': [
+  'a country that acts': [
     '[Kenya|organization] will import maize from [Zambia|place].',
     '[China|organization] should leave the island.',
     '[Egypt|organization] may export gas.',

@@ -1,4 +1,4 @@
-import { countWords, quantityFirstWords } from '../first-words.ts';
+import { countWords, quantityWords } from '../first-words.ts';
 import { countOf, phrase, weekdayNamed } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { Unit } from '../resources/en.ts';
@@ -32,7 +32,7 @@ const vaguePast: ParsedTime = { meaning: { kind: 'vague', value: 'PAST_REF' }, c
 /** A time counted back from publication: “two years ago”, “a year and a half ago”, “three weeks ago on Monday”. Without a number (“years ago”) it is a vague past. */
 export const ago: Parser = {
   example: 'two years ago',
-  firstWords: [...quantityFirstWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
+  firstWords: [...quantityWords, 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'decades', 'centuries'],
   requiredWords: ['ago'],
   pattern: phrase(
     '(?<!\\]\\s)(?:(?:{count}|{vague}) )?(?:years? and (?<half>a half)|{unit}(?<half2> and a half)?) ago(?: (?<theDay>today|yesterday|this week|this month)| (?:(?:on|last) )?{weekday})?',
@@ -64,7 +64,7 @@ export const ago: Parser = {
 /** An offset from the last time in the text: “two days later”, “a week earlier”. “Two days before the vote” does not match, because another anchor follows. */
 export const laterOrEarlier: Parser = {
   example: 'two days later',
-  firstWords: quantityFirstWords,
+  firstWords: quantityWords,
   requiredWords: ['later', 'earlier', 'afterward', 'afterwards', 'previously', 'before'],
   pattern: phrase('{count} {unit} (?<side>later|earlier|afterwards?|previously|before(?=\\s*(?:$|[.,;:!?)])))(?! than\\b)'),
   read({ groups }) {

@@ -62,7 +62,7 @@ export const turnOfYear: Parser = {
   requiredWords: ['turn'],
   pattern: phrase('the turn of the year'),
   read: () => ({
-    meaning: { kind: 'span', first: { kind: 'recurring', month: 12, which: null }, last: { kind: 'recurring', month: 1, which: null } },
+    meaning: { kind: 'range', first: { kind: 'recurring', month: 12, which: null }, last: { kind: 'recurring', month: 1, which: null } },
     certain: {},
   }),
 };

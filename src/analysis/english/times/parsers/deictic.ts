@@ -1,4 +1,4 @@
-import { unitWords, whichWords } from '../first-words.ts';
+import { unitWords, determinerWords } from '../first-words.ts';
 import { phrase } from '../phrase.ts';
 import { dayWords, units } from '../resources/en.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
@@ -21,7 +21,7 @@ export const dayWord: Parser = {
 /** A period relative to publication (“last week”) or to the last time in the text (“the following week”). */
 export const whichPeriod: Parser = {
   example: 'last week',
-  firstWords: [...whichWords, 'earlier', 'later'],
+  firstWords: [...determinerWords, 'earlier', 'later'],
   requiredWords: unitWords,
   pattern: phrase(
     '(?:(?:the very|the|earlier|later|late|early) )?{which} (?<unit>week|weekend|month|quarter|year|decade|century)(?!-| of (?!last|this|next)| (?:and|or) (?:a )?(?:half|two|three|weeks?|months?|quarters?|years?)\\b)',

@@ -1,4 +1,4 @@
-import { countWords, quantityFirstWords, unitWords } from '../first-words.ts';
+import { countWords, quantityWords, unitWords } from '../first-words.ts';
 import { countOf, phrase } from '../phrase.ts';
 import { units } from '../resources/en.ts';
 import type { Unit } from '../resources/en.ts';
@@ -23,7 +23,7 @@ function isDuration(written: string, unit: Unit, before: string): boolean {
 /** A number of units: “three days”, “the two weeks”, “several months”, “two years and a half”. */
 export const countedDuration: Parser = {
   example: 'three days',
-  firstWords: [...quantityFirstWords, 'the', 'another', 'these', 'those'],
+  firstWords: [...quantityWords, 'the', 'another', 'these', 'those'],
   requiredWords: unitWords,
   pattern: phrase(
     `(?:(?:the|these|those|another) (?!an? ))?(?:{count}|{vague}) (?:more |full |whole |long |straight |consecutive |calendar |additional |further )?${unitGroup}(?: and (?<half>a half))?(?!-to-)`,

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../core/calendar.ts';
-import { monthWords, whichWords } from '../first-words.ts';
+import { monthWords, determinerWords } from '../first-words.ts';
 import { monthOf, phrase, yearOfTwoDigits } from '../phrase.ts';
 import type { Parser, Recurring } from '../types.ts';
 import { countedYear, inCountedYear } from './full-date.ts';
@@ -38,7 +38,7 @@ export function whichOf(word: string): Exclude<Recurring['which'], null> {
 /** A month with a determiner: “last May”, “this coming May”. */
 export const whichMonth: Parser = {
   example: 'last May',
-  firstWords: whichWords,
+  firstWords: determinerWords,
   requiredWords: monthWords,
   pattern: phrase('(?:the |this )?{which} {month}'),
   read: ({ groups: { which = '', month = '' } }) => ({

@@ -107,7 +107,7 @@ export const periodToMonth: Parser = {
         ? { kind: 'recurring' as const, month: last, which: which === undefined ? null : whichOf(which) }
         : { kind: 'fixed' as const, period: { unit: 'month' as const, first: dayNumber(Number(year), last, 1) } };
     return {
-      meaning: { kind: 'span', first: { kind: 'recurring', month: first, which: null }, last: end },
+      meaning: { kind: 'range', first: { kind: 'recurring', month: first, which: null }, last: end },
       certain: { month: last, ...(year === undefined ? {} : { year: Number(year) }) },
     };
   },

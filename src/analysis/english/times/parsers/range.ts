@@ -14,7 +14,7 @@ function dayMeaning(day: number, month: number, year: string | undefined): Day |
 }
 
 function readSpan(first: Day | null, last: Day | null, year: string | undefined, month: number): ParsedTime | null {
-  return first && last ? { meaning: { kind: 'span', first, last }, certain: { ...(year === undefined ? {} : { year: Number(year) }), month } } : null;
+  return first && last ? { meaning: { kind: 'range', first, last }, certain: { ...(year === undefined ? {} : { year: Number(year) }), month } } : null;
 }
 
 /** Return whether two days with the words `join` between them are the ends of a range: “1 to 4 June”, “between 1 and 4 June”, but not “1 and 4 June”. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../core/calendar.ts';
-import { seasonWords, whichWords } from '../first-words.ts';
+import { seasonWords, determinerWords } from '../first-words.ts';
 import { phrase } from '../phrase.ts';
 import { seasons } from '../resources/en.ts';
 import type { Parser } from '../types.ts';
@@ -26,7 +26,7 @@ export const seasonYear: Parser = {
 /** A season with a determiner: “last summer”, “the coming winter”. */
 export const whichSeason: Parser = {
   example: 'last summer',
-  firstWords: whichWords,
+  firstWords: determinerWords,
   requiredWords: seasonWords,
   pattern: phrase('(?:the )?{which} {season}'),
   read: ({ groups: { which = '', season = '' } }) => ({

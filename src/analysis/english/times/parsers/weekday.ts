@@ -1,4 +1,4 @@
-import { weekdayWords, whichWords } from '../first-words.ts';
+import { weekdayWords, determinerWords } from '../first-words.ts';
 import { phrase, weekdayNamed } from '../phrase.ts';
 import type { Parser } from '../types.ts';
 import { whichOf } from './month.ts';
@@ -17,7 +17,7 @@ export const bareWeekday: Parser = {
 /** A weekday with a determiner: “last Tuesday”, “this coming Tuesday”. */
 export const whichWeekday: Parser = {
   example: 'last Tuesday',
-  firstWords: whichWords,
+  firstWords: determinerWords,
   requiredWords: weekdayWords,
   pattern: phrase('(?:the |this )?{which} {weekday}'),
   read({ groups, match }) {

@@ -26,7 +26,7 @@ export const yearOverTwo: Parser = {
     const first = readYear(Number(year));
     if (Number(last) !== (Number(year) + 1) % 100 || first.meaning.kind !== 'fixed') return null;
     const end = readYear(Number(year) + 1).meaning as typeof first.meaning;
-    return { ...first, meaning: { kind: 'span', first: first.meaning, last: end } };
+    return { ...first, meaning: { kind: 'range', first: first.meaning, last: end } };
   },
 };
 

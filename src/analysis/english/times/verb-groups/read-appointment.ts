@@ -1,22 +1,22 @@
 import { PAST_OF_BE } from './past-of-be.ts';
 import { appointments, copulas, deferrals, schedulingParticiples } from '../resources/verbs-en.ts';
 import { datedNoun, governsDay, isAppointedForDay, isSchedulingSet } from '../verb-forms.ts';
-import { NO_GROUP, type SentenceVerbs } from './sentence-verbs.ts';
+import { NOWHERE, type SentenceVerbs } from './sentence-verbs.ts';
 
 /** Read an appointment or postponement: “scheduled for Friday”, “due on Friday”, “postponed until Friday”. Like all readers, it returns whether it recognized the word. */
 export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
   const [word, next] = [verbs.wordAt(index), verbs.wordAt(index + 1)];
-  const group = verbs.groupAt(index);
+  const group = verbs.groupReaching(index);
   if (deferrals.has(word) && group) group.deferred = true;
   if (deferrals.has(word) && /^(?:until|till)$/.test(next)) {
     if (group) group.tense = 'future';
     else verbs.add(index, 'future').deferred = true;
-    verbs.groupEnd = NO_GROUP;
+    verbs.groupEnd = NOWHERE;
     return true;
   }
   // “Put off until October”.
   if (/^(?:off|back)$/.test(word) && verbs.wordAt(index - 1) === 'put' && /^(?:until|till|to|from)$/.test(next)) {
-    const put = verbs.groupAt(index) ?? verbs.cues.at(-1);
+    const put = verbs.groupReaching(index) ?? verbs.cues.at(-1);
     if (put && put.tense !== null) Object.assign(put, next === 'from' ? { deferred: true } : { tense: 'future', deferred: true });
     return true;
   }
@@ -41,7 +41,7 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
       ...(promiseVerb.test(announcement) ? { pastPlan: true } : {}),
       ...(proposalVerb.test(announcement) ? { possible: true } : {}),
     });
-    verbs.groupEnd = NO_GROUP;
+    verbs.groupEnd = NOWHERE;
     return true;
   }
   // “… when the hearing is scheduled.”
@@ -64,7 +64,7 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
     if (group.word !== 'had') group.tense = 'future';
     Object.assign(group, { appointed: true, ...(PAST_OF_BE.has(group.word) || group.word === 'had' ? { pastPlan: true } : {}) });
   }
-  verbs.groupEnd = NO_GROUP;
+  verbs.groupEnd = NOWHERE;
   return true;
 }
 

@@ -20,7 +20,7 @@ import type { SentenceVerbs } from './sentence-verbs.ts';
 /** Read a verb group with future reference: “will meet”, “is to be held”, “plans to”, “agreed to”. */
 export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   const [word, next] = [verbs.wordAt(index), verbs.wordAt(index + 1)];
-  const group = verbs.groupAt(index);
+  const group = verbs.groupReaching(index);
   // “Accused of planning an attack on 14 July”, “a demand that it free them by Saturday”.
   const isPlanning =
     /^(?:of|for|with|from)$/.test(verbs.wordAt(index - 1)) &&

@@ -27,14 +27,14 @@ export function readNegation(verbs: SentenceVerbs, index: number): boolean {
     word === 'not' &&
     /^(?:an?|one)$/.test(verbs.wordAt(index + 1)) &&
     (index === 0 || verbs.cues.at(-1)?.at === verbs.words[index - 1]?.at) &&
-    !verbs.groupAt(index)
+    !verbs.groupReaching(index)
   ) {
     verbs.subject = 'none';
     return true;
   }
   // “Is not now expected to”.
   const hasAdverb = /^(?:now|currently|yet)$/.test(verbs.wordAt(index + 1)) && isPast(verbs.wordAt(index + 2));
-  const [next, group] = [verbs.wordAt(index + (hasAdverb ? 2 : 1)), verbs.groupAt(index)];
+  const [next, group] = [verbs.wordAt(index + (hasAdverb ? 2 : 1)), verbs.groupReaching(index)];
   // “Was not in Leeds on Friday”, “was not a member”; but not “was held not in May” and not “is not the first”.
   const isState =
     group !== null &&
@@ -69,7 +69,7 @@ export function readNearly(verbs: SentenceVerbs, index: number): boolean {
   const word = verbs.wordAt(index);
   const isAllBut = verbs.wordAt(index - 1) === 'but' && verbs.wordAt(index - 2) === 'all';
   if (!(isAllBut || almostAdverbs.has(verbs.wordAt(index - 1))) || !isPast(word) || degreeVerbs.has(word)) return false;
-  const group = verbs.groupAt(index) ?? verbs.add(index, 'past');
+  const group = verbs.groupReaching(index) ?? verbs.add(index, 'past');
   group.negated = true;
   return true;
 }
@@ -79,7 +79,7 @@ export function readNegativePronoun(verbs: SentenceVerbs, index: number): boolea
   const { word, at, written } = verbs.words[index] as Token;
   const next = verbs.wordAt(index + 1);
   // “Will no longer pass over the city on Thursday.”
-  const group = verbs.groupAt(index);
+  const group = verbs.groupReaching(index);
   if (word === 'no' && next === 'longer' && group !== null) Object.assign(group, futureWords.has(group.word) ? { negated: true } : { participle: true });
   // “No. 5” is a label.
   if (!negativePronouns.has(word) || nonNegatingAfterNo.has(next) || verbs.sentence[at + written.length] === '.') return false;

@@ -5,7 +5,7 @@ import type { SentenceVerbs } from './sentence-verbs.ts';
 /** Read further words of a verb group. A present perfect is past: “has been”, “have crossed”. */
 export function readRestOfGroup(verbs: SentenceVerbs, index: number): boolean {
   const word = verbs.wordAt(index);
-  const group = verbs.groupAt(index);
+  const group = verbs.groupReaching(index);
   // “When” and “than” only look like participles.
   if (clauseWords.has(word)) return false;
   // “Who should have known said”: a further verb.

@@ -4,7 +4,7 @@ import type { SentenceVerbs } from './sentence-verbs.ts';
 /** Read a counterfactual: “should have sailed”, “was to have opened”, “were supposed to have run”. */
 export function readUnmet(verbs: SentenceVerbs, index: number): boolean {
   const [word, next, afterNext] = [verbs.wordAt(index), verbs.wordAt(index + 1), verbs.wordAt(index + 2)];
-  const group = verbs.groupAt(index);
+  const group = verbs.groupReaching(index);
   const hasToHave = next === 'to' && afterNext === 'have';
   const isShould = /^shouldn?$/.test(word) && (next === 'have' || ((next === 'not' || next === 't') && afterNext === 'have'));
   if (isShould) {

@@ -29,7 +29,7 @@ import {
 } from '../verb-forms.ts';
 import { isParticipleBeforeNoun } from '../participle-before-noun.ts';
 import { isOnlyVerbBeforeDate } from '../only-verb-before-date.ts';
-import { NO_GROUP, SentenceVerbs } from './sentence-verbs.ts';
+import { NOWHERE, SentenceVerbs } from './sentence-verbs.ts';
 import type { VerbCue, Token } from '../verb-cue.ts';
 
 /** Past forms that are also infinitives: “to set up”. */
@@ -47,7 +47,7 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   const { word, written } = verbs.words[index]!;
   if (!/[\p{L}]/u.test(word)) {
     verbs.add(index, null);
-    verbs.groupEnd = NO_GROUP;
+    verbs.groupEnd = NOWHERE;
     return;
   }
   // “Register for Search Is the New Big Data”: a word of a title.
@@ -80,10 +80,10 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     const isPutOff = word === 'put' && [1, 2, 3, 4].some((ahead) => /^(?:off|back)$/.test(verbs.wordAt(index + ahead)));
     if (deferrals.has(word) || isPutOff) cue.deferred = true;
     // “Won” is an auxiliary only in “won’t”.
-    verbs.groupEnd = auxiliaries.has(word) && word !== 'won' ? index : NO_GROUP;
+    verbs.groupEnd = auxiliaries.has(word) && word !== 'won' ? index : NOWHERE;
   } else if (participles.has(word) && modifiesNounBefore(verbs.words, index)) {
     verbs.add(index, 'past').ofNoun = true;
-    verbs.groupEnd = NO_GROUP;
+    verbs.groupEnd = NOWHERE;
   } else if (presentWords.has(word)) {
     // “Cannot have been there on Friday”.
     const isPerfect = /^can(?:not)?$/.test(word) && verbs.wordAt(/^(?:not|t)$/.test(verbs.wordAt(index + 1)) ? index + 2 : index + 1) === 'have';

@@ -1,10 +1,10 @@
 import { possibilityModals } from '../resources/verbs-en.ts';
 import type { VerbCue, Token } from '../verb-cue.ts';
 
-/** Maximum distance, in words, between a verb group and a further word of it. */
+/** Maximum distance, in words, between a verb group and a further word of it: in “has not yet left”, “left” is two words after “not”. */
 export const GROUP_REACH = 2;
-/** Index that no word has, and that is out of the reach of any word. */
-export const NO_GROUP = -9;
+/** Index before all words, and out of reach of the first. */
+export const NOWHERE = -1 - GROUP_REACH;
 
 /** The words of a sentence, and the verb cues found so far. */
 export class SentenceVerbs {
@@ -12,10 +12,10 @@ export class SentenceVerbs {
   readonly words: readonly Token[];
   readonly sentence: string;
   /** Index of the last word of the last verb group. */
-  groupEnd = NO_GROUP;
+  groupEnd = NOWHERE;
   /** Index of a negation that precedes its verb: “never met”. */
-  negation = NO_GROUP;
-  /** Whether the current subject is negative (“none of the ships”). The state is kept across a relative clause. */
+  negation = NOWHERE;
+  /** `none` if the current subject is negative (“none of the ships”); `none, in a relative clause` until the verb of that clause was read (“none of the ships that came”). */
   subject: 'some' | 'none' | 'none, in a relative clause' = 'some';
 
   constructor(sentence: string, words: readonly Token[]) {
@@ -29,14 +29,14 @@ export class SentenceVerbs {
   }
 
   /** Return the cue of the last verb group if the word may belong to it, else null. */
-  groupAt(index: number): VerbCue | null {
+  groupReaching(index: number): VerbCue | null {
     const last = this.cues.at(-1);
     // In “Says he did not take office”, “did” begins a new group, because it has a new subject.
     if (/^says?$/.test(last?.word ?? '') && index - this.groupEnd === GROUP_REACH && /^(?:he|she|it|they|we|i|you)$/.test(this.wordAt(index - 1))) return null;
     return last && last.tense !== null && index - this.groupEnd <= GROUP_REACH ? last : null;
   }
 
-  /** Add a cue that begins at a word: a verb group, or with the tense null a clause boundary. `name` replaces its first word as the name of the group. */
+  /** Add a cue at a word, and return it: a verb group, or a clause boundary if `tense` is null. `name` is stored as its `word` instead of the word itself. */
   add(index: number, tense: VerbCue['tense'], name?: string): VerbCue {
     const { at, written, word } = this.words[index] as Token;
     const cue: VerbCue = { at, end: at + written.length, tense, word: name ?? word };
@@ -46,13 +46,20 @@ export class SentenceVerbs {
     if (isUnderNegation) cue.negated = true;
     // In “never reopened after closing in May”, “closing” is too far from “never” to be negated.
     if (tense !== null && (index - this.negation <= GROUP_REACH || this.subject === 'none')) cue.negated = true;
-    if (tense === null) this.subject = this.subject !== 'some' && /^(?:who|which|that)$/.test(word) ? 'none, in a relative clause' : 'some';
-    else this.subject = this.subject === 'none, in a relative clause' ? 'none' : 'some';
+    this.#updateSubject(word, tense);
     this.cues.push(cue);
     return cue;
   }
 
-  /** Mark a verb group with “to” (“plans to meet”) as future, or as past if it begins with “had”; `index` is the index of the word before “to”. Returns true, as the result of a reader. */
+  /** Keep a negative subject across a relative clause: from its pronoun to its verb. Any other clause boundary, and any other verb, ends the negation. */
+  #updateSubject(word: string, tense: VerbCue['tense']): void {
+    const isRelativePronoun = tense === null && /^(?:who|which|that)$/.test(word);
+    if (isRelativePronoun && this.subject !== 'some') this.subject = 'none, in a relative clause';
+    else if (tense !== null && this.subject === 'none, in a relative clause') this.subject = 'none';
+    else this.subject = 'some';
+  }
+
+  /** Mark a verb group with “to” (“plans to meet”) as future, or as past if it begins with “had”; `index` is the index of the word before “to”. Always return true, which callers return to say that they recognized the word. */
   markFuture(index: number, group: VerbCue, more: Partial<VerbCue>): true {
     Object.assign(group, { tense: group.word === 'had' ? 'past' : 'future', ...more });
     this.groupEnd = index + 2;

@@ -8,16 +8,12 @@ import { listed, nameInSentence } from './sources.ts';
 import { createClaimsIn, withoutRepeats } from './statements.ts';
 
 /**
- * Return a row for each dispute that an article points out, with each statement and its speaker. The statements are the items of the list that follows (“the two sides
- * give different accounts of who crossed the border:”), or the two accounts before and after (“Sources gave another account”). Statements of other articles are not
- * added: that they answer the same question is nowhere said. The row is dated by what the article is about.
+ * Return a row for each dispute that an article points out, with each statement and its speaker. The statements are the items of the list
+ * after the sentence that points it out (“the two sides give different accounts of who crossed the border:”) or, without a list, the account before that sentence and the
+ * one that it begins (“Sources gave another account. They said …”). Statements of other articles are not added, because nothing says that they answer the same question.
+ * The row is dated by what the article is about.
  */
-export function differingAccountRows(
-  views: readonly ArticleView[],
-  claims: readonly Claim[],
-  subjectOf: SubjectOf,
-  { withContainers }: RowContext,
-): AgreementRow[] {
+export function disputeRows(views: readonly ArticleView[], claims: readonly Claim[], subjectOf: SubjectOf, { withContainers }: RowContext): AgreementRow[] {
   const claimsIn = createClaimsIn(claims);
   const disputes = views.filter((view) => view.article.passages.some((text) => pointsOutDispute(text))).flatMap((view) => disputesIn(view, claimsIn));
   return disputes.map((dispute) => {

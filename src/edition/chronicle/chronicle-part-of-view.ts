@@ -7,16 +7,18 @@ import { chroniclePartOf } from './chronicle-of-articles.ts';
 import type { Candidate } from './types.ts';
 
 /** Return the part of the chronicle that comes from an article, from the cache if neither the article nor the keys of its entities changed. */
-export const partOf = memoizedWith(
+export const chroniclePartOfView = memoizedWith(
   ({ article, site, registry }: ArticleView, cache: ResultCache) => {
-    const keyOf = (key: string) => registry.get(key).key;
-    const key =
+    const entityKeyOf = (key: string) => registry.get(key).key;
+    // Only articles that were read from compiled files have a digest.
+    const cacheKey =
       article.digest === undefined
         ? null
-        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((entity) => keyOf(entity.key))].join('\n'));
+        : hash('sha256', ['candidates', article.digest, ...article.analysis.entities.map((entity) => entityKeyOf(entity.key))].join('\n'));
     const published = localPublication(article.frontmatter.published, site.timeZone);
-    const cached = (make: () => Candidate[]) => (key === null ? make() : cache.get(key, make));
-    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, keyOf, cached);
+    const cached = (make: () => Candidate[]) => (cacheKey === null ? make() : cache.get(cacheKey, make));
+    return chroniclePartOf({ ...article, published, headline: article.frontmatter.title }, entityKeyOf, cached);
   },
+  // The part does not depend on which cache is given.
   () => true,
 );
