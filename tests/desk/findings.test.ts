@@ -150,13 +150,15 @@ describe('unresolved-date', () => {
 
 describe('weak-date', () => {
   test('a month without a verb, if the next one is nearer than the last', () => {
-    expect(find([`${CLEAN}\n\nBridge works: June.`])['weak-date']).toMatchObject([
+    expect(find([`${CLEAN}\n\nBridge works: August.`])['weak-date']).toMatchObject([
       {
-        about: '“June” in Article 1',
-        seen: expect.stringMatching(/^No verb shows whether it is past, and the next such date is nearer\. .*June 2022/) as string,
-        remedy: { file: 'content/articles/article-1.md', lines: expect.stringContaining('{ text: "June", date: YYYY-MM-DD') as string },
+        about: '“August” in Article 1',
+        seen: expect.stringMatching(/^No verb shows whether it is past, and the next such date is nearer\. .*August 2022/) as string,
+        remedy: { file: 'content/articles/article-1.md', lines: expect.stringContaining('{ text: "August", date: YYYY-MM-DD') as string },
       },
     ]);
+    // A month that is soon is the next one.
+    expect(find([`${CLEAN}\n\nBridge works: June.`])['weak-date']).toBeUndefined();
   });
 
   test('a date relative to another paragraph', () => {
