@@ -12,6 +12,7 @@ import { joinNational } from './join-national.ts';
 import { markCommonWords } from './mark-common-words.ts';
 import { markEvents } from './mark-events.ts';
 import { markOthers } from './mark-others.ts';
+import { markPortfolios } from './mark-portfolios.ts';
 import { readFields } from './read-fields.ts';
 import { separateFirms } from './separate-firms.ts';
 import { setByEmployee } from './set-by-employee.ts';
@@ -44,6 +45,7 @@ const REFINERS: NameRefiner[] = [
   readFields,
   markEvents,
   markOthers,
+  markPortfolios,
   markCommonWords,
 ];
 

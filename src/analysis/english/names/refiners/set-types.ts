@@ -4,11 +4,12 @@ import { isCity, isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import { INITIAL_PLACES, LANDMARK_HEADS, NEWSPAPER_HEADS } from '../resources/not-entities.ts';
-import { COMPANY_SUFFIXES } from '../resources/organization-words.ts';
+import { GIVEN_NAMES } from '../resources/given-names.ts';
+import { COMPANY_SUFFIXES, TRADES, TRADES_LIKE_SURNAMES } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
-import { isTitleWord } from '../title.ts';
+import { isTitleWord, titleBefore } from '../title.ts';
 import { isCapitalized, joinWords, type Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
@@ -21,7 +22,7 @@ export function setTypes(names: ModelName[], { words }: NameRefinerContext): Mod
     // “Ocado Group plc”
     if (whole.type !== 'other' && /^(?:plc|gmbh)$/.test(wordAt(words, whole.last + 1, whole.last)?.text ?? ''))
       return [{ ...whole, last: whole.last + 1, type: 'organization' }];
-    if (isCollege(words, whole) || isCityCollege(words, whole) || isFirm(words, whole) || isNewspaper(words, whole))
+    if (isCollege(words, whole) || isCityCollege(words, whole) || isFirm(words, whole) || isNamedByTrade(words, whole) || isNewspaper(words, whole))
       return [{ ...whole, type: 'organization' }];
     if (isPersonWithPlaceName(words, whole)) return [{ ...whole, type: 'person' }];
     if (isNationalCentre(words, whole)) return [{ ...whole, type: 'organization' }];
@@ -61,6 +62,14 @@ function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
     type === 'person' &&
     !(nameWords.length === 3 && nameWords.every((word) => word.text === '&' || isGivenName(word)))
   );
+}
+
+/** Return whether a name ends with a trade after a surname, or two: “Northgate Mutual”, “Brandt-Keller Grain”; but not “Philip Glass” and “Jean-Luc Rice”. */
+function isNamedByTrade(words: Word[], { first, last, type }: ModelName): boolean {
+  if (last !== first + 1 || type === 'other' || words[last]!.shape !== 'capital' || titleBefore(words, first) !== undefined) return false;
+  const [opener, trade] = [words[first]!, words[last]!.lower];
+  if (!isCapitalized(opener) || isGivenName(opener) || GIVEN_NAMES.has(opener.text.split('-')[0]!)) return false;
+  return TRADES.has(trade) || (opener.text.includes('-') && TRADES_LIKE_SURNAMES.has(trade));
 }
 
 /** Return whether a name with “Centre” is that of an organization, not of a building: “National Hurricane Center”, “European Centre for Disease Control”. */

@@ -21,6 +21,13 @@ export const WEAK_HEADS = wordList(
   'house international works watch task post standard community mission project network unit front conference convention initiative exchange fund office school energy computer mobile games oil gas news force forces intelligence united youth rescue workers times records resistance mosque wire exchange band media press pictures',
 );
 
+/** Trades at the end of a company's name: “Northgate Mutual”. No surnames are among them. */
+export const TRADES = wordList(
+  'mutual timber lumber freight haulage poultry plastics quarries fisheries foundry fertilizers fertilisers seeds ceramics aggregates concrete stevedores stevedoring salvage laundries bakeries pharmacies diagnostics genomics therapeutics ferries cruises shipbuilders shipbuilding logistics tyres paints dairies',
+);
+/** Trades that are also surnames: a company's only after two surnames, as in “Brandt-Keller Grain”. */
+export const TRADES_LIKE_SURNAMES = wordList('grain glass rice coffee tea sugar salt coal paper dairy wood stone marine cotton flour feeds meats towing');
+
 /** Legal forms and other suffixes of companies. */
 export const COMPANY_SUFFIXES = wordList(
   'inc ltd corp co plc llc llp lp gmbh ag sa nv bv spa srl oy oyj ab as asa kk kgaa pty pte bhd sdn berhad tbk pjsc ojsc limited incorporated s.p.a. s.a. n.v. b.v. s.r.l. l.l.c. p.l.c.',
