@@ -83,11 +83,26 @@ function phraseWords(text: string, from: number, limit: number): PhraseWord[] {
   return words;
 }
 
-/** Return the index of the head of a plural phrase: its first plural that is not attributive (“deals” in “arms deals”); -1 if there is none. */
+/** Words before a name, which belong to it: “St Agnes”, “Mrs Holmes”. */
+const BEFORE_NAME = /^(?:Saint|San|Santa|Sankt|St|Ste|Mount|Mt|Fort|Port|Lake|Cape|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Professor|Father|Sister)\.?$/u;
+
+/** Whether a word is in a name, and no plural of what is counted: “Agnes” in “St Agnes patients” and in “St Agnes Hospital”. */
+function isInName(words: readonly { text: string }[], index: number): boolean {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '');
+  return isCapital(index) && (BEFORE_NAME.test(words[index]!.text) || (index > 0 && BEFORE_NAME.test(words[index - 1]!.text)));
+}
+
+/** Return the index of the head of a plural phrase: its first plural that is neither in a name nor attributive (“deals” in “arms deals”); -1 if there is none. */
 function pluralHead(words: readonly { text: string }[]): number {
-  let head = words.findIndex(({ text }) => !text.includes('.') && looksPlural(text));
+  let head = words.findIndex(({ text }, index) => !text.includes('.') && looksPlural(text) && !isInName(words, index));
   while (head >= 0 && head + 1 < words.length && ATTRIBUTIVE_PLURALS.has(words[head]!.text.toLowerCase()) && looksPlural(words[head + 1]!.text)) head++;
   return head;
+}
+
+/** Return the words before the head of a phrase that are no part of a name, in lower case. */
+function modifiersIn(words: readonly { text: string }[]): string[] {
+  const unnamed = words.filter((_, index) => !isInName(words, index));
+  return unnamed.flatMap(({ text }) => text.toLowerCase().split('-')).filter((word) => !NOT_MODIFIERS.has(word));
 }
 
 /** Return the index of the head of a singular phrase: its last word other than verbs and adjectives; -1 if there is none. */
@@ -157,6 +172,5 @@ export function readCountedNoun(text: string, end: number, limit: number, value:
   const head = isHalf ? 0 : value === 1 ? singularHead(words) : pluralHead(words);
   const noun = words[head];
   if (!noun || /['’]s?$/.test(noun.text)) return null;
-  const modifiers = words.slice(0, head).flatMap((word) => word.text.toLowerCase().split('-'));
-  return { noun: singular(noun.text), modifiers: modifiers.filter((word) => !NOT_MODIFIERS.has(word)), end: noun.end };
+  return { noun: singular(noun.text), modifiers: modifiersIn(words.slice(0, head)), end: noun.end };
 }

@@ -34,7 +34,7 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
     statements: statementsByPassage(claims, passages),
   });
   passages.forEach((passage, index) => {
-    const cell = cells.get(index);
+    const cell = withoutNames(cells.get(index), passages, mentionsByPassage);
     discourse.enterPassage(index, cell);
     if (passage.kind === 'heading') return;
     const passageSentences = sentencesByPassage.get(index) ?? [];
@@ -50,6 +50,23 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
     }
   });
   return figures;
+}
+
+/** Minimum share of the headings of a table that are names if its columns are those who give the numbers. */
+const MIN_SHARE_OF_NAMES = 0.5;
+
+/**
+ * Return the context of a cell without its heading if the headings of its table are names of several words: “St Agnes Hospital” and “Mothers of Garrick” give the numbers,
+ * and are not what is counted.
+ */
+function withoutNames(cell: CellContext | undefined, passages: readonly Passage[], mentions: ReadonlyMap<number, readonly Mention[]>): CellContext | undefined {
+  if (cell === undefined) return undefined;
+  const isName = (passage: number) => {
+    const { text } = passages[passage]!;
+    return text.includes(' ') && mentions.get(passage)?.some(({ surface }) => surface === text) === true;
+  };
+  const names = cell.headCells.filter(isName).length;
+  return names > 0 && names >= cell.headCells.length * MIN_SHARE_OF_NAMES ? { ...cell, head: '' } : cell;
 }
 
 /** Return the names that contain a number, such as “Group of Seven”, which is not a figure. */

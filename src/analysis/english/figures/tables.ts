@@ -8,6 +8,8 @@ const MAX_CELLS = 30;
 export interface CellContext {
   /** Heading of its column; empty if the cell is a heading itself. */
   head: string;
+  /** Indexes of the passages of the headings after the first column; empty if the cell is a heading itself. */
+  headCells: number[];
   /** All cells of its row, including itself, each with the heading of its column. */
   row: { head: string; passage: number }[];
   /** Index of the passage in its row that gives the source; null if there is none. */
@@ -25,14 +27,15 @@ export function readTables(passages: readonly Passage[]): Map<number, CellContex
   );
   for (const cells of rows.values()) {
     const { table, row } = cells[0]!;
-    const heads = new Map(row === 0 ? [] : rows.get(`${table}/0`)?.map((head) => [head.column, head.text]));
-    const headOf = (column: number) => heads.get(column) ?? '';
+    const heads = new Map(row === 0 ? [] : rows.get(`${table}/0`)?.map((head) => [head.column, head]));
+    const headOf = (column: number) => heads.get(column)?.text ?? '';
     const cellsWithHeads = cells.slice(0, MAX_CELLS).map(({ index, column }) => ({ head: headOf(column), passage: index }));
     const sourceCell = cells.find((cell) => SOURCE_HEADING.test(headOf(cell.column)));
     const firstCell = rows.get(`${table}/0`)?.[0]?.index ?? cells[0]!.index;
     for (const cell of cells) {
       contexts.set(cell.index, {
         head: headOf(cell.column),
+        headCells: [...heads.values()].filter(({ column }) => column > 0).map(({ index }) => index),
         row: cellsWithHeads,
         sourceCell: sourceCell?.index ?? null,
         introduction: firstCell > 0 ? firstCell - 1 : null,

@@ -53,3 +53,9 @@ test('a number in a heading counts what the heading says, and is not part of wha
     ]),
   ).toEqual(['3 club (–); –; –', '7 member (–); –; –']);
 });
+
+test('names in the headings are not what is counted, and a plural in a heading is', () => {
+  const counted = (heads: string[]) => linesOf('The counts differ.', [heads, ['Ill', '455', '530', '742']]).map((line) => line.split(' ')[1]!.replace(';', ''));
+  expect(counted(['', 'Office of Health Protection', 'St Agnes Hospital', 'Mothers of Garrick'])).toEqual(['?', '?', '?']);
+  expect(counted(['', 'Houses', 'Barns burned', 'Residents of Garrick'])).toEqual(['house', 'barn', 'resident']);
+});

@@ -12,6 +12,14 @@ function linesOf(text: string): string[] {
 
 /** Sentences by kind, with similar sentences of another meaning. */
 const CASES: Record<string, [text: string, figures: string[]][]> = {
+  'what has a name before it': [
+    ['There were 530 St Agnes patients.', ['530 = 530 · patient']],
+    ['They took 12 Mrs Holmes dolls.', ['12 = 12 · doll']],
+    ['It holds 40 Lake Hughes boats.', ['40 = 40 · boat']],
+    // Look-alikes
+    ['There were 530 Saints supporters.', ['530 = 530 · saint']],
+    ['There were 12 Democrats.', ['12 = 12 · democrat']],
+  ],
   'a number that is all that a source reports, after another count': [
     ['Some 1,500 people came. The council said 3,000; the police did not count.', ['1,500 = 1500 · about · person', '3,000 = 3000 · person']],
     ['Officers stopped 41 trucks. The log showed nine.', ['41 = 41 · truck', 'nine = 9 · truck']],
