@@ -2,6 +2,7 @@ import { areSameStatementInWords, contentWords, countShared, isNegated } from '.
 import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
 import type { Account, AgreementRow, Claim } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
+import type { IsAdmitted } from './admissions.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
 import { listed, nameInSentence, type SourcedReport } from './sources.ts';
@@ -16,13 +17,14 @@ const MAX_OPPONENTS = 3;
 
 /**
  * Return a row for each claim that a named speaker denies, with those who say it, unless its words do not say what is denied (“he denied it”, “rejects that account”). A
- * speaker who denies the same in several articles has one row.
+ * speaker who denies the same in several articles has one row. A denial that its speaker took back later has none.
  */
-export function denialRows(claims: readonly Claim[], { withContainers, compareHref, areDependent }: RowContext): AgreementRow[] {
+export function denialRows(claims: readonly Claim[], isAdmitted: IsAdmitted, { withContainers, compareHref, areDependent }: RowContext): AgreementRow[] {
   const denials = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
     .filter(({ text }) => saysWhatIsDenied(text) && IS_STATEMENT.test(text))
-    .filter(isSpeakerCertain);
+    .filter(isSpeakerCertain)
+    .filter((denial) => !isAdmitted(denial));
   const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
   // A copy of an agency report may reword it: “that any warning had been ignored”, “that a warning had been overlooked”.
   const isCopy = (one: Claim, other: Claim) =>

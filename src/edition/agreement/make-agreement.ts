@@ -4,6 +4,7 @@ import type { EditionContext } from '../context.ts';
 import { createRetellings } from '../retellings/index.ts';
 import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, Claim, FigureSeries, HappeningDay, TimelineEvent } from '../types.ts';
+import { createIsAdmitted } from './admissions.ts';
 import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
 import { happeningRows, isListable, type RowContext } from './happening-rows.ts';
@@ -62,7 +63,7 @@ export function makeAgreement(
     ...deathDayRows(events, context),
     ...happeningRows(happenings, series, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...accounts,
-    ...denialRows(claims, context).filter((row) => !isAmong(row, accounts)),
+    ...denialRows(claims, createIsAdmitted(views, context), context).filter((row) => !isAmong(row, accounts)),
     ...announcedRows(announced, { articles, retellings }, context),
     ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
