@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { nameUse } from './place-use.ts';
+import { AFTER_NO_ACT, STATES } from './resources/place-uses.ts';
 import { titleBefore } from './title.ts';
 import type { Word } from '../../core/names/words.ts';
 
@@ -11,8 +12,6 @@ interface UseCounts {
   isTitled: boolean;
 }
 
-/** Regular past tense, as in “Garrick signed”. */
-const PAST = /[^e]ed$/;
 /** Pronouns that refer to a person, or to a place. */
 const PRONOUN = /^(?:his|her|he|she|its)$/;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|some|any|every|each|no)$/;
@@ -56,7 +55,9 @@ export class PlaceNamesakes {
     const { person, place } = this.#counts.get(text) ?? { person: 0, place: 0 };
     if (use === 'preposition') return place > 0 && place >= person;
     const pronoun = this.#pronounAfter(first, last);
-    return pronoun === 'its' || (place > person && pronoun === undefined && !this.#isBeforePast(last));
+    if (pronoun !== undefined) return pronoun === 'its';
+    if (place <= person || this.#isBeforeAct(last)) return false;
+    return place > 1 + person || !STATES.has(this.#words[last + 1]?.lower ?? '');
   }
 
   /** Return the pronoun that refers to a name before it: “Garrick is to take back its water”. After other nouns it may refer to them. */
@@ -69,9 +70,10 @@ export class PlaceNamesakes {
     return undefined;
   }
 
-  /** Return whether a verb in the past tense follows a name, as in “Garrick signed”: an act, which is rather that of a person. */
-  #isBeforePast(last: number): boolean {
-    const after = this.#words[last + 1];
-    return after?.sentence === this.#words[last]!.sentence && after.shape === 'lower' && PAST.test(after.lower);
+  /** Return whether a verb for an act may follow a name: “Garrick signed”, “Garrick then left”. That is rather a person. */
+  #isBeforeAct(last: number): boolean {
+    const isAdverb = (word: Word | undefined): boolean => /^(?:then|later|also|now|still|soon|never)$|ly$/.test(word?.lower ?? '');
+    const after = this.#words[isAdverb(this.#words[last + 1]) ? last + 2 : last + 1];
+    return after?.sentence === this.#words[last]!.sentence && after.shape === 'lower' && !AFTER_NO_ACT.has(after.lower) && !STATES.has(after.lower);
   }
 }

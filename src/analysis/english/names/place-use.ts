@@ -2,7 +2,16 @@ import { nounAfter } from './apposition.ts';
 import { isDateline } from './dateline.ts';
 import { CALENDAR } from './resources/not-names.ts';
 import { PLACE_PREPOSITIONS, PLACE_HEADS } from './resources/place-heads.ts';
-import { BEFORE_OF_PLACE, BEFORE_PERSON_AFTER_IN, LOCATING_PREPOSITIONS, OF_PERSON, SITE_NOUNS, TRAVEL_NOUNS, TRAVEL_VERBS } from './resources/place-uses.ts';
+import {
+  ACTS_OF_PERSONS,
+  BEFORE_OF_PLACE,
+  BEFORE_PERSON_AFTER_IN,
+  LOCATING_PREPOSITIONS,
+  OF_PERSON,
+  SITE_NOUNS,
+  TRAVEL_NOUNS,
+  TRAVEL_VERBS,
+} from './resources/place-uses.ts';
 import { PERSON_VERBS } from './resources/roles.ts';
 import { BEFORE_VERB, SPEECH_VERBS } from './resources/speech.ts';
 import { BEFORE_NONLOCAL_IN, RELATIVES } from './resources/things.ts';
@@ -87,6 +96,7 @@ function isLocation(words: Word[], first: number, last: number): boolean {
   const at = wordsOfSentence(words, first);
   const [preposition, governor] = [at(first - 1), at(first - 2)?.lower ?? ''];
   if (preposition === undefined) return false;
+  if (preposition.lower === 'of' && /^(?:part|half)$/.test(governor)) return isInPart(at, first);
   if (preposition.lower === 'of') return BEFORE_OF_PLACE.has(governor) || (governor === 'master' && /^harbou?r$/.test(at(first - 3)?.lower ?? ''));
   if (!LOCATING_PREPOSITIONS.has(preposition.lower)) return false;
   // “In Brown, the party has a leader”
@@ -99,12 +109,19 @@ function isLocation(words: Word[], first: number, last: number): boolean {
   return true;
 }
 
+/** Return whether “in the part of” is before a name; “the best part of Wolfe” may be of his work. */
+function isInPart(at: (index: number) => Word | undefined, first: number): boolean {
+  return at(first - 3)?.lower === 'the' && at(first - 4)?.lower === 'in';
+}
+
 /** Return whether the noun for a site follows a name: “the Merrow silo”, “the Garrick water outbreak”. */
 function isBeforeSite(words: Word[], last: number): boolean {
   for (let index = last + 1; index <= last + MAX_TO_SITE; index++) {
     const word = words[index];
     if (word?.sentence !== words[last]!.sentence || word.shape !== 'lower') return false;
-    if (SITE_NOUNS.has(word.lower)) return true;
+    if (!SITE_NOUNS.has(word.lower)) continue;
+    const next = words[index + 1];
+    return next?.sentence !== word.sentence || !ACTS_OF_PERSONS.has(next.lower);
   }
   return false;
 }

@@ -11,7 +11,7 @@ export const BEFORE_PERSON_AFTER_IN = wordList(
 /** Nouns before “of” and the name of a place where people live: “the 31,000 people of Garrick”, “the mayor of Garrick”. */
 export const BEFORE_OF_PLACE = wordList(`
 city town village hamlet settlement province district county island port harbour harbor suburb neighbourhood neighborhood municipality outskirts
-part parts half people residents inhabitants households townspeople streets taps mains mayor harbourmaster council centre center
+parts people residents inhabitants households townspeople streets taps mains mayor harbourmaster council centre center
 `);
 
 /** Ways and means of travel before “from” or “to” and a place: “by bus from Merrow”, “the road to Merrow”. */
@@ -23,8 +23,21 @@ export const TRAVEL_VERBS = wordList('travelled traveled travelling traveling dr
 /** Nouns for sites, local bodies and disasters after the name of their place: “the Merrow silo”; but not “trial”, “administration” or “house”, which are of persons. */
 export const SITE_NOUNS = wordList(`
 silo silos mill quarry mine colliery depot docks dock harbour harbor port quay pier berth waterworks sewers sewage reservoir dam refinery airport station hospital school council
-outbreak explosion blast earthquake quake flood floods flooding derailment landslide blackout
+outbreak explosion blast earthquake quake flood floods flooding derailment landslide blackout residents households
 `);
+
+/** Nouns after the noun for a site that show that somebody's act is meant: “the Cruz hospital bill”. */
+export const ACTS_OF_PERSONS = wordList(
+  'bill theory seat plan plans case trial report inquiry claim claims speech proposal vote deal policy scandal affair project donation visit',
+);
+
+/** Words after a name that show no act of a person: “the company that supplied Garrick since 2014”. */
+export const AFTER_NO_ACT = wordList(
+  'in at on to for from by with of since until till after before as while when because that and or but during over under near than if told',
+);
+
+/** Verbs after a name that persons and places both have: “Garrick must go on boiling”. */
+export const STATES = wordList('is are was were must will would may might can could should');
 
 /** What belongs to a person: “Merrow's lawyer”. */
 export const OF_PERSON = wordList(
