@@ -5,6 +5,7 @@ import { countedInWords } from '../../text/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { Account, AgreementRow, FigureSeries, HappeningRef, HappeningReportRef } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
+import { isOnlyADate } from './only-a-date.ts';
 import type { OneSource } from './one-source.ts';
 import { listed, type GroupBySource, type SourcedReport } from './sources.ts';
 
@@ -71,6 +72,7 @@ export function isListable({ status, isSelectable }: HappeningRef): boolean {
 
 /** Return the row of a happening without differences; null if it is unclear whether several sources or only one report it. */
 function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow | null {
+  if (happening.reports.every(({ sentence }) => isOnlyADate(sentence.excerpt))) return null;
   const reports = withNamedSpeakers(
     happening.reports.filter(({ status }) => status === 'reported'),
     context,

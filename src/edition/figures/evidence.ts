@@ -18,6 +18,16 @@ export function gapInDays(a: Report, b: Report): number {
   return Math.max(0, b.firstDay - a.lastDay, a.firstDay - b.lastDay);
 }
 
+/** Maximum ratio of two numbers of a state that may be of one thing: of 11,800 homes in a town and 600 homes, the second are others. */
+const MAX_RATIO = 10;
+
+/** Whether two numbers of a state are too far apart to be of one thing. A toll may rise from 2 to 80. */
+function areFarApart(a: Report, b: Report): boolean {
+  if (a.figure.state !== null || a.kind === 'area') return false;
+  const [low, high] = a.low < b.low ? [a.low, b.low] : [b.low, a.low];
+  return high > low * MAX_RATIO;
+}
+
 /** Whether the modifiers of two counts allow that they count the same things: not “four armoured vehicles” and “seven off-road vehicles”. */
 function mayHaveSameModifiers(a: Report, b: Report): boolean {
   const [ofA, ofB] = [a.figure.modifiers, b.figure.modifiers];
@@ -50,7 +60,7 @@ export function conflictKeyOf({ figure, places, isForecast }: Report): string {
  * Return the keys of the entities that link two reports of one kind; null if they are not linked. Reports of one article are linked even if the list is empty.
  */
 export function sharedEntities(a: Report, b: Report, registry: Registry): string[] | null {
-  if (a.kind === null || a.kind !== b.kind || gapInDays(a, b) > maxGapOf(a) || areInConflict(a, b, registry)) return null;
+  if (a.kind === null || a.kind !== b.kind || gapInDays(a, b) > maxGapOf(a) || areInConflict(a, b, registry) || areFarApart(a, b)) return null;
   const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].filter((key) => other.has(key));
   // Counts of an event, and areas, are distinguished by place; counts of a state, by any entity that their sentences name.
   const linking =

@@ -72,7 +72,10 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       firstDay: parseIsoDay(from),
       lastDay: parseIsoDay(to),
       ...boundsOf(figure),
-      kind: (figure.scope === 'all' || figure.scope === 'planned') && !isGivenUp(figure, sentences.get(figure.sentence)!, compiled) ? kindOf(figure) : null,
+      kind:
+        (figure.scope === 'all' || figure.scope === 'planned') && !isPart(figure, compiled) && !isGivenUp(figure, sentences.get(figure.sentence)!, compiled)
+          ? kindOf(figure)
+          : null,
       isForecast: figure.scope === 'planned',
       inSentence: new Set(own),
       places,
@@ -81,6 +84,15 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
     };
   });
 });
+
+/** Words after a part of a whole, right after the number: “[five] of the nine families”, “[61] of 80 samples”. */
+const OF_WHOLE =
+  /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|our|these|those|all|about|some)\s+)*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/iu;
+
+/** Whether a number of a state is a part of another one: “[five] of the nine families have been paid”. It is not compared with numbers of all families. */
+function isPart({ passage, end, state }: Figure, { passages }: CompiledArticle): boolean {
+  return state === null && OF_WHOLE.test(passages[passage]!.slice(end));
+}
 
 /** Whether its source has given up a number: “has dropped its earlier statement that [seven] died”. */
 function isGivenUp({ passage, start, end, row }: Figure, sentence: AnnotatedSentence, { passages }: CompiledArticle): boolean {
