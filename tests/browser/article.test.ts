@@ -190,7 +190,7 @@ describe('the columns beside the text', () => {
     await close();
   });
 
-  test('of a name with two thousand mentions the first is shown at once and the others are marked later; ticks at one position are drawn once', async () => {
+  test('the first of two thousand mentions of a name is shown at once and the others are marked later; ticks at one position are drawn once', async () => {
     const { page, problems, close } = await visit(browser, articleUrl);
     const marked = await page.evaluate(async () => {
       const link = document.querySelector<HTMLElement>('.article-entities a[data-mentions]')!;

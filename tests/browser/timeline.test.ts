@@ -92,7 +92,7 @@ describe('the levels of detail', () => {
     await close();
   });
 
-  test('for a chosen place its days are ranked among themselves', async () => {
+  test('the days of a chosen place are ranked among themselves', async () => {
     const { page, problems, close } = await openDays('?place=shebekino');
     await resultCount(page);
     expect(await happenings(page).count()).toBeGreaterThan(0);

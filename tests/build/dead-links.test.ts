@@ -144,7 +144,7 @@ describe('a check that knows the previous check, which found no dead links', () 
   });
 });
 
-test('of the dead links, those remain whose pages still contain them', () => {
+test('dead links remain if their pages still contain them', () => {
   const folder = temporaryFolder({ 'a.html': '<a href="/gone/">', 'b.html': '<a>', 'c.html': '<img src="/gone/">' });
   const dead = ['a.html', 'b.html', 'c.html'].map((page) => ({ page, link: '/gone/', reason: '' }));
   expect(remainingLinks(folder, dead).map(({ page }) => page)).toEqual(['a.html', 'c.html']);

@@ -39,7 +39,7 @@ test('the lock of a running process holds; the lock of a killed one does not', a
   release();
 });
 
-test('of processes that try at once, after one was killed, exactly one gets it', async () => {
+test('exactly one of several processes that try at once gets it, after its holder was killed', async () => {
   const lock = lockIn(temporaryFolder());
   const killed = await holderOf(lock);
   killed.kill('SIGKILL');

@@ -137,7 +137,7 @@ const CHOICES = Array.from({ length: 2 ** FIGURES.length }, (_, bits) => FIGURES
 const thing = ({ series }: ComparedFigure) => series?.id ?? '';
 const digit = (label: string) => /\d/.exec(label)![0];
 
-test('of any two reports: both have what is listed as shared, only one has what is listed as its own, and numbers listed as different are not equal', () => {
+test('for any two reports, both have what is listed as shared, only one has what is listed as its own, and numbers listed as different are not equal', () => {
   for (const inA of CHOICES) {
     for (const inB of CHOICES) {
       const [a, b] = [withFigures('a', inA), withFigures('b', inB)];

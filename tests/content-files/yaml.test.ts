@@ -76,7 +76,7 @@ describe('invalid frontmatter is refused with line and column, and the remedy', 
     expect(problems).toMatchObject([{ line: 7, message: expect.stringMatching(/^The values are nested too deeply/) as string }]);
   });
 
-  test('of very many unknown fields the first twenty are reported', () => {
+  test('the first twenty of very many unknown fields are reported', () => {
     const { problems } = read([...GOOD, ...Array.from({ length: 5_000 }, (_, number) => `field${number}: x`)].join('\n'));
     expect(problems).toHaveLength(20);
   });

@@ -123,7 +123,7 @@ test('an entry lists only happenings that its article is the first to report', (
   expect([...firstReportsIn(days(happening(2, '1 May 2023', first, second)))]).toEqual([['a', ['1 May 2023: The bridge fell.']]]);
 });
 
-test('of many happenings, the three most important are listed, in order of time', () => {
+test('the three most important of many happenings are listed, in order of time', () => {
   const days = [4, 1, 3, 2].map((score, index) => {
     const reports = [{ standsAlone: true, sentence: { article: { slug: 'a' }, excerpt: { text: `Event ${score}.`, marks: [] } } }];
     return { day: `2023-05-0${index + 1}`, score, happenings: [{ score, label: `${index + 1} May`, status: 'reported', reports } as unknown as HappeningRef] };

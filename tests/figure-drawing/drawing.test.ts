@@ -137,7 +137,7 @@ describe('the drawing of a series', () => {
     ]);
   });
 
-  test('for narrow columns the name of each report is above its point, and the points have the width', () => {
+  test('in narrow columns, the name of each report is above its point, and the points use the whole width', () => {
     const days = [day('Monday', report('10', 10)), day('Tuesday', report('14', 14))];
     const { lanes, width } = drawSeries(days, 'narrow');
     const drawn = lanes.flatMap(({ reports }) => reports);
@@ -160,7 +160,7 @@ describe('the drawing of a series', () => {
   });
 });
 
-test('of many reports the last whole days are drawn; of a day with too many, its last reports', () => {
+test('if there are too many reports, the last whole days are drawn; if the last day alone has too many, its last reports', () => {
   const days = ['Monday', 'Tuesday', 'Wednesday'].map((label) => day(label, report('10', 10), report('12', 12)));
   const labels = (most: number) => latestDays(days, most).map(({ label }) => label);
   expect(labels(6)).toEqual(['Monday', 'Tuesday', 'Wednesday']);

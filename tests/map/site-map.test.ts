@@ -10,7 +10,7 @@ const place = (index: number): MapPlace => ({
   count: index,
 });
 
-test('of very many places the most named are drawn and listed', () => {
+test('only the most named of very many places are drawn and listed', () => {
   const { whole, groups, named, count } = drawSiteMap(Array.from({ length: 400 }, (_, index) => place(index + 1)));
   const listed = groups.flatMap(({ places }) => places.map((each) => each.count));
   expect(named).toBe(400);
@@ -19,7 +19,7 @@ test('of very many places the most named are drawn and listed', () => {
   expect(whole!.wide.marks).toHaveLength(300);
 });
 
-test('of few places all are drawn and listed', () => {
+test('a few places are all drawn and listed', () => {
   const { groups, count } = drawSiteMap([place(1), place(2)]);
   expect(count).toBe(2);
   expect(groups.flatMap(({ places }) => places)).toHaveLength(2);

@@ -84,7 +84,7 @@ describe('happenings among the results', () => {
 });
 
 describe('happenings in the sentence view', () => {
-  test('of the sentences that report one happening, only the first in the order of the list is listed', async () => {
+  test('only the first sentence that reports a happening, in the order of the list, is listed', async () => {
     const oldest = await search.sentences('border');
     expect(oldest.sentences.map(({ href, happening }) => [href, happening?.articleCount ?? null])).toEqual([
       ['/articles/first/#s-1', 7],

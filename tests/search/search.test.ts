@@ -149,7 +149,7 @@ describe('articles', () => {
     expect(slugs(await searchOver(edition).search('ardania'))).toEqual(['title', 'entity', 'summary', 'sentence']);
   });
 
-  test('of articles with equal scores the newest comes first', async () => {
+  test('articles with equal scores are listed from the newest', async () => {
     const same = { title: 'Same', sentences: ['The same words.'] };
     const edition = sketchEdition(
       [

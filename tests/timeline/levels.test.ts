@@ -60,7 +60,7 @@ describe('levels', () => {
     expect(key.length).toBeLessThanOrEqual(Math.min(days, inKey + 2));
   });
 
-  test('of more than twenty days the key days leave something out', () => {
+  test('if there are more than twenty days, some are not key days', () => {
     const { key } = levelsOf(daysOf(...Array.from({ length: 24 }, (_, index) => index + 1)));
     expect(namesOf(key)).toContain('05-24');
     expect(namesOf(key)).not.toContain('05-02');

@@ -34,7 +34,7 @@ test('without a filter, each happening is weighed by all its articles', () => {
   ]);
 });
 
-test('for a place, only the reports that name it count, and happenings without such reports are omitted', () => {
+test('if a place is chosen, only the reports that name it count, and happenings without such reports are omitted', () => {
   expect(rank({ place: ['town'] })).toEqual([
     ['2023-06-01', [[0, 1]]],
     ['2023-06-09', [[2, 0.5]]],
