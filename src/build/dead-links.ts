@@ -53,12 +53,12 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
   const files = new Set(listFiles(folder));
   const pages = [...files].filter(isPage).sort();
   const isSame = (file: string) => before !== null && files.has(file) && before.isSame(file);
-  const ofSame = before === null ? new Map<string, Map<string, number>>() : targetsOfSame(before, isSame, site);
+  const unchangedTargets = before === null ? new Map<string, Map<string, number>>() : targetsOfSame(before, isSame, site);
   // Nothing is known about the unchanged pages, so all are checked.
-  if (ofSame === null) return findDeadLinks(folder, site, { tell });
+  if (unchangedTargets === null) return findDeadLinks(folder, site, { tell });
 
   const read = pages.filter((page) => !isSame(page));
-  const ofRead: LinkTargets = new Map();
+  const readTargets: LinkTargets = new Map();
   const idsOf = new Map<string, ReadonlySet<string>>();
   const targetOf = resolver(files, site);
   const dead: DeadLink[] = [];
@@ -74,19 +74,19 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
       const target = targetOf(link, page);
       if (target === ELSEWHERE) continue;
       if ('reason' in target) dead.push({ page, link: copyString(link), reason: target.reason });
-      else addTo(ofRead, target);
+      else addTo(readTargets, target);
     }
   }
 
-  for (const [file, fragments] of ofSame) {
+  for (const [file, fragments] of unchangedTargets) {
     // Only a check of all pages finds the unchanged pages that link there.
     if (!files.has(file) || (!isSame(file) && missingOf(file, fragments.keys()).length > 0)) return findDeadLinks(folder, site, { tell });
   }
   const gone = new Map<string, Map<string, string>>();
-  for (const [file, fragments] of ofRead) {
+  for (const [file, fragments] of readTargets) {
     const missing = missingOf(
       file,
-      [...fragments.keys()].filter((fragment) => !ofSame.get(file)?.has(fragment)),
+      [...fragments.keys()].filter((fragment) => !unchangedTargets.get(file)?.has(fragment)),
     );
     if (missing.length > 0) gone.set(file, new Map(missing.map((fragment) => [fragment, `there is nothing with the id “${fragment}” on that page`])));
     for (const fragment of missing) fragments.delete(fragment);
@@ -94,7 +94,7 @@ export function findDeadLinks(folder: string, site: SiteAddress, { before = null
   // The pages with these links are read again to find them: remembering the page of every link would take more memory than the pages themselves.
   if (gone.size > 0) dead.push(...read.flatMap((page) => linksTo(gone, page)));
   dead.sort((a, b) => compare(a.page, b.page) || compare(a.link, b.link));
-  return { pages: pages.length, files, dead, targets: addAll(ofRead, ofSame) };
+  return { pages: pages.length, files, dead, targets: addAll(readTargets, unchangedTargets) };
 
   /** Return the fragments that do not exist in a file; only pages and SVG files have fragments. */
   function missingOf(file: string, asked: Iterable<string>): string[] {

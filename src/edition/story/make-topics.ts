@@ -13,18 +13,18 @@ export function makeTopics(articles: readonly Article[], { chronicle, ...others 
   const articlesByTopic = new Map<string, Article[]>();
   for (const article of articles) {
     for (const id of new Set(article.topics.map((topic) => topic.id))) {
-      const ofTopic = articlesByTopic.get(id);
-      if (ofTopic) ofTopic.push(article);
+      const known = articlesByTopic.get(id);
+      if (known) known.push(article);
       else articlesByTopic.set(id, [article]);
     }
   }
   return [...articlesByTopic]
-    .map(([id, ofTopic]) => {
+    .map(([id, topicArticles]) => {
       const topic = topicRefOf(id, context);
       const { description = '', summary = null, pinned = [] } = context.topicFiles.get(id) ?? {};
       const days = chronicleOf(id);
-      const source = { name: topic.name, href: topic.href, summary, articles: ofTopic, days, pinned: pinnedEvents(pinned, articles, days) };
-      return { ...topic, description, articles: ofTopic.map(refOf), story: makeStory(source, others) };
+      const source = { name: topic.name, href: topic.href, summary, articles: topicArticles, days, pinned: pinnedEvents(pinned, articles, days) };
+      return { ...topic, description, articles: topicArticles.map(refOf), story: makeStory(source, others) };
     })
     .sort((a, b) => compareStrings(a.id, b.id));
 }

@@ -49,8 +49,8 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
     for (const { kind, text, of, entity } of analysis.descriptions) {
       if (kind !== 'role') continue;
       const { key } = registry.get(entity);
-      const ofEntity = described.get(key);
-      if (ofEntity) ofEntity.push({ slug, text, of });
+      const known = described.get(key);
+      if (known) known.push({ slug, text, of });
       else described.set(key, [{ slug, text, of }]);
     }
   }

@@ -11,7 +11,7 @@ import type { Notice } from './types.ts';
 /** Number of years, back from the current one, in which a day without a year is looked for. */
 const YEARS_BACK = 10;
 
-/** Resolve a day or month that stands in the query without a filter name (“22 May 2023”) to the articles about it and the articles published then. */
+/** Resolve a day or month that is in the query without a filter name (“22 May 2023”) to the articles about it and the articles published then. */
 export async function byDay(value: string, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<FilterOutcome> {
   const asWritten = await ofDay(value, today, files, fetchErrors);
   if (/\d{4}/.test(value)) return asWritten;

@@ -3,8 +3,8 @@ import { mayBePast } from './clause.ts';
 import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from './resources/en.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
-/** Return the source that begins at `first`, after “according to”, with its appositive if `takesApposition`; null if there is none. */
-export function attributedSource({ words }: PassageContext, first: number, last: number, takesApposition: boolean): WordRange | null {
+/** Return the source that begins at `first`, after “according to”, with its appositive unless `withoutAppositive`; null if there is none. */
+export function attributedSource({ words }: PassageContext, first: number, last: number, { withoutAppositive = false } = {}): WordRange | null {
   if (first > last) return null;
   const quotation = words[first]!.quotation;
   let end = first;
@@ -17,7 +17,7 @@ export function attributedSource({ words }: PassageContext, first: number, last:
       continue;
     }
     if (/^[,;:()]$/.test(text)) {
-      const appositiveLast = text === ',' && takesApposition ? appositionEnd(words, at, last) : null;
+      const appositiveLast = text === ',' && !withoutAppositive ? appositionEnd(words, at, last) : null;
       return { first, last: appositiveLast ?? end };
     }
     const startsNext =

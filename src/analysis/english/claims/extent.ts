@@ -102,7 +102,7 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
   if (/^(?:and|but|so)$/.test(word.lower) && words[at + 1]?.lower === 'here') return true;
   if (word.lower === 'and' && startsActOfSource(context, at + 1)) return true;
   if (word.lower === 'and') return isFurtherCue(context, at + 1) || startsCueClause(context, at + 1, last) || startsComment(context, at + 1, last);
-  if (word.lower === 'with') return startsCueClause(context, at + 1, last, true);
+  if (word.lower === 'with') return startsCueClause(context, at + 1, last, { withParticiple: true });
   return startsCueClause(context, at, last);
 }
 
@@ -180,8 +180,8 @@ function startsFurtherThought({ words }: PassageContext, at: number): boolean {
   return CUE_VERBS.has(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'that';
 }
 
-/** Return whether a short clause with a reporting verb begins at a word: “he said”, “the governor of the region told reporters”. */
-function startsCueClause(context: PassageContext, at: number, last: number, participle = false): boolean {
+/** Return whether a short clause with a reporting verb begins at a word: “he said”, “the governor of the region told reporters”; `withParticiple`, also “the governor saying”. */
+function startsCueClause(context: PassageContext, at: number, last: number, { withParticiple = false } = {}): boolean {
   const { words } = context;
   // A text that is cut off: “We think so, and”.
   if (words[at] === undefined) return false;
@@ -190,7 +190,7 @@ function startsCueClause(context: PassageContext, at: number, last: number, part
     const { text, lower, quotation } = words[verb]!;
     if (text === ',' || quotation !== words[at].quotation) return false;
     const cue = CUE_VERBS.get(lower);
-    if (cue === undefined || (cue.form === 'ing' && !participle) || (cue.noun && cue.form !== 'past')) continue;
+    if (cue === undefined || (cue.form === 'ing' && !withParticiple) || (cue.noun && cue.form !== 'past')) continue;
     const takesMore = cue.class === 'clausal' && cue.form !== 'base' && (words[verb + 1]?.lower === 'that' || CLAIMING_VERBS.has(lower));
     if (cue.class !== 'speech' && cue.class !== 'telling' && !takesMore) continue;
     if (verb === at) return isInverted(context, verb, last);

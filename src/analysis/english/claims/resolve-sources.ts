@@ -75,9 +75,9 @@ function recordQuotations({ content }: ClaimDraft, source: Source, { quotationSo
   for (const { context, first } of content) {
     const { quotation } = context.words[first]!;
     if (quotation < 0) continue;
-    const ofPassage = quotationSources.get(context) ?? new Map<number, Source>();
-    quotationSources.set(context, ofPassage);
-    if (!ofPassage.has(quotation)) ofPassage.set(quotation, source);
+    const known = quotationSources.get(context) ?? new Map<number, Source>();
+    quotationSources.set(context, known);
+    if (!known.has(quotation)) known.set(quotation, source);
   }
 }
 

@@ -76,9 +76,9 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
   const bySentence = new Map<string, FigureCandidate[]>();
   for (const [candidate, sentence] of candidates) {
     if (isExcludedNumber(text, candidate, sentence)) continue;
-    const ofSentence = bySentence.get(sentence.id) ?? [];
-    bySentence.set(sentence.id, ofSentence);
-    ofSentence.push(...noneBefore(text, candidate, sentence), candidate);
+    const candidatesHere = bySentence.get(sentence.id) ?? [];
+    bySentence.set(sentence.id, candidatesHere);
+    candidatesHere.push(...noneBefore(text, candidate, sentence), candidate);
   }
   for (const sentence of sentences) {
     const none = nobodyIn(text, sentence);

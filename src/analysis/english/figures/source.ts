@@ -27,8 +27,8 @@ export function statementsByPassage(claims: readonly Claim[], passages: readonly
         polarity === 'denied' &&
         /^(?:[Tt]hat\b|(?!wrongdoing|anything|everything|nothing|something)\p{Ll}+ing\b)/u.test(passages[passage]!.text.slice(start, start + 24));
       const statement = { start, end, source, isDenied, reach: end };
-      const ofPassage = byPassage.get(passage);
-      if (ofPassage) ofPassage.push(statement);
+      const known = byPassage.get(passage);
+      if (known) known.push(statement);
       else byPassage.set(passage, [statement]);
     }
   }

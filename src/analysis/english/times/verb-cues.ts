@@ -108,7 +108,7 @@ function isUnmet(fromPlan: string): boolean {
   return planFailed.test(fromPlan) || hasOtherOutcome(fromPlan) || (supposed.plan.test(fromPlan) && supposed.but.test(fromPlan));
 }
 
-/** Return whether a plan stands in a relative clause and the main clause gives its new time: “the trial, which had been due to open today, will now begin on 22 April”. */
+/** Return whether a plan is in a relative clause and the main clause gives its new time: “the trial, which had been due to open today, will now begin on 22 April”. */
 function isReplacedAfterRelative(sentence: string, cues: readonly VerbCue[], index: number): boolean {
   const { at, end } = cues[index]!;
   const opener = cues[index - 1];

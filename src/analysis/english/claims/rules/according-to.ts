@@ -16,13 +16,13 @@ export function accordingTo(context: PassageContext, at: number): ClaimDraft | n
   const last = lastWord(context, at);
   // “It was, according to two guests, a quiet wedding”: no appositive, because the clause before is not complete.
   const isUnfinished = context.words[at - 1]?.text === ',' && FINITE.has(context.words[at - 2]?.lower ?? '');
-  const source = attributedSource(context, cueLast + 1, last, !isUnfinished);
+  const source = attributedSource(context, cueLast + 1, last, { withoutAppositive: isUnfinished });
   if (source === null) return null;
   const cue = { first: at, last: cueLast };
   const named = withoutDate(context, source);
   if (named.last < source.last) return withSource(context, cue, named, source.last);
   // “According to a poll, Lind leads by four points”: what would end the sentence as an appositive is the content.
-  const withoutApposition = source.last === last ? attributedSource(context, cueLast + 1, last, false)! : source;
+  const withoutApposition = source.last === last ? attributedSource(context, cueLast + 1, last, { withoutAppositive: true })! : source;
   return withSource(context, cue, source, source.last) ?? withSource(context, cue, withoutApposition, withoutApposition.last);
 }
 

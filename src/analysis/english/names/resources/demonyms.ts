@@ -1,4 +1,4 @@
-/** Countries with their adjectives and demonyms; plurals in -s are implied. Written by hand from general knowledge. */
+/** Countries with their adjectives and demonyms; plurals in -s are implied. Compiled manually from general knowledge. */
 const DEMONYMS_BY_COUNTRY = `
 Afghanistan: Afghan; Albania: Albanian; Algeria: Algerian; Angola: Angolan; Argentina: Argentine Argentinian; Armenia: Armenian; Australia: Australian; Austria: Austrian; Azerbaijan: Azerbaijani Azeri
 Bahrain: Bahraini; Bangladesh: Bangladeshi; Belarus: Belarusian Byelorussian; Belgium: Belgian; Bolivia: Bolivian; Bosnia and Herzegovina: Bosnian; Brazil: Brazilian; Bulgaria: Bulgarian; Cambodia: Cambodian

@@ -1,6 +1,6 @@
 import { wordList } from './word-list.ts';
 
-/** Common given names of many languages, except those that are more often another word. Written by hand from general knowledge. */
+/** Common given names of many languages, except those that are more often another word. Compiled manually from general knowledge. */
 export const GIVEN_NAMES = wordList(`
 Aaron Abdul Abdulla Abdullah Abraham Adam Adrian Ahmad Ahmed Aidan Aisha Alan Albert Alberto Alec Alejandro Aleksandar Aleksander Aleksandr Aleksei Aleksey Alessandro Alex Alexander Alexandra Alexandre Alexandru Alexei Alexey Alexis Alfonso Alfred Ali Alice Alina Alireza Alison Allan Allen Álvaro Amanda Amelia Amina Amir Amy Ana Anastasia Anatoly
 Anders Anderson Andre André Andrea Andreas Andrei Andrej Andrew Andrey Andrii Andriy Andrzej Andy Angela Angelina Angelo Anita Ann Anna Anne Anthony Anton Antonio António Antony Anwar Aria Ariel Arjun Arnold Arsen Arsene Arthur Artur Ashley Asif Audrey Austin Ayman Ayşe Barack Barbara Barry Bart Bashar Beatrice Ben Benjamin Bernard Bernie Beth Betty Bill Billy Björn Bob Bobby

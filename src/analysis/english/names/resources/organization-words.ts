@@ -45,7 +45,7 @@ forestry health heritage history homeland housing human humanities immigration i
 sciences security social space sport sports statistics strategic tax technology telecommunications tobacco tourism trade transport transportation treasury urban veterans war water welfare wildlife women youth
 `);
 
-/** Organizations that are often in the news; other names follow after `|`. Written by hand from general knowledge. */
+/** Organizations that are often in the news; other names follow after `|`. Compiled manually from general knowledge. */
 const ORGANIZATIONS = `
 Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Médecins Sans Frontières, Doctors Without Borders,
 IRA, ISIS|ISIL, Daesh, Al-Qaeda|al-Qaeda|Al Qaeda|al Qaeda|al-Qaida,

@@ -1,5 +1,5 @@
 /**
- * Organizations in the world's news, except those whose name is more often another word; other names follow after `|`. Written by hand from general
+ * Organizations in the world's news, except those whose name is more often another word; other names follow after `|`. Compiled manually from general
  * knowledge.
  */
 

@@ -1,6 +1,6 @@
 import { phrases } from './word-list.ts';
 
-/** Countries and territories; other names follow after `|`. Written by hand from general knowledge. */
+/** Countries and territories; other names follow after `|`. Compiled manually from general knowledge. */
 const COUNTRIES = `
 Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belarus|Byelorussia, Belgium, Belize, Benin, Bhutan, Bolivia,
 Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia, Botswana, Brazil, Brunei, Bulgaria, Burkina Faso, Burundi, Cambodia|Kampuchea, Cameroon, Canada, Cape Verde|Cabo Verde, Central African Republic, Chad, Chile,

@@ -1,4 +1,4 @@
-/** Given names with their usual short forms in English news. Written by hand from general knowledge. */
+/** Given names with their usual short forms in English news. Compiled manually from general knowledge. */
 const SHORT_GIVEN_NAMES = `
 Alexander: Alex; Alexandra: Sandra; Andrew: Andy; Anthony: Tony; Benjamin: Ben; Bernard: Bernie; Charles: Charlie Chuck; Christopher: Chris; Daniel: Dan Danny; David: Dave; Donald: Don; Edward: Ed Eddie Ted; Elizabeth: Liz Beth Betty
 Frederick: Fred; Gabriel: Gabe; Gerald: Jerry; Gregory: Greg; James: Jim Jimmy Jamie; Jeffrey: Jeff; Jennifer: Jen Jenny; John: Johnny Jack; Jonathan: Jon; Joseph: Joe; Joshua: Josh; Katherine: Kate Kathy Katie; Kenneth: Ken; Lawrence: Larry; Leonard: Len

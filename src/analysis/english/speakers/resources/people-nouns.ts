@@ -1,6 +1,6 @@
 import { wordList } from '../../names/resources/word-list.ts';
 
-/** Nouns for people and organizations of no particular kind, in the singular, and indefinite pronouns. Written by hand from general knowledge. */
+/** Nouns for people and organizations of no particular kind, in the singular, and indefinite pronouns. Compiled manually from general knowledge. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   wordList(`
     adult agency anybody anyone audience boy brother child citizen client committee community council couple critic crowd customer daughter delegate delegation department division enthusiast everybody everyone

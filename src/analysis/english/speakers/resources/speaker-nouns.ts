@@ -1,7 +1,7 @@
 import { wordList } from '../../names/resources/word-list.ts';
 import type { SpeakerKind } from '../types.ts';
 
-/** Nouns for the speakers of each kind, in the singular. Written by hand from general knowledge. */
+/** Nouns for the speakers of each kind, in the singular. Compiled manually from general knowledge. */
 const NOUNS: Record<SpeakerKind, string> = {
   official: `
     administration ambassador attaché attorney-general authority cabinet chancellor congress congressman congresswoman consul consulate councillor councilor councilman councilwoman customs
