@@ -85,12 +85,17 @@ function plannedDirection(
   if (cue.unmet === 'first') return { direction: nearerDirection(proposal, published), because };
   if (cue.unmet === true && /^(?:should|ought)/.test(word)) return { direction: 'past', because };
   if (cue.unmet === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };
+  // “Contracts were extended to the end of September”, in May.
+  if (cue.deferred === true && proposal.bound === 'until' && proposal.preposition === 'to' && yearlyPart(proposal) !== null)
+    return { direction: isLastInstanceRecent(proposal, published) ? 'past' : 'future', because };
   const isMoved = cue.deferred === true && /^(?:until|till|to)$/.test(proposal.preposition ?? '');
   if ((cue.pastPlan === true && (direction === 'future' || yearlyPart(proposal) !== null)) || isMoved)
     return { direction: nearerDirection(proposal, published), because };
   // “A bill that would have raised the tax from January.”
   if (cue.possible && word === 'would' && yearlyPart(proposal) !== null) return { direction: nearerDirection(proposal, published), because };
-  if (word === 'would' && isLastInstanceRecent(proposal, published)) return { direction: 'past', because };
+  // “It would be rebuilt by Easter”, in May: the next Easter.
+  const isLimitByFeast = isFeast(proposal) && limitPreposition.test(proposal.preposition ?? '');
+  if (word === 'would' && isLastInstanceRecent(proposal, published) && !isLimitByFeast) return { direction: 'past', because };
   if (cue.scheduled === 'always' && !isOfSubject) return { direction: 'future', because };
   return null;
 }

@@ -19,6 +19,8 @@ export interface DiscourseContext {
   month: Antecedent | null;
   quarter: Antecedent | null;
   year: Antecedent | null;
+  /** The last antecedent that begins after publication. */
+  ahead: Antecedent | null;
   /** Antecedent given by a heading with a year, for the section below it. */
   section: Antecedent | null;
   /** Offset, in its passage, of the expression that is being resolved. */
@@ -37,7 +39,19 @@ const EVENT_OF_OTHER_DAY = /\b(?:before|after)\s(?:the|an?|his|her|its|their)\s[
 
 /** Return the context at the start of a text. */
 export function createDiscourseContext(published: number): DiscourseContext {
-  return { published, fromDateline: false, last: null, day: null, month: null, quarter: null, year: null, section: null, at: 0, datedMentions: [] };
+  return {
+    published,
+    fromDateline: false,
+    last: null,
+    day: null,
+    month: null,
+    quarter: null,
+    year: null,
+    ahead: null,
+    section: null,
+    at: 0,
+    datedMentions: [],
+  };
 }
 
 /** Record a resolved expression in the context, as an antecedent for later ones. `around` returns the text around it; `isOfNoun` says whether it belongs to a noun (“the fire of 2 October”). */
@@ -58,6 +72,7 @@ export function remember(
     (placement.anchor?.kind === 'text' && placement.anchor.antecedent?.statedYear === true);
   const recorded: Antecedent = { ...antecedent, period: placement.until ?? placement.period, statedYear: isYearStated && proposal.bound !== 'since' };
   discourse.last = recorded;
+  if (recorded.period.first > discourse.published) discourse.ahead = recorded;
   if (unit === 'day') {
     // “On Tuesday a man was held after the fire of 2 October. A day later …” is on Wednesday: the story goes on from the day of the verb.
     const isAside = isOfNoun && discourse.day?.passage === antecedent.passage;

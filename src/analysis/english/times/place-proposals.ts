@@ -5,6 +5,8 @@ import type { DiscourseContext } from './discourse-context.ts';
 import type { ExplainedPlacement } from './expression.ts';
 import type { PassageContext } from './passage-context.ts';
 import { placeByNextDate } from './place-by-next-date.ts';
+import { isDeadlineGiven, isThenAhead, placeInStory } from './place-in-story.ts';
+import { isWeekly } from './recurring.ts';
 import { place } from './resolve.ts';
 import { statementDay } from './statement-day.ts';
 import type { Placement, Proposal } from './types.ts';
@@ -25,6 +27,9 @@ const UNUSED_DIRECTION: InferredDirection = { direction: 'past', because: '' };
 
 /** Number of proposals on either side of one that are searched for the day of a statement. The limit keeps the cost per proposal constant. */
 const NEIGHBOURS = 5;
+
+/** Number of days after a statement at which a weekday in it is no longer counted from publication. */
+const DAYS_OF_STATEMENT = 7;
 
 /** What the placement of a proposal depends on, besides the proposal. */
 interface PlacementInputs {
@@ -69,13 +74,28 @@ function placeByAnchor(proposal: Proposal, direction: InferredDirection['directi
   // “The ferry starts on Monday. She had taken £31 by eleven o’clock”: the hour is today’s.
   if (meaning.kind === 'clock' && (discourse.day?.period.first ?? 0) > discourse.published && passageContext.evidence(proposal)?.direction === 'past')
     return place(meaning, direction, passageContext.index, { ...discourse, day: null });
+  if (isThenAhead(proposal, passageContext)) {
+    if (discourse.ahead) return place(meaning, direction, passageContext.index, { ...discourse, last: discourse.ahead });
+    proposal.meaning = { kind: 'vague', value: 'FUTURE_REF' };
+    return null;
+  }
   if (meaning.kind !== 'recurring') return place(meaning, direction, passageContext.index, discourse);
+  const inStory = placeInStory(proposal, passageContext, discourse);
+  if (inStory) return inStory;
+  // “The nursery was given until Friday to comply.”
+  if (direction === 'past' && isWeekly(meaning) && isDeadlineGiven(proposal, passageContext)) return place(meaning, 'future', passageContext.index, discourse);
   const original = movedFrom && placements.get(movedFrom)?.placement.period;
   // “Brought forward from 20 July to 13 July”, “put back from 20 July to 3 August”.
   if (original) return placeFrom(original.first, movedFrom.moved === 'forward' ? 'past' : 'future');
   const neighbours = proposals.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
   const statedOn = direction === 'future' ? statementDay(proposal, passageContext, neighbours, discourse) : null;
   if (statedOn !== null) return placeFrom(statedOn, 'future');
+  const saidOn =
+    direction === 'past' && isWeekly(meaning) && meaning.which === null && passageContext.evidence(proposal)?.word === 'had'
+      ? statementDay(proposal, passageContext, neighbours, discourse)
+      : null;
+  // “Said on 5 September that the filters had run all weekend”, on 23 September.
+  if (saidOn !== null && discourse.published - saidOn > DAYS_OF_STATEMENT) return placeFrom(saidOn, 'past');
   const placement = place(meaning, direction, passageContext.index, discourse);
   // “The ban may last until May. It has applied since the 12th”: not the 12th of May.
   const contradictsSince = proposal.preposition === 'since' && placement !== null && placement.period.first > discourse.published;

@@ -3,6 +3,7 @@ import { lastDay, periodOf, shiftPeriod } from '../../core/period.ts';
 import type { Period } from '../../core/period.ts';
 import { partOf } from './part-of.ts';
 import { currentInstance, inCountedWeek, inYear, isMonthly, isWeekly, lastEnded, nearestFuture, nearestPast, nextAfter } from './recurring.ts';
+import { yearAntecedentOf } from './year-antecedent.ts';
 import { antecedentEvent, antecedentFor } from './discourse-context.ts';
 import type { DiscourseContext } from './discourse-context.ts';
 import type { AnchorKind, Antecedent, Meaning, Placement, Recurring } from './types.ts';
@@ -19,23 +20,8 @@ function anchorOf(kind: AnchorKind, unit: Period['unit'], discourse: DiscourseCo
   return antecedent ? { day: antecedent.period.first, kind, antecedent } : { day: discourse.published, kind: 'publication', antecedent: null };
 }
 
-/** Maximum distance, in code units, at which a date without a year takes its year from an earlier date in the passage. */
-const YEAR_REACH = 300;
-
-/**
- * Return the antecedent from which a month or day takes its year, if the text states the year of a past date shortly before it; else null:
- * “The war began in April 2014. In May …”, “In 2014 he moved. In May …”.
- */
-function yearAntecedentOf(recurring: Recurring, direction: TimeDirection, passage: number, discourse: DiscourseContext): Antecedent | null {
-  const year = discourse.year?.opensSentence ? discourse.year : null;
-  const antecedent = [discourse.month, year].find(
-    (candidate) => candidate?.statedYear && candidate.passage === passage && discourse.at - candidate.at < YEAR_REACH,
-  );
-  const isMonthOrSeason = (recurring.month !== undefined || recurring.season !== undefined) && recurring.weekday === undefined;
-  if (!antecedent || direction !== 'past' || !isMonthOrSeason) return null;
-  // Last year’s months need no stated year: “in May” then means the nearest May.
-  return civilDay(antecedent.period.first).year < civilDay(discourse.published).year - 1 ? antecedent : null;
-}
+/** Last weekday (ISO) that is nearer to the weekend before it than to the one after it. */
+const LAST_DAY_NEAR_WEEKEND = 3;
 
 /** Return the heading from which a month or day in its section takes its year, or null: “2005”, and below it “September: …”. */
 function yearOfSection(recurring: Recurring, { section, published }: DiscourseContext): Antecedent | null {
@@ -149,7 +135,9 @@ export function place(meaning: Meaning, direction: TimeDirection, passage: numbe
     case 'offset': {
       const anchor = anchorOf(meaning.from, meaning.unit, discourse);
       if (meaning.onlyFromText && !anchor.antecedent) return null;
-      const shifted = shiftPeriod(periodOf(meaning.unit, anchor.day), meaning.count);
+      // “A blast on Monday; they had welded over that weekend”: the weekend before, because Monday is nearer to it.
+      const isAfterWeekend = meaning.unit === 'weekend' && meaning.count === 0 && anchor.antecedent !== null && weekdayOf(anchor.day) <= LAST_DAY_NEAR_WEEKEND;
+      const shifted = shiftPeriod(periodOf(meaning.unit, anchor.day), isAfterWeekend ? -1 : meaning.count);
       const period = meaning.toTheDay ? sameDay(anchor.day, shifted) : shifted;
       if (civilDay(period.first).year < 1 || civilDay(lastDay(period)).year > 9999) return null;
       return { period, anchor, direction: meaning.count === 0 ? 'present' : meaning.count < 0 ? 'past' : 'future' };

@@ -72,3 +72,64 @@ test('“not before” gives the time of the event, not a limit', () => {
     label: 'middle of September 2025',
   });
 });
+
+describe('a time that an earlier day of the text gives', () => {
+  test.each([
+    [
+      'They recalled the ambassador on Saturday and gave two diplomats until midnight on Tuesday to leave.',
+      '2025-03-31',
+      'midnight on Tuesday',
+      '2025-04-01T00:00',
+    ],
+    ['They recalled the ambassador on Monday and gave two diplomats until Wednesday to leave.', '2025-04-04', 'Wednesday', '2025-04-02'],
+    ['The nursery was given until Friday to comply.', '2024-10-30', 'Friday', '2024-11-01'],
+    ['He gave the speech on Monday and stayed until Wednesday.', '2024-10-31', 'Wednesday', '2024-10-30'],
+    ['It rained from 9 to 11 March. They had welded over that weekend.', '2024-03-28', 'over that weekend', '2024-W10-WE'],
+    ['It rained on Friday 15 March. That weekend it snowed.', '2024-03-28', 'That weekend', '2024-W11-WE'],
+    ['She told a newspaper on 5 September that the filters had run throughout the weekend.', '2025-09-23', 'the weekend', '2025-W35-WE'],
+    ['She said on Monday that the filters had run throughout the weekend.', '2025-09-23', 'the weekend', '2025-W38-WE'],
+    ['She opened it on 28 August and did not check until the Sunday that it was closed.', '2025-11-05', 'Sunday', '2025-08-31'],
+    ['She opened it on Friday and did not check until the Sunday.', '2025-11-05', 'Sunday', '2025-11-02'],
+    ['He wrote on 28 August in the Sunday Times.', '2025-11-05', '28 August', '2025-08-28'],
+    ['He left on 20 May. He had advised the firm until March 2017. She took over on 21 May.', '2024-05-28', '21 May', '2024-05-21'],
+    ['He advised the firm from March 2017. She took over on 21 May.', '2024-05-28', '21 May', '2017-05-21'],
+    ['It was on the thirtieth of April, he said.', '2024-05-07', 'the thirtieth of April', '2024-04-30'],
+  ])('%s (published %s): “%s” is %s', (text, published, surface, value) => {
+    expect(valueOf(text, published, surface)).toBe(value);
+  });
+
+  test.each([
+    ['It ended a contract of 2014. The firm will ask the court to stop it, and until then would carry on.', 'FUTURE_REF'],
+    ['She was elected in 2014. Until then she will lead the office.', 'FUTURE_REF'],
+    ['The council votes on 12 November. It was founded in 2014. Until then she will lead it.', '2025-11-12'],
+    ['He joined in 2014. Until then he had lived in Pell.', '2014'],
+    ['The war ended in 1945. By then he would be a colonel.', '1945'],
+  ])('“then” with a verb in the future lies ahead: %s', (text, value) => {
+    expect(read(text, '2025-10-08').find(({ surface }) => surface === 'then')?.value).toBe(value);
+  });
+});
+
+describe('feasts', () => {
+  test.each([
+    ['There was a second attack since New Year.', '2024-03-26', 'New Year', '2024-01-01'],
+    ['She will leave at New Year.', '2024-11-22', 'New Year', '2025-01-01'],
+    ['The hall would be rebuilt by Nauryz, he said.', '2024-04-22', 'Nauryz', '2025-03-21'],
+    ['The hall would reopen at Easter, he said.', '2024-04-22', 'Easter', '2024-03-31'],
+  ])('%s (published %s): “%s” is %s', (text, published, surface, value) => {
+    expect(valueOf(text, published, surface)).toBe(value);
+  });
+
+  test.each(['Chinese New Year drew crowds.', 'She spoke at New Year celebrations.', 'There will be more after Lunar New Year.'])('no feast: %s', (text) => {
+    expect(read(text, '2024-03-26')).toEqual([]);
+  });
+});
+
+test.each([
+  ['He has a contract to 2027.', '../2027'],
+  ['Their contracts were extended to the end of September.', '../2024-09'],
+  ['The lease was extended to the end of January.', '../2024-01'],
+  ['Sales rose from 2019 to 2023.', '2019/2023'],
+  ['He flew to London in 2027.', '2027'],
+])('the end of a term is a limit: %s', (text, edtf) => {
+  expect(read(text, '2024-02-09').at(-1)?.edtf ?? null).toBe(edtf);
+});

@@ -14,6 +14,11 @@ function setOf(rule: Feast): string {
   return 'day' in rule ? `XXXX-${twoDigits(rule.month)}-${twoDigits(rule.day)}` : 'P1Y';
 }
 
+/** Return whether “New Year” after a preposition is New Year’s Day: “since New Year”, but not “Chinese New Year” or “in the new year”. */
+function isNewYearsDay({ 0: words, index, input }: RegExpExecArray): boolean {
+  return /^New Year/.test(words) && /\b(?:since|by|before|until|till|at|after|around|over|from|ahead of)\s$/i.test(input.slice(Math.max(0, index - 12), index));
+}
+
 /** A public holiday or feast. Before some nouns it is a modifier, not a date: “Christmas tree”. */
 export const feast: Parser = {
   example: 'New Year’s Eve',
@@ -25,6 +30,7 @@ export const feast: Parser = {
   read({ groups: { name = '', which, each, year, countedYear: counted }, match }) {
     const rule = feasts[name.replace('’', "'").replace(/\s+/g, ' ').replace(/^st /, 'st. ')];
     if (!rule || !/[A-Z]|hallow|bank/.test(match[0])) return null;
+    if (name === 'new year' && !isNewYearsDay(match)) return null;
     // “The Christmas Cottage” is a name.
     if (/^\s\p{Lu}\p{Ll}/u.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 3))) return null;
     if (each !== undefined) return { meaning: { kind: 'set', value: setOf(rule) }, certain: {} };

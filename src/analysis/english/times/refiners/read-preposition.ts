@@ -12,6 +12,11 @@ const bounds: Record<string, Bound> = {
   ...{ before: 'before', 'prior to': 'before', 'ahead of': 'before', 'this side of': 'before', after: 'after' },
 };
 
+/** What lasts to a time, up to it: “a contract to | 2027”, “had their contracts extended to | the end of September”. */
+const termBefore = /\b(?:contract|lease|licence|permit|mandate|(?:extended|prolonged|renewed)(?:\s\p{L}+ly)?|runs?|valid)\sto\s(?:the\s)?$/iu;
+/** Number of characters before the preposition that are searched for what lasts. */
+const TERM_REACH = 30;
+
 /** Add the preposition before each expression to its phrase, and set the open bound that “since”, “until”, “by” and the like express. */
 export const readPreposition: Refiner = (proposals, { passage: { text } }) =>
   proposals.map((proposal) => {
@@ -20,7 +25,8 @@ export const readPreposition: Refiner = (proposals, { passage: { text } }) =>
     const word = match?.[1]?.toLowerCase().replace(/\s+/g, ' ');
     if (!match || word === undefined) return proposal;
     const phraseStart = start - match[0].length + match[0].indexOf(match[1] ?? '');
-    const bound = proposal.partner ? undefined : bounds[word];
+    const isEndOfTerm = word === 'to' && !proposal.clock && termBefore.test(text.slice(Math.max(0, start - match[0].length - TERM_REACH), start));
+    const bound = proposal.partner ? undefined : isEndOfTerm ? 'until' : bounds[word];
     proposal.phraseStart = phraseStart;
     proposal.preposition = word;
     // “From 2014 on” has an open end; plain “from” may also be an origin (“people from 2014”).

@@ -57,10 +57,12 @@ export const cardinals: Record<string, number> = {
 const ordinalOnes = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const ordinalTeens = ['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'];
 
-/** Ordinals in words, up to twenty-ninth. */
+/** Ordinals in words, up to thirty-first. */
 export const ordinals: Record<string, number> = Object.fromEntries([
   ...[...ordinalOnes, ...ordinalTeens, 'twentieth'].map((word, index): [string, number] => [word, index + 1]),
   ...ordinalOnes.map((word, index): [string, number] => [`twenty-${word}`, 21 + index]),
+  ['thirtieth', 30],
+  ['thirty-first', 31],
 ]);
 
 /** Quantities without a number: “several”. */

@@ -7,6 +7,10 @@ export type Feast = { month: number; day: number } | { month: number; weekday: n
 export const feasts: Record<string, Feast> = {
   "new year's day": { month: 1, day: 1 },
   "new year's eve": { month: 12, day: 31 },
+  'new year': { month: 1, day: 1 },
+  // The first day of the feast in Kazakhstan and Uzbekistan.
+  nauryz: { month: 3, day: 21 },
+  navruz: { month: 3, day: 21 },
   'martin luther king day': { month: 1, weekday: 1, nth: 3 },
   "presidents' day": { month: 2, weekday: 1, nth: 3 },
   "valentine's day": { month: 2, day: 14 },
@@ -42,6 +46,6 @@ export const feasts: Record<string, Feast> = {
 
 /** Nouns (regex sources) that the name of a feast modifies: “a Christmas tree”. */
 export const feastNouns =
-  'trees? carols? cards? lights? gifts? presents? part(?:y|ies) songs? eggs? bunny cake dinner story shopping decorations sales season period holidays? break bonus(?:es)? markets? rush number'.split(
+  'honours addresse?s? message greetings speech resolutions? celebrations fireworks trees? carols? cards? lights? gifts? presents? part(?:y|ies) songs? eggs? bunny cake dinner story shopping decorations sales season period holidays? break bonus(?:es)? markets? rush number'.split(
     ' ',
   );
