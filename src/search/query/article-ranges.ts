@@ -17,7 +17,7 @@ export function articlesBetween(root: Root, earliest: string | null, latest: str
 /** Return the number of articles published after a day. */
 function articlesAfter(root: Root, day: number): number {
   let sum = 0;
-  for (const { number, articles } of daysOf(root)) {
+  for (const [number, articles] of daysOf(root)) {
     if (number <= day) break;
     sum += articles;
   }
@@ -25,11 +25,11 @@ function articlesAfter(root: Root, day: number): number {
 }
 
 /** Return the days that have articles, newest first. The root stores two numbers for each: the days since the one before it in the list, and the number of articles. */
-function* daysOf({ newest, days }: Root): Generator<{ number: number; articles: number }> {
+function* daysOf({ newest, days }: Root): Generator<[number: number, articles: number]> {
   let number = newest === '' ? -Infinity : parseIsoDay(newest);
   for (let i = 0; i < days.length; i += 2) {
     number -= days[i]!;
-    yield { number, articles: days[i + 1]! };
+    yield [number, days[i + 1]!];
   }
 }
 
@@ -38,7 +38,7 @@ export function yearsOf(root: Root): ({ year: string } & ArticleRange)[] {
   const oldest = [...daysOf(root)].at(-1);
   if (oldest === undefined) return [];
   const newestYear = Number(root.newest.slice(0, 4));
-  const oldestYear = Number(isoDay(oldest.number).slice(0, 4));
+  const oldestYear = Number(isoDay(oldest[0]).slice(0, 4));
   return Array.from({ length: newestYear - oldestYear + 1 }, (_, i) => String(newestYear - i).padStart(4, '0'))
     .map((year) => ({ year, ...articlesBetween(root, `${year}-01-01`, `${year}-12-31`) }))
     .filter((range) => range.end > range.first);
