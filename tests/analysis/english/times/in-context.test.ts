@@ -227,6 +227,12 @@ describe('the explanation', () => {
     expect(read(text, published).map((time) => time.why)).toEqual([why]);
   });
 
+  test('of a day counted from a statement does not call that the day of publication', () => {
+    expect(read('The board said on 28 November that the hearing would be held on Friday.', '2022-12-06')[1]?.why).toBe(
+      '‘on Friday’ means 2 December 2022, not 25 November 2022: counted ahead from 28 November 2022, a day that the text names, as the sentence looks ahead (‘would’).',
+    );
+  });
+
   test('of a relative time names its anchor', () => {
     expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.anchor).toEqual({
       date: '2024-08-12',
