@@ -5,6 +5,11 @@ import { type ClaimsIn, joinSentences, type Statement, statementsIn } from './st
 /** Words by which an article says that accounts differ: “gave another account”, “conflicting reports”, “their versions differ”. */
 const DIFFER =
   /\b(?:g[ai]ves?|given|giving|offer(?:s|ed)?|told|tells?|presents?|presented)\s+(?:\p{L}+\s+){0,2}?(?:another|different|differing|conflicting|contradictory|opposite|competing|rival)\s+(?:accounts?|versions?|explanations?|descriptions?|stories)\b|\b(?:conflicting|contradictory)\s+(?:accounts?|versions?|claims?|statements?|reports?)\b|\b(?:accounts?|versions?|statements?)\b[^.;]{0,60}\b(?:differ|conflict|contradict each other|diverge)\b/iu;
+/** Words that refer to an account before them, which may be in the passage before: “another account”. “The accounts differ” opens what follows. */
+const OTHER_ACCOUNT =
+  /\b(?:another|different|differing|contradictory|opposite|competing|rival)\s+(?:accounts?|versions?|explanations?|descriptions?|stories|story)\b/iu;
+/** A pronoun as the name of a speaker who could not be identified: no party of a dispute. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you)$/iu;
 /** Negation before such words: “did not give another account”. */
 const NEGATED = /\b(?:not|never|no|nobody|without)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** Minimum number of speakers of a dispute. */
@@ -30,7 +35,9 @@ export function disputesIn(view: ArticleView, claimsIn: ClaimsIn): Dispute[] {
     const accounts = isBeforeList
       ? statementsIn(listAfter(sentences, cue, kinds), view, claimsIn)
       : [...accountBefore(sentences.slice(0, index), cue, view, claimsIn), ...contraryAccount(sentences.slice(index), cue, view, claimsIn)];
-    const statements = accounts.map((one) => ({ ...one, speaker: withAffiliation(one) }));
+    const statements = accounts
+      .filter(({ speaker }) => speaker.entity !== null || !PRONOUN.test(speaker.name))
+      .map((one) => ({ ...one, speaker: withAffiliation(one) }));
     if (new Set(statements.map(({ speaker }) => speaker.key + speaker.name)).size < MIN_SPEAKERS) return [];
     const heading = passages[headingOf(cue.passage, kinds)];
     const title = isBeforeList || heading === undefined ? cue.ref.excerpt.text.replace(/\s*:\s*$/u, '') : `${view.ref.title} · ${heading}`;
@@ -47,11 +54,12 @@ function listAfter(sentences: readonly ComparableSentence[], cue: ComparableSent
 
 /**
  * Return the first of two accounts, the second of which begins with the sentence `cue`: the first statement before that sentence in its passage or, if the sentence
- * opens its passage, in the passage before.
+ * opens its passage and refers back to another account, in the passage before.
  */
 function accountBefore(before: readonly ComparableSentence[], cue: ComparableSentence, view: ArticleView, claimsIn: ClaimsIn): Statement[] {
   const inParagraph = before.filter(({ passage }) => passage === cue.passage);
-  const nearest = inParagraph.length > 0 ? inParagraph : before.filter(({ passage }) => passage === cue.passage - 1);
+  const refersBack = OTHER_ACCOUNT.test(cue.ref.excerpt.text);
+  const nearest = inParagraph.length > 0 || !refersBack ? inParagraph : before.filter(({ passage }) => passage === cue.passage - 1);
   return statementsIn(nearest, view, claimsIn).slice(0, 1);
 }
 

@@ -177,6 +177,18 @@ describe('disputed', () => {
       expect(accountsIn(['AFP', text.replace('gave', 'did not give')])).toEqual([]);
     });
 
+    test('“the accounts differ” opens what follows: the paragraph before is about something else', () => {
+      const text =
+        'Her lawyer, Ana Reyes, said that the papers came late.\n\nThe accounts still differ. The harbour office says that it has paid. Ivo Lind said that nobody had been paid.';
+      const [[, ...accounts]] = accountsIn(['AFP', text]) as [string[]];
+      expect(accounts.map((each) => each.slice(0, each.indexOf(':')))).toEqual(['The harbour office', 'Ivo Lind']);
+    });
+
+    test('a pronoun whose person is unknown is no party', () => {
+      const text = 'Ana Reyes blames the flood.\n\nHe gave another account. He said that the pillars were old.';
+      expect(accountsIn(['AFP', text])).toEqual([]);
+    });
+
     test('not what another article adds, which may answer another question', () => {
       const [[, ...accounts]] = accountsIn(
         ['AFP', LIST],
