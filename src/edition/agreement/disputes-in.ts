@@ -40,7 +40,7 @@ export function disputesIn(view: ArticleView, claimsIn: ClaimsIn): Dispute[] {
       .map((one) => ({ ...one, speaker: withAffiliation(one) }));
     if (new Set(statements.map(({ speaker }) => speaker.key + speaker.name)).size < MIN_SPEAKERS) return [];
     const heading = passages[headingOf(cue.passage, kinds)];
-    const title = isBeforeList || heading === undefined ? cue.ref.excerpt.text.replace(/\s*:\s*$/u, '') : `${view.ref.title} · ${heading}`;
+    const title = isBeforeList || heading === undefined ? cue.ref.excerpt.text.replace(/\s*[:.]\s*$/u, '') : `${view.ref.title} · ${heading}`;
     const keys = new Set([...cue.keys, ...statements.flatMap(({ claims }) => claims.flatMap(({ aboutKeys }) => aboutKeys))]);
     return [{ view, title, statements, keys }];
   });

@@ -180,7 +180,8 @@ describe('disputed', () => {
     test('“the accounts differ” opens what follows: the paragraph before is about something else', () => {
       const text =
         'Her lawyer, Ana Reyes, said that the papers came late.\n\nThe accounts still differ. The harbour office says that it has paid. Ivo Lind said that nobody had been paid.';
-      const [[, ...accounts]] = accountsIn(['AFP', text]) as [string[]];
+      const [[title, ...accounts]] = accountsIn(['AFP', text]) as [string[]];
+      expect(title).toBe('The accounts still differ');
       expect(accounts.map((each) => each.slice(0, each.indexOf(':')))).toEqual(['The harbour office', 'Ivo Lind']);
     });
 
