@@ -84,7 +84,9 @@ export function createOneSource(
     const allReports = [...reports, ...retold.filter(({ retelling }) => retelling.isSure).flatMap(({ report }) => report ?? [])];
     const shown = [...new Map(allReports.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
     shown.sort((a, b) => (a.sentence.article.published < b.sentence.article.published ? -1 : 1));
-    return { name: nameOf(first), reports: shown, why: explanationOf(first, shown.length, nameOf(first)) };
+    // A sentence that a newspaper prints after an agency is shown once.
+    const distinct = [...new Map(shown.toReversed().map((report) => [report.sentence.excerpt.text, report])).values()].reverse();
+    return { name: nameOf(first), reports: distinct, why: explanationOf(first, shown.length, nameOf(first)) };
   };
 
   /** Return a retelling as a report; null if it draws on another source. */

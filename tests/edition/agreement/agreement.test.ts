@@ -86,6 +86,11 @@ describe('from one source', () => {
     expect(found).toEqual([[['article-0', 'article-1'], 'Every report found cites Ana Reyes and no one else.']]);
   });
 
+  test('a sentence that two articles print in the same words is shown once', () => {
+    const found = alone(['2023-06-07', 'Reuters', `${SAID} Nobody else came.`], ['2023-06-08', 'Reuters', 'It rained.']);
+    expect(found).toEqual([[['article-0'], 'Every report found cites Ana Reyes and no one else.']]);
+  });
+
   test('not a happening that another source may report, even in other words', () => {
     expect(alone(['2023-06-20', 'Reuters', 'Ivo Lind said that 40 drivers at Northport were promised buses.'])).toEqual([]);
     expect(alone(['2023-06-20', 'Reuters', 'Buses went to 40 drivers at Northport.'])).toEqual([]);
