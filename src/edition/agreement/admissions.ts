@@ -26,6 +26,12 @@ const ITS_OFFICER =
 /** Words of many names, which do not tell one body from another. */
 const COMMON_WORDS =
   /^(?:board|council|company|office|ministry|department|agency|authority|committee|union|group|city|town|state|national|the|and|for|local|of)$/u;
+/** The forms of an admission, in the order in which they are tried. */
+const FORMS = [
+  { kind: 'admits', words: ADMITS },
+  { kind: 'takes back', words: TAKES_BACK },
+  { kind: 'own error', words: OWN_ERROR },
+] as const;
 /** Minimum number of content words that a denial and an admission have in common, and their minimum share of the denied words. */
 const MIN_WORDS = 2;
 const MIN_SHARE = 1 / 3;
@@ -38,7 +44,7 @@ interface Admission {
   after: string;
   /** Content words of the sentence; those of an own error also from the sentence before. */
   words: ReadonlySet<string>;
-  kind: 'admits' | 'takes back' | 'own error';
+  kind: (typeof FORMS)[number]['kind'];
   speakers: readonly Pick<Speaker, 'key' | 'name' | 'kind'>[];
   /** Keys of the entities that are named before the verb. */
   subjects: readonly string[];
@@ -48,7 +54,7 @@ interface Admission {
 
 /** Create the function that says whether what somebody denies was admitted later by the same party, in words that it shares with the denial. */
 export function createIsAdmitted(views: readonly ArticleView[], { speakersOf }: Pick<RowContext, 'speakersOf'>): IsAdmitted {
-  const admissions = views.flatMap(admissionsIn);
+  let admissions: Admission[] | undefined;
   const keysOf = (speaker: Pick<Speaker, 'key' | 'name' | 'kind'>) => speakersOf({ speaker });
   const isParty = ({ speaker }: Claim, { before, speakers, subjects, articleKeys, kind }: Admission): boolean => {
     const party = new Set(keysOf(speaker));
@@ -60,6 +66,8 @@ export function createIsAdmitted(views: readonly ArticleView[], { speakersOf }: 
   };
   return (denial) => {
     const denied = contentWords(denial.text);
+    // Most editions have no denial.
+    admissions ??= views.flatMap(admissionsIn);
     return admissions.some((admission) => {
       const { published, words, kind, after } = admission;
       if (!isPublishedBefore(denial.article.published, published)) return false;
@@ -75,18 +83,14 @@ function admissionsIn(view: ArticleView): Admission[] {
   const sentences = comparableSentences(view);
   return sentences.flatMap(({ ref, speakers, keys, passage }, index): Admission[] => {
     const { text } = ref.excerpt;
-    const forms = [
-      ['admits', ADMITS],
-      ['takes back', TAKES_BACK],
-      ['own error', OWN_ERROR],
-    ] as const;
-    const found = forms.map(([kind, form]) => ({ kind, match: form.exec(text) })).find(({ match }) => match !== null);
-    if (found === undefined) return [];
-    const { index: start, 0: verb } = found.match!;
+    const form = FORMS.find(({ words }) => words.test(text));
+    if (form === undefined) return [];
+    const { kind } = form;
+    const { index: start, 0: verb } = form.words.exec(text)!;
     const before = text.slice(0, start);
     if (NOT_DONE.test(before)) return [];
     const previous = sentences[index - 1];
-    const context = found.kind === 'own error' && previous?.passage === passage ? `${previous.ref.excerpt.text} ${text}` : text;
+    const context = kind === 'own error' && previous?.passage === passage ? `${previous.ref.excerpt.text} ${text}` : text;
     const subjects = [...keys].filter((key) => before.includes(view.registry.get(key).name.split(' ').at(-1)!));
     const articleKeys = new Set(sentences.flatMap((each) => [...each.keys]));
     return [
@@ -95,7 +99,7 @@ function admissionsIn(view: ArticleView): Admission[] {
         before,
         after: text.slice(start + verb.length),
         words: contentWords(context),
-        kind: found.kind,
+        kind,
         speakers,
         subjects,
         articleKeys,

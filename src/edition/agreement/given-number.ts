@@ -51,6 +51,14 @@ function mayDescribe({ name, entity }: Speaker, named: Speaker): boolean {
   );
 }
 
+/** Maximum ratio between two numbers of one thing: of 15,000 and 1,000, one counts something else. */
+const MAX_RATIO = 10;
+
+/** Whether two numbers are in the same unit and near enough to be of one thing. */
+export function mayBeOfOneThing(a: GivenNumber, b: GivenNumber): boolean {
+  return a.figure.unit === b.figure.unit && ratioOf(a, b) <= MAX_RATIO;
+}
+
 /** Return how many times as large the larger of two numbers is. */
 export function ratioOf({ figure: a }: GivenNumber, { figure: b }: GivenNumber): number {
   const [x, y] = [allowedBy(a), allowedBy(b)].map(({ low, high }) => (Number.isFinite(high) ? high : low)) as [number, number];

@@ -3,7 +3,7 @@ import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow, SentenceRef } from '../types.ts';
-import { areIncompatible, describedSpeaker, type Figure, type GivenNumber, haveTwoSources, ratioOf, speakerAt } from './given-number.ts';
+import { areIncompatible, describedSpeaker, type Figure, type GivenNumber, haveTwoSources, mayBeOfOneThing, ratioOf, speakerAt } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
 import { disputesAccount, disputesNumber, giverIn, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
@@ -15,9 +15,8 @@ const PER_THING = /^\s+(?:for (?:each|every)|per|an?)\s+\p{L}+/iu;
 const MEASURE = /^(?:mm|cm|m|km|in|ft|mi|mg|g|kg|t|ml|l|ha|m²|km²|m³|km\/h|°C|°F)$/u;
 /** Nouns that count people who came. */
 const CROWD = /^(?:crowd|turnout|attendance)$/iu;
-/** Maximum number of sentences between a number and one that is given after a dispute, and maximum ratio between two numbers of one thing. */
+/** Maximum number of sentences between a number and one that is given after a dispute. */
 const MAX_BETWEEN = 2;
-const MAX_RATIO = 10;
 
 /**
  * Return a row for each place where an article gives two numbers of one thing by two sources: “the organisers spoke of 2,000 people. Police put the crowd at 1,200.” The
@@ -28,11 +27,11 @@ export function rivalNumberRows(views: readonly ArticleView[], context: RowConte
   return views.flatMap((view) => pairsIn(view).map((pair) => rowOf(pair, view, context)));
 }
 
-/** A number with the words of its sentence before and after it, and the place of its sentence in the article. */
+/** A number with the words of its sentence before and after it, and the index of its sentence in the article. */
 interface PlacedNumber extends GivenNumber {
   before: string;
   after: string;
-  place: number;
+  index: number;
 }
 
 function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
@@ -43,7 +42,7 @@ function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
   const inSentence = rivalsInSentence(numbers, view);
   const afterAnother = numbers.flatMap((second): [GivenNumber, GivenNumber][] => {
     if (second.figure.unit === null && PER_THING.test(second.after)) return [];
-    const textBefore = sentences[second.place - 1]?.ref.excerpt.text ?? '';
+    const textBefore = sentences[second.index - 1]?.ref.excerpt.text ?? '';
     const isDisputed = disputesNumber(textBefore) || (MEASURE.test(second.figure.unit ?? '') && disputesAccount(textBefore));
     const reference = referenceIn(second.before, second.after) ?? (isDisputed ? AFTER_DISPUTE : null);
     if (reference === null) return [];
@@ -51,11 +50,11 @@ function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
     const rivals = numbers
       // A dispute and “the true number” refer across paragraphs; “the figure” does not.
       .filter(({ figure }) => isDisputed || reference.crossesParagraphs || figure.passage === second.figure.passage)
-      .filter(({ place }) => place < second.place && second.place - place <= (isDisputed ? MAX_BETWEEN + 1 : reference.reach))
+      .filter(({ index }) => index < second.index && second.index - index <= (isDisputed ? MAX_BETWEEN + 1 : reference.reach))
       .map((first) => ({ ...first, speaker: first.speaker ?? (reference.isDirect ? giverOf(first) : null) }))
       .filter((first) => haveTwoSources(first, given) && areOfOneThing(first, given, reference) && areIncompatible(first, given));
-    const nearest = Math.max(...rivals.map(({ place }) => place));
-    const first = rivals.filter(({ place }) => place === nearest).sort((a, b) => ratioOf(a, second) - ratioOf(b, second))[0];
+    const nearest = Math.max(...rivals.map(({ index }) => index));
+    const first = rivals.filter(({ index }) => index === nearest).sort((a, b) => ratioOf(a, second) - ratioOf(b, second))[0];
     return first === undefined ? [] : [[first, given]];
   });
   return [...inSentence, ...afterAnother.filter(([, second]) => !inSentence.some(([, other]) => other.figure === second.figure))];
@@ -71,13 +70,13 @@ function numbersIn(view: ArticleView): PlacedNumber[] {
   const order = new Map(sentences.map(({ id }, index) => [id, index]));
   const spans = new Map(analysis.sentences.map((sentence) => [sentence.id, sentence]));
   return analysis.figures.flatMap((figure): PlacedNumber[] => {
-    const place = order.get(figure.sentence);
-    const sentence = sentences[place ?? -1];
-    if (place === undefined || sentence === undefined || figure.row !== null || !isOfWhole(figure)) return [];
+    const index = order.get(figure.sentence);
+    const sentence = sentences[index ?? -1];
+    if (index === undefined || sentence === undefined || figure.row !== null || !isOfWhole(figure)) return [];
     const [text, span] = [passages[figure.passage]!, spans.get(figure.sentence)!];
     const [before, after] = [text.slice(span.start, figure.start), text.slice(figure.end, span.end)];
     if (isSuperseded(before, after)) return [];
-    return [{ figure, sentence, speaker: speakerAt(figure, sentence, view), place, before: withoutQualifier(before), after }];
+    return [{ figure, sentence, speaker: speakerAt(figure, sentence, view), index, before: withoutQualifier(before), after }];
   });
 }
 
@@ -102,12 +101,12 @@ function withoutQualifier(text: string): string {
 
 /** Whether two numbers are of one thing, by the words of the second that refer to the first. */
 function areOfOneThing(a: PlacedNumber, b: PlacedNumber, { noun, isFigure, isDirect, change }: Reference): boolean {
-  if (a.figure.unit !== b.figure.unit || ratioOf(a, b) > MAX_RATIO) return false;
+  if (!mayBeOfOneThing(a, b)) return false;
   const [counted, other] = [a.figure.counts, b.figure.counts];
   if (change !== undefined) return b.figure.unit !== null && directionOf(a.before) !== null && directionOf(a.before) === directionOf(change);
   if (isDirect) return (a.figure.unit !== null || counted !== null || isCalledNumber(a.before)) && (other === null || other === counted);
   if (!isTotal(a.figure) || !isTotal(b.figure) || (a.figure.scope === 'each') !== (b.figure.scope === 'each')) return false;
-  if (isFigure && b.place - a.place === 1 && counted === null && other === null) return true;
+  if (isFigure && b.index - a.index === 1 && counted === null && other === null) return true;
   if (noun === undefined) return a.figure.unit !== null || (counted !== null && (other === null || counted === other));
   return a.figure.unit !== null || (counted !== null && (other === null || counted === other || !CROWD.test(noun)));
 }

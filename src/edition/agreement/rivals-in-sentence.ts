@@ -1,6 +1,6 @@
 import { isWrittenAsName, kindOfDescription } from '../../analysis/english/speakers/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { areIncompatible, describedSpeaker, type GivenNumber, haveTwoSources, ratioOf, speakerAt } from './given-number.ts';
+import { areIncompatible, describedSpeaker, type GivenNumber, haveTwoSources, mayBeOfOneThing, speakerAt } from './given-number.ts';
 
 /** A source in a sentence: “the company”, “Selectman Jubal Crane”. */
 const SOURCE = "((?:[Tt]he |[Aa]n? |[Ii]ts )?[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3}?)";
@@ -25,9 +25,6 @@ const GAPPED = {
   between: new RegExp(`^[^.,;:]{0,60}[,;] (?:but |and )?${SOURCE} (?:only )?$`, 'u'),
   after: /^(?=[.;]|$)/u,
 };
-/** Maximum ratio between two numbers of one thing. */
-const MAX_RATIO = 10;
-
 /** Return the pairs of numbers that one sentence gives for one thing by two sources: “put at 2,900 by the union and at 1,100 by the company”. */
 export function rivalsInSentence(numbers: readonly GivenNumber[], view: ArticleView): [GivenNumber, GivenNumber][] {
   const bySentence = Map.groupBy(numbers, ({ sentence }) => sentence.id);
@@ -40,8 +37,7 @@ export function rivalsInSentence(numbers: readonly GivenNumber[], view: ArticleV
         GivenNumber,
         GivenNumber,
       ];
-      const isOneThing = first.figure.unit === second.figure.unit && ratioOf(a, b) <= MAX_RATIO;
-      return isOneThing && haveTwoSources(a, b) && areIncompatible(a, b) ? [[a, b]] : [];
+      return mayBeOfOneThing(a, b) && haveTwoSources(a, b) && areIncompatible(a, b) ? [[a, b]] : [];
     }),
   );
 }
