@@ -1,6 +1,7 @@
 import { contentWords, countShared } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { daysBetween } from '../days.ts';
+import { memoized } from '../memoize.ts';
 import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
 
 /** Returns whether two articles, given by their slugs, have passages in nearly the same words, so that one depends on the other or both on a third. */
@@ -26,21 +27,14 @@ const MAX_DAYS = 7;
  */
 export function createAreCopies(views: readonly ArticleView[]): AreCopies {
   const bySlug = new Map(views.map((view) => [view.ref.slug, view]));
-  const wordsOf = new Map<string, ReadonlySet<string>[]>();
+  const sentencesOf = memoized((view: ArticleView) => comparableSentences(view).filter(isNarrated).map(contentOf).filter(isLong));
   const known = new Map<string, boolean>();
-
-  function sentencesOf(slug: string): ReadonlySet<string>[] {
-    let words = wordsOf.get(slug);
-    if (words === undefined) wordsOf.set(slug, (words = comparableSentences(bySlug.get(slug)!).filter(isNarrated).map(contentOf).filter(isLong)));
-    return words;
-  }
-
   return (a, b) => {
     const [one, other] = [bySlug.get(a), bySlug.get(b)];
     if (one === undefined || other === undefined || a === b || daysBetween(one.day, other.day) > MAX_DAYS) return false;
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
     let areCopies = known.get(key);
-    if (areCopies === undefined) known.set(key, (areCopies = haveCopies(sentencesOf(a), sentencesOf(b))));
+    if (areCopies === undefined) known.set(key, (areCopies = haveCopies(sentencesOf(one), sentencesOf(other))));
     return areCopies;
   };
 }

@@ -2,6 +2,7 @@ import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { dayBefore, daysFrom } from '../days.ts';
 import { groupByEach } from '../group-by-each.ts';
+import { memoized } from '../memoize.ts';
 import { type ComparableSentence, comparableSentences, type Days } from '../retellings/index.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
 
@@ -82,7 +83,8 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
   }
 
   const mostArticles = Math.max(DISTINCTIVE_ARTICLES, views.length * DISTINCTIVE_SHARE);
-  const isDistinctive = (sentences: readonly ComparableSentence[] | undefined) => new Set(sentences?.map(({ ref }) => ref.article.slug)).size <= mostArticles;
+  // Many announcements have the same words.
+  const isDistinctive = memoized((sentences: readonly ComparableSentence[]) => new Set(sentences.map(({ ref }) => ref.article.slug)).size <= mostArticles);
 
   function isMentioned(sentence: SentenceRef, from: string): boolean {
     const given = byHref.get(sentence.href);
@@ -100,11 +102,12 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
       const common = words.intersection(other.words).size;
       return common > 0 && common + keys.intersection(other.keys).size >= Math.max(1, Math.min(MIN_COMMON, words.size + keys.size - 1));
     };
-    const distinctive = [...[...words].map((word) => byWord.get(word)), ...[...keys].map((key) => byName.get(key))].filter(isDistinctive);
+    const withOne = [...[...words].map((word) => byWord.get(word)), ...[...keys].map((key) => byName.get(key))];
+    const rare = withOne.filter((sentences) => sentences !== undefined).filter(isDistinctive);
     // A sentence with most of the words has one of the rarest among them.
     const rarest = [...words].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
     return (
-      distinctive.some((sentences) => sentences?.some((other) => isLater(other) && hasCommon(other))) ||
+      rare.some((sentences) => sentences.some((other) => isLater(other) && hasCommon(other))) ||
       rarest.slice(0, Math.max(0, words.size - minWords + 1)).some((sentences) => sentences.some((other) => isLater(other) && hasMostWords(other)))
     );
   }
