@@ -27,17 +27,19 @@ const MAX_DAYS = 7;
  */
 export function createAreCopies(views: readonly ArticleView[]): AreCopies {
   const bySlug = new Map(views.map((view) => [view.ref.slug, view]));
-  const sentencesOf = memoized((view: ArticleView) => comparableSentences(view).filter(isNarrated).map(contentOf).filter(isLong));
   const known = new Map<string, boolean>();
   return (a, b) => {
     const [one, other] = [bySlug.get(a), bySlug.get(b)];
     if (one === undefined || other === undefined || a === b || daysBetween(one.day, other.day) > MAX_DAYS) return false;
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
     let areCopies = known.get(key);
-    if (areCopies === undefined) known.set(key, (areCopies = haveCopies(sentencesOf(one), sentencesOf(other))));
+    if (areCopies === undefined) known.set(key, (areCopies = haveCopies(comparedWords(one), comparedWords(other))));
     return areCopies;
   };
 }
+
+/** Return the content words of each sentence of an article that is compared. */
+const comparedWords = memoized((view: ArticleView) => comparableSentences(view).filter(isNarrated).map(contentOf).filter(isLong));
 
 function isNarrated({ speakers }: ComparableSentence): boolean {
   return speakers.length === 0;

@@ -20,10 +20,10 @@ const EARLIER_CLAUSE = /\b(?:that|which|who) had (?!to\b)[^;:]*$/;
  */
 export function isDateOfNoun({ text, days, dates, ownDate }: SentenceFeatures): boolean {
   if (ownDate === null) return false;
-  if (EARLIER_CLAUSE.test(text.slice(0, ownDate.start))) return true;
+  const before = text.slice(0, ownDate.start);
+  if (EARLIER_CLAUSE.test(before)) return true;
   if (days < 2) return false;
   const cues = cuesOf(text);
-  const before = text.slice(0, ownDate.start);
   if (PASSIVE_OF_NOUN.test(before) || (PASSIVE_ASIDE.test(before) && text[ownDate.end] === ',') || evidenceFor(cues, ownDate.start, ownDate.end)?.cue.ofNoun)
     return true;
   const earlier = dates.findLast(({ end }) => end <= ownDate.start);

@@ -36,7 +36,7 @@ export class FullNames {
 const DETERMINER = /\b(?:the|an?|this|that|these|those|its|their|our|another|every|no) $/i;
 /** Words before a name that is rather that of a place: “in Brown”, “the people of Brown”. A link to a person of that name may be wrong, and brackets would then alter the sentence. */
 const BEFORE_PLACE =
-  /\b(?:in|at|near|from|to|into|outside|inside|around|across|throughout|within|towards?|(?:people|residents|inhabitants|households|city|town|village|port|mayor|council|streets|taps|mains|parts?|half) of|bound for) $/i;
+  /\b(?:in|at|near|from|to|into|outside|inside|around|across|throughout|within|towards?|(?:people|residents|inhabitants|households|city|town|village|port|mayor|council|streets|parts?|half) of|bound for) $/i;
 /** The end of an address: “Silo 4, (Brown)”; but not a date: “On Tuesday, Brown left”. */
 const BEFORE_END_OF_ADDRESS =
   /(?<!\b(?:\d{4}|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)(?: \d+)?)(?<=\b(?:\p{Lu}[\p{L}]+|\p{N}+)), $/u;
