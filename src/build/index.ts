@@ -2,7 +2,7 @@
 export { buildSite } from './build-site.ts';
 export { findDeadLinks } from './dead-links.ts';
 export { explainError } from './explain-error.ts';
-export { ALLOCATOR_ENVIRONMENT, HEAP_GROWTH_FLAG, limitMemory } from './limit-memory.ts';
+export { allocatorEnvironment, HEAP_GROWTH_FLAG, limitMemory } from './limit-memory.ts';
 export { startProgress } from './progress.ts';
 export { PublishError } from './publish-error.ts';
 export { recoverServedFolder } from './served-folder.ts';

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ANALYZER_FILES } from '../collections/articles/index.ts';
 import { createCommand, readDay, readPort, runCommand } from './command.ts';
-import { ALLOCATOR_ENVIRONMENT, HEAP_GROWTH_FLAG } from '../build/index.ts';
+import { allocatorEnvironment, HEAP_GROWTH_FLAG } from '../build/index.ts';
 import { readSite } from '../config/index.ts';
 import { buildDayEnvironment } from '../progress/index.ts';
 import type { Io } from './io.ts';
@@ -32,7 +32,7 @@ async function serveWithRestarts(port: number, today: string | undefined, io: Io
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const words = ['dev', '--host', '127.0.0.1', '--port', String(port)];
   const start = () =>
-    startNodeProgram(astro, words, { ...ALLOCATOR_ENVIRONMENT, ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0' }, io, [
+    startNodeProgram(astro, words, { ...allocatorEnvironment(io.env), ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0' }, io, [
       HEAP_GROWTH_FLAG,
     ]);
   let server: Restartable | undefined;
