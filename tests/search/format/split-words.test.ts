@@ -4,7 +4,7 @@ import { stemOf } from '../../../src/search/format/stem.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { splitWords } from '../../../src/search/format/split-words.ts';
 
-describe('fold', () => {
+describe('foldWord', () => {
   test.each([
     ['KYIV', 'kyiv'],
     ['Élodie', 'elodie'],
@@ -24,7 +24,7 @@ describe('fold', () => {
   ])('%s → %s', (written, folded) => expect(foldWord(written)).toBe(folded));
 });
 
-describe('readWords', () => {
+describe('splitWords', () => {
   test.each<[string, string[]]>([
     ['The end.', ['the', 'end']],
     ['counter-terrorist', ['counter', 'terrorist', 'counterterrorist']],
@@ -114,7 +114,7 @@ describe('stemOf', () => {
   ])('%s and %s are not forms of one word', (a, b) => expect(stemOf(a)).not.toBe(stemOf(b)));
 });
 
-describe('readQuery', () => {
+describe('parseQuery', () => {
   test('a compound may be written as two words or one', () => {
     expect(parseQuery('Yunus-bek').words).toEqual([
       { typed: 'yunus', forms: ['yunus', 'yunusbek'], exact: false, start: 0, end: 5 },
