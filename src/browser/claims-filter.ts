@@ -1,5 +1,5 @@
 import { counted } from '../text/index.ts';
-import { matchesClaim, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, readClaimsQuery, formatClaimsQuery } from './claims-query.ts';
+import { matchesClaim, CLAIMS_FIELDS, type ClaimsQuery, type FilterableClaim, parseClaimsQuery, formatClaimsQuery } from './claims-query.ts';
 import { part } from './parts.ts';
 
 /** Controls whose options depend on the values of the others. */
@@ -34,14 +34,14 @@ class ClaimsFilter extends HTMLElement {
       button.addEventListener(
         'click',
         () => {
-          this.#navigate(readClaimsQuery(''));
+          this.#navigate(parseClaimsQuery(''));
           this.#control('speaker').focus();
         },
         { signal },
       );
     }
-    window.addEventListener('popstate', () => this.#show(readClaimsQuery(location.search)), { signal });
-    this.#show(readClaimsQuery(location.search));
+    window.addEventListener('popstate', () => this.#show(parseClaimsQuery(location.search)), { signal });
+    this.#show(parseClaimsQuery(location.search));
   }
 
   disconnectedCallback(): void {

@@ -24,7 +24,7 @@ export const CLAIMS_FIELDS = ['speaker', 'about', 'polarity', 'from', 'until'] a
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Parse a URL query, `?speaker=tass&from=2023-05-22`. Invalid days are ignored. */
-export function readClaimsQuery(search: string): ClaimsQuery {
+export function parseClaimsQuery(search: string): ClaimsQuery {
   const given = new URLSearchParams(search);
   const value = (name: string) => given.get(name) ?? '';
   const day = (name: string) => (DAY.test(value(name)) ? value(name) : '');

@@ -204,7 +204,7 @@ class TimelinePage extends HTMLElement {
     part(this, 'count', HTMLElement).textContent = foundEvents(found, total);
     part(this, 'done', HTMLElement).textContent = `Show ${countedEvents(found)}`;
     part(this, 'error', HTMLElement).hidden = true;
-    this.#countSteps(index, result);
+    this.#countLevels(index, result);
     const answers = part(this, 'answers', HTMLElement);
     answers.replaceChildren(...(shown?.list ? [shown.list] : []));
     answers.hidden = shown === null;
@@ -214,7 +214,7 @@ class TimelinePage extends HTMLElement {
     this.#showNothing(shown !== null && shown.list === null, found);
   }
 
-  #countSteps(index: TimelineIndex, { events }: QueryResult): void {
+  #countLevels(index: TimelineIndex, { events }: QueryResult): void {
     const { story, key } = levelsOf(rankDays(index, events));
     const counts: Record<DetailLevel, number> = { story: story.length, key: key.length, all: events.length };
     for (const level of DETAIL_LEVELS) this.querySelector(`[data-level="${level}"]`)!.textContent = levelCount(level, counts[level]);

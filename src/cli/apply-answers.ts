@@ -44,7 +44,7 @@ export function applyAnswers(
 }
 
 /** Read a line such as “names 2 wrong wrong-entity belgorod-oblast”. @throws Error that says what is wrong with the verdict */
-export function readAnswer(line: string, samples: readonly AuditSample[]): { sample: AuditSample; verdict: Verdict } {
+function readAnswer(line: string, samples: readonly AuditSample[]): { sample: AuditSample; verdict: Verdict } {
   const [kind = '', number = '', verdict = '', ...rest] = line.trim().split(/\s+/);
   const sample = samples.find((one) => one.kind === kind);
   const kinds = samples.map((one) => one.kind);

@@ -81,7 +81,7 @@ export function areSameStatement(one: ComparedClaim, other: ComparedClaim): bool
 }
 
 /** Whether a text, or a part of it between commas, makes a statement: it has its numbers and names and most of its words, and both or neither are negated. */
-export function makesStatement(text: string, statement: string): boolean {
+function makesStatement(text: string, statement: string): boolean {
   return textMakesStatement(text, statement) || partsOf(text).some((part) => textMakesStatement(part, statement));
 }
 

@@ -82,7 +82,7 @@ export function createContentComparer(a: ComparedArticle, b: ComparedArticle): C
 }
 
 /** Whether a sentence is running text, not a heading, a table cell or an entry in a list of links. */
-export function isRunningText({ kind }: ComparedSentence): boolean {
+function isRunningText({ kind }: ComparedSentence): boolean {
   return kind === undefined;
 }
 

@@ -28,7 +28,7 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
 }
 
 /** Whether a figure of one side's article gives the quantity of some pairs: it is in their series, or in one of the pairs. */
-function isOfQuantity(pairs: readonly Pair[], { series, id, sentence: sentence }: ComparedFigure, side: keyof Pair): boolean {
+function isOfQuantity(pairs: readonly Pair[], { series, id, sentence }: ComparedFigure, side: keyof Pair): boolean {
   return pairs.some(({ a, [side]: own }) => (series !== null && a.series?.id === series.id) || (own.id === id && own.sentence === sentence));
 }
 

@@ -1,5 +1,5 @@
 /** Maximum number of entries in a file, which keeps it below the 25 MB that hosts accept. */
-export const ENTRIES_IN_PART = 25_000;
+const ENTRIES_IN_PART = 25_000;
 
 /** Part of a list that is too long for one file. */
 export interface Part<T> {

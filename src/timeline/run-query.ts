@@ -21,8 +21,8 @@ export interface QueryResult {
 }
 
 /** Return whether an event falls, or may fall, within a range of days. */
-function inPeriod(event: DatedReport, from: number, until: number, clock: TimelineQuery['order']): boolean {
-  const [first, last] = clock === 'known' ? [event.reported, event.reported] : spanOf(event);
+function inPeriod(event: DatedReport, from: number, until: number, order: TimelineQuery['order']): boolean {
+  const [first, last] = order === 'known' ? [event.reported, event.reported] : spanOf(event);
   return last >= from && first <= until;
 }
 

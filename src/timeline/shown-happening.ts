@@ -174,7 +174,7 @@ export function asKnownBy(happening: ShownHappening, day: string): ShownHappenin
   const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : withoutItsDay(reports.at(-1)!, happening.day);
   const byArticle = [...Map.groupBy(reports, ({ href: sentence }) => sentence.replace(/#.*$/, '')).values()];
   const inSameWords = byArticle.filter((ofArticle) => ofArticle.every(({ isRepeated }) => isRepeated)).length;
-  // Differences and weight were computed from all reports and are not valid for a part of them.
+  // Differences and score were computed from all reports and are not valid for a part of them.
   return {
     ...happening,
     reports,

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { matchesClaim, type ClaimsQuery, readClaimsQuery, formatClaimsQuery } from '../../src/browser/claims-query.ts';
+import { matchesClaim, type ClaimsQuery, parseClaimsQuery, formatClaimsQuery } from '../../src/browser/claims-query.ts';
 
 const noFilters: ClaimsQuery = { speaker: '', about: '', polarity: '', from: '', until: '' };
 
 describe('the URL', () => {
   test.each(['', '?speaker=tass', '?speaker=person%3Aivan-petrov&about=shebekino&polarity=denied&from=2023-05-22&until=2023-06-04'])(
     '%j is parsed and formatted back',
-    (search) => expect(formatClaimsQuery(readClaimsQuery(search))).toBe(search),
+    (search) => expect(formatClaimsQuery(parseClaimsQuery(search))).toBe(search),
   );
 
   test('invalid days and unknown values are ignored', () => {
-    expect(readClaimsQuery('?from=May&until=2023-5&colour=red')).toEqual(noFilters);
+    expect(parseClaimsQuery('?from=May&until=2023-5&colour=red')).toEqual(noFilters);
   });
 });
 

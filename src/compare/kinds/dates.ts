@@ -24,12 +24,12 @@ export const DATES: Kind<ComparedDate> = {
  */
 function mayGiveDate(date: ComparedDate, { dates, sentences }: ComparedArticle): boolean {
   if (dates.some((other) => haveDayInCommon(date, other))) return true;
-  const dated = new Set(dates.flatMap(({ sentences: sentences }) => sentences));
+  const dated = new Set(dates.flatMap(({ sentences: own }) => own));
   const days = daysOf(date);
   const names = new Set([...days.map((day) => WEEKDAY.format(day)), ...endsOf(date).map((end) => MONTH.format(end))]);
   const ordinals = new Set(days.map((day) => ordinalOf(new Date(day).getUTCDate())));
   const nextTo = new Set(
-    dates.filter((other) => daysOf(other).some((day) => days.some((own) => Math.abs(own - day) === DAY))).flatMap(({ sentences: sentences }) => sentences),
+    dates.filter((other) => daysOf(other).some((day) => days.some((own) => Math.abs(own - day) === DAY))).flatMap(({ sentences: own }) => own),
   );
   return sentences.some(
     ({ text }, index) =>

@@ -36,7 +36,7 @@ function textWithTitle(article: ComparedArticle): string {
   return `${article.title}\n${textOf(article)}`;
 }
 
-/** Whether one of two names is the beginning of the other, whatever they are taken for: “Osterby” and “Osterby Building Products”. */
+/** Whether one of two names is the beginning of the other, whatever they are taken for: “Selm” and “Selm Building Products”. */
 function areOneInPart(one: string, other: string): boolean {
   return one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
@@ -48,7 +48,7 @@ function mayNameByHead(name: string, article: ComparedArticle): boolean {
 }
 
 /** Return the text of an article without some names. */
-function withoutNames(names: readonly ComparedName[], article: ComparedArticle): string {
+export function withoutNames(names: readonly ComparedName[], article: ComparedArticle): string {
   return names.reduce((text, { name }) => text.replaceAll(name, ' '), textOf(article));
 }
 

@@ -3,7 +3,7 @@ import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedSource } from '../types.ts';
 import { lowerCase, containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
-import { isGeneric } from './names.ts';
+import { isGeneric, withoutNames } from './names.ts';
 
 /** The publications that articles cite and the speakers whom they quote. */
 export const SOURCES: Kind<ComparedSource> = {
@@ -32,7 +32,7 @@ function mayHaveSource({ name }: ComparedSource, article: ComparedArticle): bool
   const inText = words.filter((word) => containsPhrase(textOf(article), word)).length;
   if (words.length > 2 && inText * 2 > words.length) return true;
   const initials = words.map((word) => word[0]).join('');
-  // “(TW and staff)”, “weeks. Meridian”: a credit at the end of a report.
+  // “(MPA and staff)”, “weeks. Meridian”: a credit at the end of a report.
   if (words.length > 1 && (textOf(article).includes(`(${initials}`) || mayCredit(words[0]!, article))) return true;
   if (article.names.some((other) => other.type !== 'place' && (name.startsWith(`${other.name} `) || other.name.startsWith(`${name} `)))) return true;
   const folded = lowerCase(name);
@@ -48,8 +48,7 @@ function mayHaveSource({ name }: ComparedSource, article: ComparedArticle): bool
 /** Whether the text of an article has the first word of a source's name outside places and longer names: “Meridian” of the Meridian Press Agency. */
 function mayCredit(word: string, article: ComparedArticle): boolean {
   const others = article.names.filter(({ name, type }) => type === 'place' || name !== word);
-  const text = others.reduce((rest, { name }) => rest.replaceAll(name, ' '), textOf(article));
-  return !isGeneric(lowerCase(word)) && containsPhrase(text, word);
+  return !isGeneric(lowerCase(word)) && containsPhrase(withoutNames(others, article), word);
 }
 
 function hasWord(text: string, word: string): boolean {

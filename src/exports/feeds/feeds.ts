@@ -13,7 +13,7 @@ const MAX_ENTRIES = 50;
 const MAX_ENTRIES_OF_PAGE = 20;
 
 /** Feed formats, in the order in which pages link to them. */
-export const FEED_FORMATS: readonly FeedFormat[] = [atom, rss, jsonFeed];
+const FEED_FORMATS: readonly FeedFormat[] = [atom, rss, jsonFeed];
 
 /** Export of the feeds of the site. */
 export const feeds: Export = {

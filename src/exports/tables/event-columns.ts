@@ -23,7 +23,7 @@ export const DATE_COLUMNS: readonly Column<EventRow>[] = [
 ];
 
 /** Columns with what an editor set. */
-export const BY_HAND_COLUMNS: readonly Column<EventRow>[] = [
+export const OVERRIDE_COLUMNS: readonly Column<EventRow>[] = [
   {
     name: 'set_by_hand',
     type: 'string',

@@ -1,7 +1,7 @@
 import { compareStrings } from '../../edition/index.ts';
 import { createHappeningExporter, type ExportedHappening } from '../happenings.ts';
 import { withPages } from '../entities.ts';
-import { BY_HAND_COLUMNS, DATE_COLUMNS } from './event-columns.ts';
+import { OVERRIDE_COLUMNS, DATE_COLUMNS } from './event-columns.ts';
 import type { Table } from './table.ts';
 
 /** Table with one row per happening, with the sentences that report it, and one per dated sentence that reports no happening. */
@@ -71,7 +71,7 @@ export const events: Table<ExportedHappening> = {
       description: 'Keys of the people, places and organizations named in its reports.',
       value: ({ event }) => withPages(event.entities).map(({ key }) => key),
     },
-    ...BY_HAND_COLUMNS,
+    ...OVERRIDE_COLUMNS,
     { name: 'topics', type: 'array', description: 'Topics of the articles.', value: ({ event }) => event.topics },
   ],
   entries: (edition) =>

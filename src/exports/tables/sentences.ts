@@ -2,7 +2,7 @@ import { compareStrings } from '../../edition/index.ts';
 import { exportedEvents, type ExportedEvent } from '../events.ts';
 import { createHappeningExporter } from '../happenings.ts';
 import { withPages } from '../entities.ts';
-import { BY_HAND_COLUMNS, DATE_COLUMNS } from './event-columns.ts';
+import { OVERRIDE_COLUMNS, DATE_COLUMNS } from './event-columns.ts';
 import type { Table } from './table.ts';
 
 /** Dated sentence, with the id of the event that it reports. */
@@ -49,7 +49,7 @@ export const sentences: Table<DatedSentence> = {
       description: 'Keys of the people, places and organizations named in the sentence.',
       value: ({ event }) => withPages(event.entities).map(({ key }) => key),
     },
-    ...BY_HAND_COLUMNS,
+    ...OVERRIDE_COLUMNS,
     { name: 'topics', type: 'array', description: 'Topics of the article.', value: ({ event }) => event.topics },
   ],
   entries(edition) {

@@ -30,6 +30,6 @@ export { rankOfCount, rankOfHappening } from './ranks.ts';
 export { type NumberedKind, numberRecords, positionOfRecord } from './record-numbers.ts';
 export { readFacets, readJson, readList, readNames, readShard, readWordBlock, type Shard } from './read-format.ts';
 export { shardOf, stemOf } from './stem.ts';
-export { hasDigit, letterPairs, splitCompounds as splitCompounds, splitWords as splitWords, reverse } from './split-words.ts';
-export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWordBlock as writeWordBlock } from './write-format.ts';
+export { hasDigit, letterPairs, splitCompounds, splitWords, reverse } from './split-words.ts';
+export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWordBlock } from './write-format.ts';
 export type { EntityRecord, FigureRecord, FrequentEntity, HappeningRecord, Labels, RecordsByPosition, ResultRecord, SentencesRecord } from './records.ts';

@@ -15,7 +15,7 @@ const SAME_SENTENCE = 1.15;
 /** Upper bound of the sum of the scores of all words of a query: 12 words, an impact of 15 each, times the inverse document frequency. */
 const MAX_WORDS_SCORE = 1e4;
 /** Sentence bits with every sentence set. */
-export const ALL_SENTENCES = 255;
+const ALL_SENTENCES = 255;
 
 /** Return the posting list of an entry: all of it if `whole` is true, else only the part in its shard. */
 export async function listOf({ list, tier }: ShardEntry, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<PostingList> {
