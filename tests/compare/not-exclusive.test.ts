@@ -13,9 +13,9 @@ const named = (key: string, name: string, type: 'person' | 'place' | 'organizati
   name,
   type,
   href: null,
-  sentences: sentences,
+  sentences,
 });
-const day = (date: string, ...sentences: number[]) => ({ edtf: date, label: date, from: date, to: date, sentences: sentences });
+const day = (date: string, ...sentences: number[]) => ({ edtf: date, label: date, from: date, to: date, sentences });
 
 test('a name within a longer name of the other report is not in both', () => {
   const a = makeCompared('a', ['They voted in Kestria.'], { names: [named('kestria', 'Kestria', 'place', 0)] });
@@ -113,6 +113,8 @@ test('a name is not only in one report if the other has its initials with dots, 
   expect(listsOf(states, makeCompared('b', ['The U.S. Senate met.']), 'places').unsure).toEqual(['United States']);
   expect(listsOf(states, makeCompared('b', ['The U.K. Senate met.']), 'places').a).toEqual(['United States']);
   expect(listsOf(states, makeCompared('b', ['It met us.']), 'places').a).toEqual(['United States']);
+  // The title counts, too.
+  expect(listsOf(states, makeCompared('b', ['It met us.'], { title: 'The U.S. Senate meets' }), 'places').unsure).toEqual(['United States']);
   const short = makeCompared('a', ['ED agreed.'], { names: [named('ed', 'ED', 'organization', 0)] });
   const full = (name: string) => makeCompared('b', [`The ${name} agreed.`], { names: [named('full', name, 'organization', 0)] });
   expect(listsOf(short, full('Department of Education'), 'organizations').unsure).toContain('ED');
@@ -133,6 +135,9 @@ test('a day is not only in one report if the other gives it as an ordinal or cou
   expect(listsFor('On the 27th a truck broke the gate.', day('2024-03-09', 0)).a).toEqual(['2024-02-28']);
   expect(listsFor('She resigned on 29 February.', day('2024-02-29', 0)).a).toEqual(['2024-02-28']);
   expect(listsFor('She resigned on 9 March; the day before, it had rained.', day('2024-03-09', 0)).a).toEqual(['2024-02-28']);
+  const inSentences = (...sentences: string[]) => listsOf(a, makeCompared('b', sentences, { dates: [day('2024-02-29', 0)] }), 'dates');
+  expect(inSentences('She resigned on 29 February.', 'The day before, a truck had broken the gate.').unsure).toContain('2024-02-28');
+  expect(inSentences('She resigned on 29 February.', 'It rained.', 'The day before, a truck had broken the gate.').a).toEqual(['2024-02-28']);
 });
 
 test('a count of people is not only in one report if the other counts as many under another name, nor a share if it has the same', () => {
@@ -170,4 +175,14 @@ test('a publication is not only in one report if the other credits it by its fir
   expect(listsFor('It took nine weeks. (MPA and staff)').unsure).toEqual(['Meridian Press Agency']);
   expect(listsFor('They met in Meridian.', [named('town', 'Meridian', 'place', 0)]).a).toEqual(['Meridian Press Agency']);
   expect(listsFor('They met at the Meridian Hotel.', [named('hotel', 'Meridian Hotel', 'organization', 0)]).a).toEqual(['Meridian Press Agency']);
+});
+
+test('a publication is not only in one report if the other has most words of its name, or a short form of it that is no place', () => {
+  const listsFor = (name: string, text: string, names: ReturnType<typeof named>[] = []) =>
+    listsOf(makeCompared('a', ['A.'], { sources: [{ name, kind: 'cited' }] }), makeCompared('b', [text], { names }), 'sources');
+  expect(listsFor('National Ferry Board', 'It is in the National Ferry yearbook.').unsure).toEqual(['National Ferry Board']);
+  expect(listsFor('National Ferry Board', 'It is in the National Rail yearbook.').a).toEqual(['National Ferry Board']);
+  const short = (type: 'organization' | 'place') => [named('short', 'Selm Valley', type, 0)];
+  expect(listsFor('Selm Valley News Agency', 'Selm Valley reported it.', short('organization')).unsure).toEqual(['Selm Valley News Agency']);
+  expect(listsFor('Selm Valley News Agency', 'They met in Selm Valley.', short('place')).a).toEqual(['Selm Valley News Agency']);
 });

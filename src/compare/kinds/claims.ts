@@ -46,13 +46,13 @@ function mayParaphrase(claim: ComparedClaim, own: ComparedArticle, article: Comp
   if (content.words.size < MIN_WORDS) return true;
   const numbers = tellingNumbers(content.words);
   return article.sentences.some((sentence, index) => {
-    if (shareDayAndName(content, contents[side][index]!)) return true;
-    if (!numbers.isDisjointFrom(contents[side][index]!.words) || isSplit(content, index, article, contents[side])) return true;
-    const words = countShared(content.words, contents[side][index]!.words);
+    const other = contents[side][index]!;
+    if (shareDayAndName(content, other) || !numbers.isDisjointFrom(other.words)) return true;
+    const words = countShared(content.words, other.words);
     const isOfEvent = own.sentences[claim.sentence]?.happenings?.some((id) => sentence.happenings?.includes(id)) === true;
     // A sentence may report a statement without a verb of saying: “Belousov named three groups”.
     const isOfSpeaker =
-      article.claims.some((other) => other.sentence === index && other.speaker === claim.speaker) ||
+      article.claims.some((each) => each.sentence === index && each.speaker === claim.speaker) ||
       article.names.some(({ key, sentences: own }) => key === claim.speaker && own.includes(index));
     if (words >= SUFFICIENT_WORDS || (words > 0 && (isOfEvent || (isOfSpeaker && words * MAX_WORDS_PER_SHARED >= content.words.size)))) return true;
     const share = words / content.words.size;
@@ -68,14 +68,6 @@ const YEAR = /^#(?:19|20)\d\d$/u;
 /** Return the numbers of a statement that are too large to be in another one by chance, as content words. */
 function tellingNumbers(words: ReadonlySet<string>): Set<string> {
   return new Set([...words].filter((word) => word.startsWith('#') && Number(word.slice(1)) >= MIN_TELLING && !YEAR.test(word)));
-}
-
-/** Whether a sentence of an article and the next one of its paragraph together have most content words of a statement: “asked to run a ferry. It is to start on Monday.” */
-function isSplit({ words }: Content, index: number, { sentences }: ComparedArticle, contents: readonly Content[]): boolean {
-  const next = contents[index + 1];
-  if (next === undefined || sentences[index]!.block !== sentences[index + 1]!.block) return false;
-  const shared = countShared(words, contents[index]!.words.union(next.words));
-  return shared >= SUFFICIENT_WORDS && shared / words.size >= SUFFICIENT_SHARE;
 }
 
 /** Whether two contents have a day and a name in common: “will visit the town on Monday” and “walked through the town on Monday” may be a plan and its outcome. */
