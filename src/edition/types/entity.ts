@@ -184,4 +184,6 @@ export interface EntityIndexPage extends IndexPage<IndexedEntity> {
   type: Entity['type'];
   /** Maximum number of articles that name one of them in one period: the scale of the drawings. */
   mostInPeriod: number;
+  /** Whether no editor entered any of them, on this page or another: the pages then say so once. */
+  areAllFound: boolean;
 }

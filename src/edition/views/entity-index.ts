@@ -12,7 +12,8 @@ export function indexEntities(type: Entity['type'], all: readonly Entity[], { en
     countOf: ({ articleCount }) => articleCount,
     sortName: ({ name, sortedBy }) => name.slice(...sortedBy),
   });
-  return pages.map((page) => ({ type, mostInPeriod, ...page }));
+  const areAllFound = all.length > 0 && all.every(({ curated }) => !curated);
+  return pages.map((page) => ({ type, mostInPeriod, areAllFound, ...page }));
 }
 
 function indexEntry({ name, type, href, description, curated, describedAs, namedIn, articles, activity }: Entity): IndexedEntity {

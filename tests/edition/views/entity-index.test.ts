@@ -91,6 +91,17 @@ describe('a long index', () => {
   });
 });
 
+test('all were found automatically only if no editor entered any, also one that is on another page', () => {
+  const found = under('A', 300).map((name) => entity(name, 1, 2));
+  const entered = { ...entity('Zoe'), curated: true } as Entity;
+  const said = (...all: Entity[]) => indexEntities('person', all, hrefs).map(({ areAllFound }) => areAllFound);
+  expect(said(...found)).toEqual([true, true, true]);
+  // The first page lists the most frequent names, and Zoe is on the page of her letter.
+  expect(said(...found, entered)).toEqual([false, false, false, false]);
+  expect(said(entity('Ana'), entered)).toEqual([false]);
+  expect(said()).toEqual([false]);
+});
+
 test('people are listed by surname, others by their first word, each with the role that an article first gives', () => {
   const described = (name: string, type: string, roles: string[]) =>
     ({ ...entity(name), type, describedAs: roles.map((text) => ({ text })) }) as unknown as Entity;
