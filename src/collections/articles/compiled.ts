@@ -87,6 +87,7 @@ const analysisSchema = z.object({
         .nullable(),
       direction: z.enum(['past', 'present', 'future'] satisfies TimeDirection[]).nullable(),
       why: z.string(),
+      doneBy: z.literal(true).optional(),
       manualOverride: manualOverride.optional(),
     }),
   ),

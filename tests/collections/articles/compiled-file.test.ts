@@ -23,6 +23,20 @@ test('a written file is read back, with what the loader needs to know', () => {
   expect(withHtml(readCompiledFile(written))).toEqual(withHtml(article!));
 });
 
+test('a written file keeps every property that the analysis sets only sometimes', () => {
+  const text = TEXT.replace(/“Here[^]*/, 'Mayor Ana Reyes spoke on Monday. The mayor left. A day later the fair began. By Sunday all 93 farmers had left.\n');
+  const { article: withOptional } = compileArticle(
+    { slug: 'a', path: 'a.md', text },
+    { gazetteer: createGazetteer([]), timeZone: 'UTC', imageSize: () => null },
+  );
+  const { mentions, times, events } = withOptional!.analysis;
+  expect(mentions.some(({ nominal }) => nominal)).toBe(true);
+  expect(times.some(({ doneBy }) => doneBy)).toBe(true);
+  expect(times.some(({ anchor }) => anchor?.time !== undefined && anchor.words !== undefined)).toBe(true);
+  expect(events.some(({ trigger }) => trigger)).toBe(true);
+  expect(withHtml(readCompiledFile(writeCompiledFile(path, withOptional!, [])))).toEqual(withHtml(withOptional!));
+});
+
 test('a missing, truncated, changed or other file is not read', () => {
   expect(openCompiledFile(path)).toBeNull();
   writeCompiledFile(path, article!, []);
