@@ -7,9 +7,14 @@ import type { ClaimWord, PassageContext, WordRange } from './types.ts';
 /** Maximum length of a source after its verb, in words. */
 const MAX_LENGTH = 30;
 
-/** Return the name or noun phrase after an inverted verb: “…,” said [the governor of the region]; null if there is none. */
-export function invertedSource({ words, sentences }: PassageContext, at: number): WordRange | null {
-  const before = words[at - 1];
+/**
+ * Return the name or noun phrase after an inverted verb: “…,” said [the governor of the region]; null if there is none.
+ *
+ * @param at index of the last word of the verb: “back” in “shot back”
+ * @param verb index of its first word
+ */
+export function invertedSource({ words, sentences }: PassageContext, at: number, verb = at): WordRange | null {
+  const before = words[verb - 1];
   const followsMark = before !== undefined && (before.text === ',' || /^[“”"’'»—–]$/.test(before.text));
   const first = words[at + 1];
   if (!followsMark || !first || first.sentence !== words[at]!.sentence || first.quotation !== words[at]!.quotation) return null;

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../claims/resources/person-nouns.ts';
 import { singular } from './plural.ts';
-import type { FigureCandidate } from './types.ts';
+import type { FigureCandidate, NumberContext } from './types.ts';
 
 /** Oldest age that is recognized; a larger number counts something. */
 const MAX_AGE = 120;
@@ -24,12 +24,6 @@ const LIMIT_ENDS =
 /** Nouns and pronouns for people before such a limit, besides those for one person. */
 const PEOPLE =
   /^(?:people|persons|those|others|adults|children|kids|women|men|girls|boys|babies|infants|youngsters|citizens|anyone|everyone|anybody|everybody)$/i;
-
-/** Text around a number. */
-interface NumberContext {
-  before: string;
-  after: string;
-}
 
 /** Return whether a number is an age: “Daniel Montalvo, 19, a member”, “aged 14”, “a woman of 82”, “a cyclist, 34, was hurt”, “children under five”. */
 export function isAge({ number, counted, unit }: FigureCandidate, { before, after }: NumberContext): boolean {

@@ -1,5 +1,6 @@
 import type { Figure, FigureState, Sentence } from '../../core/types.ts';
 import type { FigureCandidate } from './types.ts';
+import { upperBound } from './upper-bound.ts';
 
 /** Words after a number of people who belong to those counted just before: “three of whom”. */
 const OF_THEM = /^\s+of (?:whom|them|those|these)\b/iu;
@@ -16,10 +17,6 @@ export function isAmongLast(
   { from, number, span }: FigureCandidate,
   { state, last, sentence }: { state: FigureState; last: Figure | undefined; sentence: Sentence },
 ): boolean {
-  if (last === undefined || last.sentence !== sentence.id || last.state !== state || largest(last.value) <= largest(number.value)) return false;
+  if (last === undefined || last.sentence !== sentence.id || last.state !== state || upperBound(last.value) <= upperBound(number.value)) return false;
   return OF_THEM.test(text.slice(span.end, sentence.end)) || GREW_TO.test(text.slice(sentence.start, from));
-}
-
-function largest(value: Figure['value']): number {
-  return typeof value === 'number' ? value : value[1];
 }

@@ -86,7 +86,7 @@ function phraseWords(text: string, from: number, limit: number): PhraseWord[] {
 /** Words before a name, which belong to it: “St Agnes”, “Mrs Holmes”. */
 const BEFORE_NAME = /^(?:Saint|San|Santa|Sankt|St|Ste|Mount|Mt|Fort|Port|Lake|Cape|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Professor|Father|Sister)\.?$/u;
 
-/** Whether a word is in a name, and no plural of what is counted: “Agnes” in “St Agnes patients” and in “St Agnes Hospital”. */
+/** Return whether a word is in a name, and no plural of what is counted: “Agnes” in “St Agnes patients” and in “St Agnes Hospital”. */
 function isInName(words: readonly { text: string }[], index: number): boolean {
   const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '');
   return isCapital(index) && (BEFORE_NAME.test(words[index]!.text) || (index > 0 && BEFORE_NAME.test(words[index - 1]!.text)));

@@ -1,4 +1,4 @@
-import type { FigureCandidate } from './types.ts';
+import type { FigureCandidate, NumberContext } from './types.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';
 /** Further days and their month, after a day: “23|, 25 and 27 May”. */
@@ -18,13 +18,6 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const YEAR_BEFORE = /\b(?:until|till|since|before|by|after|from|in)\s+(?:at least|at the earliest|about|around|no later than|early|late)\s+$/i;
 /** The total of days of which some are counted: “13 days out of |14”. */
 const OF_DAYS_BEFORE = /\b(?:hours|days|nights|weeks|weekends|months|years) (?:out of|in) (?:every |the past |the last )?$/i;
-
-/** Text around a number. */
-interface NumberContext {
-  before: string;
-  after: string;
-  number: string;
-}
 
 /** Return whether a number is a day, year or time of day that is no time expression of its own: “on March 7, [8] and 12”, “[ten] past four”, “until at least [2026]”. */
 export function isDayOrHour({ number, counted, unit }: FigureCandidate, { before, after, number: written }: NumberContext): boolean {

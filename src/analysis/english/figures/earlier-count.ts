@@ -11,6 +11,8 @@ const IS_BEFORE =
   /\b(?:it|(?:the|its|their|['’]s) (?:(?:true|real|actual|correct|final|official|own|latest|first|total) )?(?:count|number|figure|total|tally|toll)(?: of [^.;:,]{3,60}?)?|\p{Lu}\p{L}+['’]s) (?:is|was|are|were)(?: (?:in fact|now|still|really|actually|only|just|already|then|nearer|closer to))* $/u;
 /** Verb that takes the place of the whole clause before it: “… and 214| did”, “in fact 17| had”. */
 const PRO_VERB_AFTER = /^ (?:did|do|does|had|has|have|were|are|was|will|would)(?: not|n['’]t)?(?=[.,;:)]|$| so\b)/i;
+/** Conjunction before such a number: “… and only |214”. */
+const CONJUNCTION_BEFORE = /\b(?:and|but|though|while),? (?:only |just |about |some )?$/;
 /** A plural at the start of a sentence, its subject: “Parents| had until noon to object and …”. */
 const SUBJECT =
   /^["“]?(?:(?:The|All|Some|Most|Many|Its|His|Her|Their|Our)\s+)?(?:\p{Ll}+\s+)?(\p{L}+s)\s+(?:had|have|were|are|could|can|will|would|may|might|must|should|was|got)\b/u;
@@ -82,9 +84,10 @@ export function earlierCount(text: string, count: BareCount, sentence: Sentence,
   if (previous && (REST_BEFORE.test(before) || PRO_VERB_AFTER.test(after) || DIFFERENCE_AFTER.test(after) || OF_NUMBER_AFTER.test(after)))
     return { figure: previous, keepsState: false };
   if (previous?.sentence === sentence.id) {
-    const between = text.slice(previous.end, count.from);
-    if (NUMBER_OF_BEFORE.test(before) || (GAP.test(between) && !VERB.test(between.slice(between.search(/[,;][^,;]*$/))) && CLAUSE_ENDS.test(after)))
-      return { figure: previous, keepsState: false };
+    // A gap is short; the limit keeps long sentences fast.
+    const between = text.slice(previous.end, Math.min(count.from, previous.end + WINDOW + 1));
+    const isGap = between.length <= WINDOW && GAP.test(between) && !VERB.test(between.slice(between.search(/[,;][^,;]*$/)));
+    if (NUMBER_OF_BEFORE.test(before) || (isGap && CLAUSE_ENDS.test(after))) return { figure: previous, keepsState: false };
   }
   const repeated = counts.sameAs(count.value);
   return repeated ? { figure: repeated, keepsState: false } : null;
@@ -92,11 +95,7 @@ export function earlierCount(text: string, count: BareCount, sentence: Sentence,
 
 /** Return the noun for those who do what the clause before says: “Parents had until noon to object and [214] did”; null if no plural is the subject. */
 export function subjectOfProVerb(text: string, { from, end }: Pick<BareCount, 'from' | 'end'>, sentence: Sentence): string | null {
-  if (
-    !PRO_VERB_AFTER.test(text.slice(end, sentence.end)) ||
-    !/\b(?:and|but|though|while),? (?:only |just |about |some )?$/.test(text.slice(sentence.start, from))
-  )
-    return null;
+  if (!PRO_VERB_AFTER.test(text.slice(end, sentence.end)) || !CONJUNCTION_BEFORE.test(text.slice(Math.max(sentence.start, from - WINDOW), from))) return null;
   return SUBJECT.exec(text.slice(sentence.start, from))?.[1] ?? null;
 }
 

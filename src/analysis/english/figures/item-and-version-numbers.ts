@@ -1,16 +1,7 @@
-import type { FigureCandidate } from './types.ts';
-
-/** Text around a number. */
-interface NumberContext {
-  before: string;
-  after: string;
-  number: string;
-  /** Text of the whole sentence. */
-  sentence: string;
-}
+import type { FigureCandidate, NumberInSentence } from './types.ts';
 
 /** Return whether a number is that of an item in a list within a sentence: “must (1) be open and (2) be archived”, “of 1) turning red and 2) leaving”. */
-export function isItemNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after, sentence }: NumberContext): boolean {
+export function isItemNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after, sentence }: NumberInSentence): boolean {
   if (unit !== null || counted || qualifier !== null || !number.inDigits || !/^\d{1,2}$/.test(written)) return false;
   // Items are counted from 1: “homes (40) and barns (12)” are figures.
   return FIRST_ITEM.test(sentence) && /(?:^|\s)\(?$/.test(before) && /^\)\s/.test(after);
@@ -24,7 +15,7 @@ const NO_PRODUCT =
   /^(?:The|An?|Only|Just|About|Some|Around|Over|Nearly|Almost|In|At|On|By|From|With|Of|And|But|Or|Then|Now|Rates?|Scores?|Averages?|Magnitude|Between|Up|Under|Than)$/;
 
 /** Return whether a decimal is the version of what is named before it: “Python 3.9 replaces 3.8”. */
-export function isVersion({ number, unit, qualifier }: FigureCandidate, { before, number: written }: NumberContext): boolean {
+export function isVersion({ number, unit, qualifier }: FigureCandidate, { before, number: written }: NumberInSentence): boolean {
   if (!number.inDigits || unit !== null || qualifier !== null || !/^\d{1,2}\.\d{1,2}$/.test(written)) return false;
   const [, word = ''] = /(\p{L}[\p{L}\p{N}+#]*)\s+$/u.exec(before) ?? [];
   if (/^\p{Lu}/u.test(word)) return !NO_PRODUCT.test(word) && !/day$/.test(word);

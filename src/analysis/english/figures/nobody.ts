@@ -3,6 +3,8 @@ import { readState, stateNamed } from './states.ts';
 import { singular } from './plural.ts';
 import type { FigureCandidate } from './types.ts';
 
+/** Number of characters on either side of “no deaths” that are searched for a hope or condition. The limit keeps long sentences fast. */
+const REACH = 60;
 /** “Nobody”, before a verb, and “no” before a noun for people in a state. */
 const NOBODY = /\b(?:(nobody|no one|no-one)(?= )|(no) (deaths|fatalities|injuries|arrests)\b)/gi;
 
@@ -17,7 +19,12 @@ export function nobodyIn(text: string, sentence: Sentence): FigureCandidate[] {
     const counted = { noun: noun === undefined ? 'person' : singular(noun), modifiers: [], end };
     // “Nobody knows how many were hurt”, “nobody else was hurt” and “nobody could be rescued” say nothing about a number.
     const state = noun === undefined ? readState(text, { from: start, to: end, value: 0, noun: 'person' }, sentence)?.state : stateNamed(noun);
-    if (state === undefined || state === null || (noun !== undefined && isUnreal(text.slice(sentence.start, start), text.slice(end, sentence.end)))) return [];
+    if (
+      state === undefined ||
+      state === null ||
+      (noun !== undefined && isUnreal(text.slice(Math.max(sentence.start, start - REACH), start), text.slice(end, Math.min(sentence.end, end + REACH))))
+    )
+      return [];
     return [{ number: { ...span, value: 0, inDigits: false }, span, unit: null, counted, qualifier: null, from: start }];
   });
 }

@@ -6,7 +6,7 @@ import { isDayOrHour, isHour } from './days-and-hours.ts';
 import { isItemNumber, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
 import { readState } from './states.ts';
-import type { FigureCandidate } from './types.ts';
+import type { FigureCandidate, NumberInSentence } from './types.ts';
 
 /** Number of characters on either side of a number that are searched. */
 const WINDOW = 48;
@@ -32,32 +32,27 @@ const TIME_AFTER =
   /^[\])”"]?(?:[\s-]*(?:-|–|to|or|and)\s*[\w.]+)?[\s-]*(?:(?:full|more|whole|consecutive|straight|additional|light|long|further|other|working|calendar|school)[\s-])?(\p{L}+)/u;
 
 /** Text around a number that may not be a figure. */
-interface NumberContext {
-  before: string;
-  after: string;
-  number: string;
-  /** Text of the whole sentence. */
-  sentence: string;
+interface NumberAndState extends NumberInSentence {
   /** Returns whether the context says that people were killed, injured, arrested or the like. */
   hasState: () => boolean;
 }
 
 /** Return whether a number is an amount of time: “seven hours of talk time”, “a two-year contract”, “20-minute”. */
-function isTime({ counted, unit, number }: FigureCandidate, { after }: NumberContext): boolean {
+function isTime({ counted, unit, number }: FigureCandidate, { after }: NumberAndState): boolean {
   if (number.unit !== undefined) return false;
   const next = TIME_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
   return [unit === null ? (counted?.noun ?? '') : '', next, next.replace(/s$/, '')].some((noun) => TIME_NOUNS.has(noun));
 }
 
 /** Return whether a number is part of a fraction or multiple: “one-third”, “two quarters”, “four times as fast”, but not “tested four times”. */
-function isFraction({ number }: FigureCandidate, { after }: NumberContext): boolean {
+function isFraction({ number }: FigureCandidate, { after }: NumberAndState): boolean {
   if (number.unit !== undefined || /^ times\b(?! (?:as|more|less|the|its|his|her|their|that|what|\p{L}+er)\b)/u.test(after)) return false;
   const next = FRACTION_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
   return FRACTIONS.has(next) || FRACTIONS.has(next.replace(/s$/, ''));
 }
 
 /** Return whether a number is part of a name: “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”. */
-function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written }: NumberContext): boolean {
+function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written }: NumberAndState): boolean {
   if (STREET.test(after)) return true;
   // “One News Page”, “the Big Five”. At the start of a sentence, the capital is not evidence.
   if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
@@ -74,7 +69,7 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
 const ALL_BUT = /\b(?:all|everyone|everybody|everything|none|nobody|no one)\s+(?:but|bar|save|except(?:\s+for)?)\s+(?:the\s+|about\s+|some\s+)?$/i;
 
 /** Return whether a number counts those to whom the sentence does not apply: “all but four”. */
-function isLeftOut(_: FigureCandidate, { before }: NumberContext): boolean {
+function isLeftOut(_: FigureCandidate, { before }: NumberAndState): boolean {
   return ALL_BUT.test(before);
 }
 
@@ -82,7 +77,7 @@ function isLeftOut(_: FigureCandidate, { before }: NumberContext): boolean {
 const STATE_AFTER = /^ (?:people )?(?:killed|dead|injured|wounded|hurt|missing|arrested|detained)\b/i;
 
 /** Return whether a number is a score: “2–1”, “beat them 3-0”. */
-function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
+function isScore({ number, counted, unit }: FigureCandidate, { number: written, before, after }: NumberAndState): boolean {
   // In “a 4-1 win”, one win would be counted otherwise.
   if (counted && /^(?:win|victory|defeat|loss|draw|lead|thrashing|scoreline|score|triumph|rout)$/.test(counted.noun) && /\d[-–]$/.test(before)) return true;
   // “60-70 injured” is a range.
@@ -92,7 +87,7 @@ function isScore({ number, counted, unit }: FigureCandidate, { number: written, 
 }
 
 /** Return whether a number is a year that is not a time expression, or the “1.” of a list item. */
-function isYearOrListNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
+function isYearOrListNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: NumberAndState): boolean {
   if (unit !== null || !number.inDigits) return false;
   if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;
   // “Since ’98”.
@@ -101,12 +96,12 @@ function isYearOrListNumber({ unit, counted, number, qualifier }: FigureCandidat
 }
 
 /** Return whether “zero” is part of an idiom: “zero tolerance”, “zero gravity”. It is a number if something is counted or measured: “zero deaths”. */
-function isIdiomaticZero({ number, counted, unit }: FigureCandidate, { number: written, after }: NumberContext): boolean {
+function isIdiomaticZero({ number, counted, unit }: FigureCandidate, { number: written, after }: NumberAndState): boolean {
   return number.value === 0 && /^zero$/i.test(written) && ((counted === null && (unit === null || /^-/.test(after))) || /^-/.test(after));
 }
 
 /** Return whether “one” is a pronoun or part of a compound rather than a count: “no one”, “one of”, “the one”, “one-way”. */
-function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
+function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: written, before, after }: NumberAndState): boolean {
   if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
   return (
     (!counted && qualifier === null) ||
@@ -117,19 +112,19 @@ function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: wr
 }
 
 /** Return whether a number in words refers back to something mentioned before, without a noun or state: “two”, “the three”. */
-function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberContext): boolean {
+function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberAndState): boolean {
   if (number.inDigits || counted || unit !== null || qualifier !== null || hasState()) return false;
   if (ANAPHORIC_BEFORE.test(before)) return true;
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
 
 /** Return whether a number is quoted alone, as something to type or a name: “type ‘530’”. */
-function isQuotedAlone({ number, unit, counted, qualifier }: FigureCandidate, { before, after }: NumberContext): boolean {
+function isQuotedAlone({ number, unit, counted, qualifier }: FigureCandidate, { before, after }: NumberAndState): boolean {
   return number.inDigits && unit === null && counted === null && qualifier === null && /[“"‘']$/.test(before) && /^["”’']/.test(after);
 }
 
 /** Return whether a number ends with letters or a sign other than a unit: “33rd”, “3G”, “50° N”, “3x”. */
-function isCode({ unit, counted }: FigureCandidate, { after }: NumberContext): boolean {
+function isCode({ unit, counted }: FigureCandidate, { after }: NumberAndState): boolean {
   // “A 3-D model”.
   if (/^[-‑]\p{Lu}(?![\p{L}\p{N}])/u.test(after)) return true;
   // “508-compliant”.
@@ -138,7 +133,7 @@ function isCode({ unit, counted }: FigureCandidate, { after }: NumberContext): b
 }
 
 /** Return whether a small number in words counts an abstract noun: “the two sides”, “for three reasons”. Numbers in digits always count. */
-function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate, { hasState, after }: NumberContext): boolean {
+function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate, { hasState, after }: NumberAndState): boolean {
   if (number.inDigits || unit !== null || qualifier !== null || typeof number.value !== 'number' || number.value > MAX_PARTS || hasState()) return false;
   // “Led by half a point”.
   if (!Number.isInteger(number.value)) return false;
@@ -150,7 +145,7 @@ function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate
   return counted !== null && ABSTRACT_NOUNS.has(counted.noun) && !hasComplement;
 }
 
-const RULES: readonly ((candidate: FigureCandidate, around: NumberContext) => boolean)[] = [
+const RULES: readonly ((candidate: FigureCandidate, around: NumberAndState) => boolean)[] = [
   isLeftOut,
   isIdiomaticZero,
   isItemNumber,

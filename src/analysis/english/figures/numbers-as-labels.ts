@@ -1,5 +1,5 @@
 import { LABEL_WORDS, NO_LABELS, PHRASE_ENDS, STATE_WORDS } from './resources/nouns.ts';
-import type { FigureCandidate } from './types.ts';
+import type { FigureCandidate, NumberContext } from './types.ts';
 
 const WORD_BEFORE = /([\p{L}\p{M}\p{N}№º.'’-]+)[\s-]*$/u;
 /** Preposition and noun before a label: “on runway [27]”. */
@@ -30,13 +30,6 @@ export function followsLabelWord(before: string): boolean {
 
 function wordBefore(before: string): string {
   return WORD_BEFORE.exec(before)?.[1]?.replace(/\.$/, '') ?? '';
-}
-
-/** Text around a number. */
-interface NumberContext {
-  before: string;
-  after: string;
-  number: string;
 }
 
 /** Kind of a branch before its number, as in the name of a union: “Local |88”. */

@@ -82,7 +82,7 @@ function readFractions(text: string): NumberPhrase[] {
     const after = text.slice(end, end + 24);
     const ofOne = half === undefined ? null : OF_ONE.exec(after);
     if (ofOne) {
-      if (!/\p{L}[ -]$/u.test(before) || !/\band a? ?$/i.test(before)) shares.push({ start: index, end: end + ofOne[0].length, value: 0.5, inDigits: false });
+      if (!/\band (?:a )?$/i.test(before)) shares.push({ start: index, end: end + ofOne[0].length, value: 0.5, inDigits: false });
       continue;
     }
     if (ORDER_BEFORE.test(before) || /[\p{L}\p{N}]-$/u.test(before)) continue;

@@ -3,6 +3,7 @@ import { COLLECTIVE_NOUNS, PEOPLE, STATES, STATE_VERBS } from './resources/nouns
 import { NOT_SUBJECT_BEFORE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/negation.ts';
 import { UP_TO_NINETEEN } from './resources/numbers.ts';
 import { isWhole } from './negation.ts';
+import { upperBound } from './upper-bound.ts';
 
 /** Insertion between the counted people and their state: “, including six firefighters,”. */
 const ASIDE_AFTER =
@@ -100,10 +101,6 @@ function stateBefore(text: string): StateWord | null {
   const match = BEFORE_COUNT.exec(text);
   if (!match || UNREAL.test(text.slice(0, match.index)) || UNREAL_WITHIN.test(match[0])) return null;
   return matchedState(match, STATE_VERBS, 0);
-}
-
-function upperBound(value: FigureValue): number {
-  return typeof value === 'number' ? value : value[1];
 }
 
 /** Return the state that a noun or column heading names: `killed` for “Dead”, `injured` for “Number of injured”; null if it names none. */

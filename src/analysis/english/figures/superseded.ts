@@ -18,7 +18,7 @@ const GIVEN_UP_AFTER =
   /^[^.;:,]{0,40}?\s(?:has been|have been|was|were|is)\s+(?:since\s+|later\s+|now\s+)?(?:withdrawn|retracted|dropped|abandoned|revised|corrected|superseded)\b|^[^.;:,]{0,30}?\s(?:should no longer be used|no longer (?:holds|stands|applies))\b/iu;
 
 /**
- * Whether the words of a sentence before and after a number say that its source has given it up: “has dropped its earlier statement that [seven] people died and now says
+ * Return whether the words of a sentence before and after a number say that its source has given it up: “has dropped its earlier statement that [seven] people died and now says
  * eight”, “revised the toll from [22] to 19”. Such a number is no rival of others.
  */
 export function isSuperseded(before: string, after: string): boolean {

@@ -31,11 +31,15 @@ export function readTables(passages: readonly Passage[]): Map<number, CellContex
     const headOf = (column: number) => heads.get(column)?.text ?? '';
     const cellsWithHeads = cells.slice(0, MAX_CELLS).map(({ index, column }) => ({ head: headOf(column), passage: index }));
     const sourceCell = cells.find((cell) => SOURCE_HEADING.test(headOf(cell.column)));
+    const headCells = [...heads.values()]
+      .filter(({ column }) => column > 0)
+      .slice(0, MAX_CELLS)
+      .map(({ index }) => index);
     const firstCell = rows.get(`${table}/0`)?.[0]?.index ?? cells[0]!.index;
     for (const cell of cells) {
       contexts.set(cell.index, {
         head: headOf(cell.column),
-        headCells: [...heads.values()].filter(({ column }) => column > 0).map(({ index }) => index),
+        headCells,
         row: cellsWithHeads,
         sourceCell: sourceCell?.index ?? null,
         introduction: firstCell > 0 ? firstCell - 1 : null,

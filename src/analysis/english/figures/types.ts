@@ -24,6 +24,18 @@ export interface CountedNoun {
   end: number;
 }
 
+/** Text around a number, up to a limit, and the number as it is written. */
+export interface NumberContext {
+  before: string;
+  after: string;
+  number: string;
+}
+
+/** The same, with the text of the whole sentence. */
+export interface NumberInSentence extends NumberContext {
+  sentence: string;
+}
+
 /** A number that may be a figure, with everything found in its sentence. */
 export interface FigureCandidate {
   number: NumberPhrase;

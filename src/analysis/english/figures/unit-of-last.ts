@@ -1,5 +1,6 @@
 import type { Figure, Sentence } from '../../core/types.ts';
 import type { FigureCandidate } from './types.ts';
+import { upperBound } from './upper-bound.ts';
 
 /** Text after a number that shows that no noun follows: “from 8.4 million|.”, “it was 8.9 million| in May”. */
 const NO_NOUN_AFTER = /^(?:[.,;:)](?!\d)|$| (?:at|in|on|by|last|this|a|the|and|but|while|earlier|before|from|than)\b)/;
@@ -8,20 +9,18 @@ const COMPARED_BEFORE = /(?:^|\s|,)(?:from|against|versus|than|compared with|com
 /** Verb of reporting or being, before a number that is all it gives: “it was |8.9 million”, “they reckon on |7.5 to 7.8 million”. */
 const GIVEN_BEFORE =
   /\b(?:(?:it|they|that|the (?:\p{L}+ )?(?:estimate|figure|total|forecast|target|report|log|record|count)(?:, [^,;:]{0,40},)?) (?:was|is|were|had been|stood at|gave|gives|showed)|reckon(?:s|ed)? on|(?:put|puts) it (?:at|nearer|closer to)|(?:expects?|expected|forecasts?|predicts?|predicted) (?:between )?)\s+(?:about |only |just |nearer )?$/iu;
+/** Number of characters before a number that are searched. The limit keeps long sentences fast. */
+const WINDOW = 120;
 /** Largest ratio of two amounts of the same thing. */
 const MAX_RATIO = 4;
 
 /** Return the unit that a number without one shares with the figure before it: “8.1 million tonnes from [8.4 million]”; null if nothing shows it. */
 export function unitOfLast(text: string, { number, from, span }: FigureCandidate, sentence: Sentence, last: Figure): string | null {
   if (last.unit === null || last.unit === '%' || last.unit === '×') return null;
-  const ratio = largest(number.value) / largest(last.value);
+  const ratio = upperBound(number.value) / upperBound(last.value);
   const isNear = ratio <= MAX_RATIO && ratio >= 1 / MAX_RATIO;
   if (!isNear || !NO_NOUN_AFTER.test(text.slice(span.end, sentence.end))) return null;
-  const before = text.slice(sentence.start, from);
-  const isCompared = last.sentence === sentence.id && COMPARED_BEFORE.test(before) && !/[;:]/.test(text.slice(last.end, from));
+  const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
+  const isCompared = last.sentence === sentence.id && COMPARED_BEFORE.test(before) && from - last.end <= WINDOW && !/[;:]/.test(text.slice(last.end, from));
   return isCompared || GIVEN_BEFORE.test(before) ? last.unit : null;
-}
-
-function largest(value: Figure['value']): number {
-  return typeof value === 'number' ? value : value[1];
 }

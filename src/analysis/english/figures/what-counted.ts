@@ -44,6 +44,9 @@ const GROUP_BEFORE = /(\p{Ll}+), (?:(?:including|among them)(?: (?:all|about|som
 /** Words before a number that counts the same as the previous figure: “all | 28 hit their targets”, “the government says | four”. */
 const SAME_BEFORE = /\b(?:all|says?|said|only|just) (?:only |just |about |at least )?$/i;
 
+/** Number of characters before a figure that are searched for what it counts. The limit keeps long sentences fast. */
+const WINDOW = 160;
+
 /** Context in which a figure without a noun may find one. */
 interface FigureContext {
   cell: CellContext | undefined;
@@ -74,13 +77,13 @@ function previousInSentence({ last }: FigureContext, sentence: Sentence): Figure
 function whatMeasured(text: string, { counted, span, from, unit }: FigureCandidate, previous: Figure | undefined, sentence: Sentence): WhatCounted {
   const measured: WhatCounted = { noun: counted?.noun ?? null, modifiers: counted?.modifiers ?? [], state: null, from: 'beside' };
   if (counted !== null || unit !== '%') return measured;
-  const [before, after] = [text.slice(sentence.start, from), text.slice(span.end, sentence.end)];
+  const [before, after] = [text.slice(Math.max(sentence.start, from - WINDOW), from), text.slice(span.end, sentence.end)];
   if (
     previous &&
     (SOME_OF_LAST.after.test(after) || (previous.unit === null && ALTERNATIVE_BEFORE.test(before)) || (previous.unit === '%' && COMPARED_SHARE.test(before)))
   )
     return sameAs(previous, null);
-  const whole = isShareOfVotes(before, text.slice(sentence.start, sentence.end)) ? 'vote' : peopleCounted('', after);
+  const whole = isShareOfVotes(before, after.slice(0, WINDOW)) ? 'vote' : peopleCounted('', after);
   return { ...measured, noun: whole };
 }
 
@@ -116,7 +119,7 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   const { number, span, from } = candidate;
   const { last } = context;
   const previous = previousInSentence(context, sentence);
-  const before = text.slice(sentence.start, from);
+  const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
   const isOfPrevious = SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12));
   const preceding = countedBefore(text, from, sentence.start);
   if (preceding) return { ...preceding, from: 'before' };
@@ -139,7 +142,7 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   if (scale !== null) return { noun: scale, modifiers: [], state: null, from: 'beside' };
   // “350 firms, up from [280]”, “21 of 28 drones, and all [28] hit their targets”.
   const isSameOrCompared = Number.isInteger(number.value) && (SAME_BEFORE.test(before) || COMPARED.test(before));
-  if (previous && (isOfPrevious || SOME_OF_LAST.before.test(before) || isSameOrCompared)) return sameAs(previous, null);
+  if (previous && (isOfPrevious || SOME_OF_LAST.before.test(text.slice(sentence.start, from)) || isSameOrCompared)) return sameAs(previous, null);
   const earlier = earlierCount(text, { value: number.value, from, start: span.start, end: span.end }, sentence, context.counts);
   if (earlier) return sameAs(earlier.figure, earlier.keepsState ? earlier.figure.state : null);
   return { noun: null, modifiers: [], state: null, from: 'beside' };

@@ -72,8 +72,7 @@ function plannedDirection(
   // “Asked to be relieved on 20 May”, on 28 May.
   if (word === 'to be' && isWithinLastMonth(proposal, published)) return { direction: 'past', because: 'it has no year and is within a month' };
   // “It was to have entered orbit on Saturday.”
-  if (cue.unmet === true && cue.pastPlan !== true && /^(?:was|were)$/.test(word))
-    return { direction: nearestDirection(proposal, published), because: `‘${word}’` };
+  if (cue.unmet === true && cue.pastPlan !== true && /^(?:was|were)$/.test(word)) return { direction: nearestDirection(proposal, published), because };
   // “I was supposed to be on that flight on Sunday.”
   if (cue.pastPlan === true && cue.supposed === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };
   // “The strike planned for Friday went ahead.”

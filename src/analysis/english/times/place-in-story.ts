@@ -13,9 +13,12 @@ const END_OF_WEEKDAY = /^(?:\s?[.,;:!?)]|$|\s(?:that|when|he|she|it|they|and|but
 /** Number of days after which a weekday is counted from the story rather than from publication. */
 const DAYS_OF_STORY = 7;
 
-/** Return the text of the sentence of a proposal up to it. */
+/** Number of characters before a proposal that are searched. The limit keeps long sentences fast. */
+const REACH = 200;
+
+/** Return the text of the sentence of a proposal right before it. */
 function sentenceBefore(proposal: Proposal, passageContext: PassageContext): string {
-  return passageContext.passage.text.slice(passageContext.sentenceOf(proposal)?.start ?? 0, proposal.start);
+  return passageContext.passage.text.slice(Math.max(passageContext.sentenceOf(proposal)?.start ?? 0, proposal.start - REACH), proposal.start);
 }
 
 /** Return a placement counted from an earlier time of the text instead of publication. */
@@ -53,7 +56,7 @@ export function placeInStory(proposal: Proposal, passageContext: PassageContext,
   const { text } = passageContext.passage;
   const isNarrated =
     meaning.weekday !== undefined &&
-    /\bthe\s$/.test(text.slice(0, proposal.start).slice(-4)) &&
+    /\bthe\s$/.test(text.slice(Math.max(0, proposal.start - 5), proposal.start)) &&
     END_OF_WEEKDAY.test(text.slice(proposal.end, proposal.end + 8));
   if (!isNarrated || !isOfSentence || discourse.published - antecedent.period.first <= DAYS_OF_STORY) return null;
   return countedFrom(place(meaning, 'future', passageContext.index, { ...discourse, published: antecedent.period.first }), antecedent);

@@ -120,6 +120,9 @@ export function isDateAfter(sentence: string, words: readonly Token[], index: nu
   return /^\s(?:the\s)?(?:\d|May\b|spring|summer|autumn|winter)/.test(sentence.slice(word.at + word.written.length, word.at + word.written.length + 12));
 }
 
+/** Maximum length of a headline, in words. The limit keeps long sentences fast. */
+const MAX_HEADLINE = 40;
+
 /** Return whether “to” and an infinitive are the only verb of a headline, or of its part after a colon: “Zhou to skip Friday summit”. */
 export function isHeadlineFuture(words: readonly Token[], index: number): boolean {
   const next = words[index + 1]?.word ?? '';
@@ -133,14 +136,20 @@ export function isHeadlineFuture(words: readonly Token[], index: number): boolea
     )
   )
     return false;
-  const from = words.findLastIndex(({ word }, at) => at < index && /^[:;—–]$/.test(word)) + 1;
-  const end = words.findIndex(({ word }, at) => at > index && /^[:;—–]$/.test(word));
-  return !words
-    .slice(from, end < 0 ? words.length : end)
-    .some(
-      ({ word, written }, at, part) =>
-        presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAdjectiveOrNoun(part[at - 1]?.word ?? '', word)),
-    );
+  const [before, after] = [words.slice(Math.max(0, index - MAX_HEADLINE), index), words.slice(index, index + MAX_HEADLINE)];
+  const from = before.findLastIndex(opensPart) + 1;
+  const end = after.findIndex(opensPart);
+  const part = [...before.slice(from), ...after.slice(0, end < 0 ? after.length : end)];
+  if (part.length > MAX_HEADLINE) return false;
+  return !part.some(
+    ({ word, written }, at) =>
+      presentWords.has(word) || auxiliaries.has(word) || (isPast(word) && /^\p{Ll}/u.test(written) && !isAdjectiveOrNoun(part[at - 1]?.word ?? '', word)),
+  );
+}
+
+/** Return whether a word is a mark after which another part of a headline begins. */
+function opensPart({ word }: Token): boolean {
+  return /^[:;—–]$/.test(word);
 }
 
 /** Return whether a word is the “that” of a demand, whose clause has a verb in the subjunctive: “demanded that it free them”. */

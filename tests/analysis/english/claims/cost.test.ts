@@ -17,6 +17,7 @@ test('the cost of claims grows linearly with the number of paragraphs', () => {
 
 test.each([
   'said, ',
+  '"a" shot back X ',
   '"a" said X ',
   '“',
   'he said that ',

@@ -5,7 +5,7 @@ import { invertedSource } from '../inverted-source.ts';
 import { cannotBeSpeaker, isNegativeSource } from '../no-speaker.ts';
 import type { CueVerb } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { ClaimDraft, PassageContext, PassageRange } from '../types.ts';
+import type { ClaimDraft, PassageContext, PassageRange, WordRange } from '../types.ts';
 
 /** Verbs that mean speech only with “back”: “shot back that”. */
 const VERB = /^(?:shot|shoots|hit|hits|fired|fires|struck|strikes|snapped|snaps|bit|bites|barked|yelled|called|clapped)$/;
@@ -46,11 +46,9 @@ function contentAfterBack(context: PassageContext, back: number): PassageRange |
 }
 
 /** Return the speaker after “back”, if the verb follows a quotation: “‘Never,’ shot back [the minister]”. */
-function invertedAfterBack(context: PassageContext, verb: number, back: number): { first: number; last: number } | null {
+function invertedAfterBack(context: PassageContext, verb: number, back: number): WordRange | null {
   const { words } = context;
   const before = words[verb - 1];
   if (before === undefined || before.quotation < 0 || before.quotation === words[verb]!.quotation) return null;
-  // The source is read as if “back” were the verb after the quotation.
-  const shifted = { ...context, words: words.map((word, index) => (index === back - 1 ? before : word)) };
-  return invertedSource(shifted, back);
+  return invertedSource(context, back, verb);
 }

@@ -7,6 +7,9 @@ import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 const MAX_SOURCE = 8;
 /** Shortest quotation that is a judgement, in words with its marks: shorter ones are names. */
 const MIN_QUOTED = 5;
+const COPULA = /^(?:is|was|are|were|remains|remained)$/;
+/** Words between the verb and the quotation: “is nothing less than a | ‘…’”. */
+const BEFORE_QUOTATION = /^(?:now|still|just|only|simply|nothing|less|than|a|an|the)$/;
 
 /**
  * Find a judgement with “for” and a quotation: “{For} [Bishop Innes], [the audit is ‘a novel with sums in it’]”. Without quotation marks it is a fact about somebody: “For
@@ -24,11 +27,10 @@ export function forSomebody(context: PassageContext, at: number): ClaimDraft | n
   if (names.some(({ inTime, quotation }) => inTime || quotation >= 0) || (names.length === 1 && PRONOUNS.has(names[0]!.lower))) return null;
   const last = lastWord(context, at);
   let verb = comma + 1;
-  while (verb < last && !/^(?:is|was|are|were|remains|remained)$/.test(words[verb]!.lower) && /^[\p{L}\p{N}’'-]+$/u.test(words[verb]!.text)) verb++;
-  if (!/^(?:is|was|are|were|remains|remained)$/.test(words[verb]?.lower ?? '')) return null;
-  const next = /^(?:now|still|just|only|simply|nothing|less|than|a|an|the)$/;
+  while (verb < last && !COPULA.test(words[verb]!.lower) && /^[\p{L}\p{N}’'-]+$/u.test(words[verb]!.text)) verb++;
+  if (!COPULA.test(words[verb]?.lower ?? '')) return null;
   let quoted = verb + 1;
-  while (quoted < last && next.test(words[quoted]!.lower) && words[quoted]!.quotation < 0) quoted++;
+  while (quoted < last && BEFORE_QUOTATION.test(words[quoted]!.lower) && words[quoted]!.quotation < 0) quoted++;
   const quotation = quotations[words[quoted]?.quotation ?? -1];
   if (quotation?.first !== quoted || quotation.last - quotation.first + 1 < MIN_QUOTED) return null;
   const draft: ClaimDraft = {

@@ -46,6 +46,6 @@ export const feasts: Record<string, Feast> = {
 
 /** Nouns (regex sources) that the name of a feast modifies: “a Christmas tree”. */
 export const feastNouns =
-  'honours addresse?s? message greetings speech resolutions? celebrations fireworks trees? carols? cards? lights? gifts? presents? part(?:y|ies) songs? eggs? bunny cake dinner story shopping decorations sales season period holidays? break bonus(?:es)? markets? rush number'.split(
+  'honours address(?:es)? message greetings speech resolutions? celebrations fireworks trees? carols? cards? lights? gifts? presents? part(?:y|ies) songs? eggs? bunny cake dinner story shopping decorations sales season period holidays? break bonus(?:es)? markets? rush number'.split(
     ' ',
   );

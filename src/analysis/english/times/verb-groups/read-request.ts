@@ -1,17 +1,14 @@
 import { afterRequests, auxiliaries, commands, requests } from '../resources/verbs-en.ts';
 import { isPast } from '../verb-forms.ts';
-import type { Token } from '../verb-cue.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
 
 /** Return whether a verb with its preposition asks somebody to do something: “called on the firm”, “appealed to the firm”, “pleaded with the firm”. */
-function appealsTo({ words }: SentenceVerbs, verb: Token): boolean {
-  const next = words[words.indexOf(verb) + 1]?.word;
-  return (
-    (verb.word === 'called' && (next === 'on' || next === 'upon')) ||
-    (verb.word === 'appealed' && next === 'to') ||
-    (verb.word === 'pleaded' && next === 'with')
-  );
+function isAppeal(verb: string, next: string): boolean {
+  return (verb === 'called' && /^(?:on|upon)$/.test(next)) || (verb === 'appealed' && next === 'to') || (verb === 'pleaded' && next === 'with');
 }
+
+/** Number of words before the “to” of an infinitive that are searched for the command. */
+const REACH = 12;
 
 /** Read a reported command, whose infinitive refers to the time after the command: “ordered the mine to remain closed”. */
 export function readCommand(verbs: SentenceVerbs, index: number): boolean {
@@ -21,10 +18,12 @@ export function readCommand(verbs: SentenceVerbs, index: number): boolean {
   if (/^(?:the|a|an|his|her|its|their|all|any|some|be)$/.test(next.word)) return false;
   // “Millers asked it to last week”, “nobody told her not to until Wednesday”: the infinitive is left out.
   if (/^(?:last|on|in|at|until|till|yesterday|earlier|twice|again|before|after)$/.test(next.word)) return false;
-  const verb = verbs.words.slice(Math.max(0, index - 12), index).findLast(({ word }) => isPast(word) && !auxiliaries.has(word));
+  const near = verbs.words.slice(Math.max(0, index - REACH), index);
+  const at = near.findLastIndex(({ word }) => isPast(word) && !auxiliaries.has(word));
+  const verb = near[at];
   // “Appealed to workers to stay”: the first “to” opens no infinitive.
-  if (!verb || verb.at < last.at || (verbs.words[index - 1] === verb && verb.word === 'appealed')) return false;
-  if (!(commands.has(verb.word) || appealsTo(verbs, verb))) return false;
+  if (!verb || verb.at < last.at || (at === near.length - 1 && verb.word === 'appealed')) return false;
+  if (!commands.has(verb.word) && !isAppeal(verb.word, near[at + 1]?.word ?? '')) return false;
   return verbs.markFuture(index, verbs.add(index, 'future', `${verb.word} to`), { pastPlan: true });
 }
 
