@@ -14,7 +14,7 @@ test.each([
   ['speech', 'he said 5 men '],
   ['spaces', 'two          '],
   ['dates and names', '5 men on 3 May in Oslo with Ana Reyes, '],
-  ['numbers without a noun', '500, up from 7 '],
+  ['numbers without a noun', '57, 98, '],
   ['sentences', 'He saw 5 men on 3 May. '],
 ])('the cost of figures grows linearly with the length of the text: %s', (_, piece) => {
   expectLinear(piece, readFigures);
