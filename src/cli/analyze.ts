@@ -54,7 +54,7 @@ async function analyzeFile(file: string, curated: Gazetteer, { json, gazetteer, 
   const print = ([passages, analysis]: Analyzed) =>
     json ? `${JSON.stringify({ file, passages, ...analysis })}\n` : describeAnalysis(file, passages, analysis);
   const text = await readFile(resolve(root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`${describeFileError(error)}.`);
+    throw new Error(`${describeFileError(error, file)}.`);
   });
   switch (extname(file)) {
     case '.jsonl':

@@ -35,10 +35,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   })
     .option('--dry-run', 'list the addresses without a copy; ask nobody and write nothing')
     .option('--save', 'ask the archive to make the copies that it does not have')
-    .option('--archive <address>', 'another archive with the same interfaces, such as http://localhost:8080', readArchive, WAYBACK)
+    .option('--archive <address>', 'another archive with the same interfaces, such as http://localhost:8080', readArchive)
     .option('--timeout <seconds>', 'give up a request after this many seconds', readCount, 30)
     .option('--pause <seconds>', 'wait this long between two requests, and before a request is repeated', readSeconds, 1);
-  return runCommand(command, argv, io, async ({ dryRun = false, save = false, archive, timeout, pause }) => {
+  return runCommand(command, argv, io, async ({ dryRun = false, save = false, archive = WAYBACK, timeout, pause }) => {
     const open = await withContent(io.root, ({ articles }) => articles.flatMap((article) => uncopiedAddresses(article)));
     if (open.length === 0) {
       io.stdout.write('Every source and link has a copy.\n');

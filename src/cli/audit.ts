@@ -89,7 +89,7 @@ function printSamples(samples: readonly AuditSample[], audits: readonly Audit[],
 
 async function readAnswers(path: string): Promise<string> {
   return await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`${describeFileError(error)}.`);
+    throw new Error(`${describeFileError(error, path)}.`);
   });
 }
 

@@ -19,12 +19,12 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     exitCodes: '0 read; 1 the file could not be read',
   })
     .argument('<file>', 'the documents, a .jsonl file')
-    .option('--top <number>', 'print the first days only', readCount, Infinity);
+    .option('--top <number>', 'print only this many days', readCount);
   return runCommand(command, argv, io, async (file, { top }) => {
     const text = await readFile(resolve(io.root, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new Error(`${describeFileError(error)}.`);
+      throw new Error(`${describeFileError(error, file)}.`);
     });
-    for (const line of chronicleOfDocuments(text, createGazetteer([]), file, top)) io.stdout.write(line);
+    for (const line of chronicleOfDocuments(text, createGazetteer([]), file, top ?? Infinity)) io.stdout.write(line);
     return 0;
   });
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/core/index.ts';
+import { counted } from '../text/index.ts';
 
 /** Format an analysis for a terminal: entities with the number of mentions, then every time, claim and figure with its reason. */
 export function describeAnalysis(
@@ -8,7 +9,15 @@ export function describeAnalysis(
 ): string {
   const lines = [
     file,
-    `${passages.length} passages, ${sentences.length} sentences, ${mentions.length} mentions, ${times.length} times, ${events.length} events, ${claims.length} claims, ${figures.length} figures`,
+    [
+      counted(passages.length, 'passage'),
+      counted(sentences.length, 'sentence'),
+      counted(mentions.length, 'mention'),
+      counted(times.length, 'time'),
+      counted(events.length, 'event'),
+      counted(claims.length, 'claim'),
+      counted(figures.length, 'figure'),
+    ].join(', '),
   ];
   for (const type of ['person', 'place', 'organization'] as const) {
     const named = entities.filter((entity) => entity.type === type);

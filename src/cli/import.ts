@@ -66,12 +66,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--source <name>', 'where it was published')
     .option('--source-url <url>', 'its address there; without --source and a source in the file, “source” in content/site.yaml is used')
     .option('--site <url>', 'address of the old site: links to it will lead to the imported articles, and otherwise to the old site', readAddress)
-    .option(
-      '--static <folder>',
-      'folder with the old site’s pictures and documents; may be given several times',
-      (folder, others: string[]) => [...others, folder],
-      [],
-    )
+    .option('--static <folder>', 'folder with the old site’s pictures and documents; may be given several times', (folder, others: string[] = []) => [
+      ...others,
+      folder,
+    ])
     .option('--author <name>', 'who wrote it')
     .option('--summary <text>', 'without it: the file’s own, or the first sentence of the text')
     .option('--dateline <place>', 'the place that the report is from')
@@ -79,7 +77,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--encoding <name>', 'encoding of a text that is not UTF-8 and names none, such as windows-1251')
     .option('--draft', 'write it as a draft, which is not published')
     .option('--dry-run', 'say what would be written, and write nothing');
-  return runCommand(command, argv, io, async (paths, { encoding, dryRun = false, sourceUrl, site = null, static: statics, ...given }) => {
+  return runCommand(command, argv, io, async (paths, { encoding, dryRun = false, sourceUrl, site = null, static: statics = [], ...given }) => {
     const { root, terminal } = io;
     const missing = statics.find((folder) => !existsSync(resolve(root, folder)));
     if (missing !== undefined) command.error(`error: --static needs a folder, and there is no ${missing}`);

@@ -71,7 +71,7 @@ export const siteSchema = z.strictObject({
   description: oneLine(MAX_LENGTHS.text),
   /** Address of the site, without a path. Example: `address: https://news.example.org` */
   address: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://news.example.org' })
     .transform((address) => address.replace(/\/$/, ''))
     .refine((address) => new URL(address).pathname === '/', 'must have no path: that goes into “base”'),
   /** Path of the site on its host; `/`, the default, for none. Example: `base: /news/` */

@@ -5,7 +5,7 @@ const MIN_LENGTH = 6;
 /** Length from which two spellings of a name may differ in two letters. */
 const MIN_LENGTH_FOR_TWO = 10;
 
-/** Return the pairs of items whose names differ like two spellings of one name, with a description of the difference as a sentence. */
+/** Return the pairs of items whose names are the same or differ like two spellings of one name, with a description of the difference as a sentence. */
 export function similarPairs<Item extends { name: string }>(items: readonly Item[]): [Item, Item, string][] {
   const pairs: [Item, Item, string][] = [];
   const compared = new Set<string>();
@@ -15,8 +15,9 @@ export function similarPairs<Item extends { name: string }>(items: readonly Item
         const pair = `${one.index} ${other.index}`;
         if (compared.has(pair)) continue;
         compared.add(pair);
-        const difference = compareNames(one.folded, other.folded);
-        if (difference !== null) pairs.push([items[one.index]!, items[other.index]!, difference]);
+        const [item, otherItem] = [items[one.index]!, items[other.index]!];
+        const difference = item.name === otherItem.name ? 'Their names are the same.' : compareNames(one.folded, other.folded);
+        if (difference !== null) pairs.push([item, otherItem, difference]);
       }
     }
   }

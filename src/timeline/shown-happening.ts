@@ -87,11 +87,11 @@ function differencesOf({ dayRange, differences }: HappeningRef): ShownHappening[
   return dayRange === null || differences.some(({ kind }) => kind === 'day') ? shown : [{ words: dayRange.note, series: null }, ...shown];
 }
 
-/** “How key days are chosen: 1.9 points: 3 articles report it (+ 3); …” */
+/** “How key days are chosen: 1.9 points. 3 articles report it (+3); …” */
 function formatScore({ score, scoreParts }: HappeningRef): string | null {
   if (scoreParts.length === 0) return null;
   const parts = scoreParts.map(
-    ({ words, effect, amount }) => `${words} (${effect === 'multiplies' ? '× ' : amount < 0 ? '− ' : '+ '}${roundScore(Math.abs(amount))})`,
+    ({ words, effect, amount }) => `${words} (${effect === 'multiplies' ? '×' : amount < 0 ? '−' : '+'}${roundScore(Math.abs(amount))})`,
   );
   const points = roundScore(score);
   return `How key days are chosen: ${points} ${points === '1' ? 'point' : 'points'}. ${parts.join('; ')}.`;

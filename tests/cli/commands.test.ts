@@ -68,6 +68,20 @@ test.each([
   expect([code, stdout, stderr.split('\n')[0]]).toEqual([2, '', message]);
 });
 
+test.each(['chronicle', 'import', 'archive'])('the help of %s has no default that only programmers can read', async (name) => {
+  const { stdout } = await dateline(name, '--help');
+  expect(stdout).toMatch(/^Options:$/m);
+  expect(stdout).not.toMatch(/default: *(?:null|\[|\{)/);
+});
+
+test.each(['analyze', 'chronicle'])('%s names a folder given instead of a file', async (name) => {
+  expect(await dateline(name, 'content/articles')).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'content/articles is a folder: give the path of a file.\n',
+  });
+});
+
 test('a missing file is named', async () => {
   expect(await dateline('analyze', 'content/articles/nothing.md')).toEqual({
     code: 1,

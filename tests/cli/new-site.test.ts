@@ -63,6 +63,15 @@ test('nothing is changed after a “no”', async () => {
   expect(digestContent(root)).toEqual(before);
 });
 
+test('an address that is none is refused with an example, and nothing is changed', async () => {
+  const root = sampleSite();
+  const before = digestContent(root);
+  const io = testIo(root);
+  expect(await run(['site', '--name', 'H', '--address', 'herald', '--yes'], io)).toBe(1);
+  expect(io.err()).toBe('Nothing was done. “address” is not right: must be an address such as https://news.example.org.\n');
+  expect(digestContent(root)).toEqual(before);
+});
+
 test('files that are not samples are named, and kept with --force', async () => {
   const mine = { 'content/articles/mine.md': 'Mine.\n', 'content/entities/belgorod.yaml': 'name: Mine\ntype: place\n' };
   const root = sampleSite(mine);

@@ -81,7 +81,7 @@ describe('what both reports have, and what only one has', () => {
     const b = makeCompared('b', ['The harbour bridge will be closed on Monday.', 'Lind spoke of a fire.'], {
       claims: [claim('lind', 'a fire among the cranes')],
     });
-    expect(kindOf(a, b, 'claims')).toEqual({ both: ['reyes: That the harbour bridge would be closed'], a: [], b: ['lind: A fire among the cranes'] });
+    expect(kindOf(a, b, 'claims')).toEqual({ both: ['reyes: that the harbour bridge would be closed'], a: [], b: ['lind: A fire among the cranes'] });
   });
 
   test('a statement that the other text may make in other words is only listed as unsure', () => {

@@ -68,6 +68,18 @@ describe('possible-duplicate', () => {
     });
   });
 
+  test('a surname alone in two articles, which may be two people, with the file that makes them one and without an alias, which would be the name again', () => {
+    const { 'possible-duplicate': [finding] = [] } = find([
+      'Mr Lindqvist opened the bridge in Northport on 2 May 2023.',
+      'Mr Lindqvist closed the bridge in Northport on 2 May 2023.',
+    ]);
+    expect(finding).toMatchObject({
+      about: 'Lindqvist and Lindqvist',
+      seen: 'Their names are the same. The articles of both name Northport.',
+      remedy: { file: 'content/entities/lindqvist.yaml', isNew: true, lines: expect.not.stringContaining('aliases') as string },
+    });
+  });
+
   test('a spelling that the file excludes is another entity', () => {
     const mayor = entity('ana-reyes', { name: 'Ana Reyes', type: 'person', not: ['Anna Reyes'] });
     expect(find([CLEAN, 'In Northport, Anna Reyes was tired on 2 May 2023.'], [PORT, mayor])).not.toHaveProperty('possible-duplicate');

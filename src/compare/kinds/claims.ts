@@ -35,9 +35,12 @@ export const CLAIMS: Kind<ComparedClaim> = {
   },
 };
 
-/** Return a statement with its speaker: “Ana Reyes called it necessary”; without a verb right before the statement, “Ana Reyes: It is necessary”. */
+/**
+ * Return a statement with its speaker: “Ana Reyes called it necessary”; without a verb right before the statement, “Ana Reyes: It is necessary”, or “Ana
+ * Reyes: that it is necessary”, which with a capital would read like “That bridge is closed”.
+ */
 function claimWords({ name, cue, text }: ComparedClaim): string {
-  return cue === undefined ? `${name}: ${capitalized(text)}` : `${name} ${cue} ${text}`;
+  return cue === undefined ? `${name}: ${text.startsWith('that ') ? text : capitalized(text)}` : `${name} ${cue} ${text}`;
 }
 
 /** Whether another article, given with its side, may make a statement in other words. */

@@ -4,7 +4,7 @@ import { type EntitySummary, summarizeEntities } from '../entity-summaries.ts';
 import { similarPairs } from '../similar-names.ts';
 import type { DeskContent, Finding, FindingKind, Remedy } from '../types.ts';
 
-/** Two entities whose names differ like two spellings of one name, unless an editor entered both. */
+/** Two entities whose names are the same or differ like two spellings of one name, unless an editor entered both. */
 export const possibleDuplicate: FindingKind = {
   id: 'possible-duplicate',
   title: 'Two entities that may be one',
@@ -34,6 +34,8 @@ export const possibleDuplicate: FindingKind = {
 function remedyFor({ key, name, type, curated }: EntitySummary, alias: string, { entities }: DeskContent): Remedy {
   if (curated) return aliasLine(key, entities.find(({ id }) => id === key)?.aliases ?? [], alias);
   const file = newEntityFile(name, type);
+  // An editor's entry is found before any other, so all articles with this name then mean it.
+  if (alias === name) return file;
   return { ...file, lines: `${file.lines}aliases: [${JSON.stringify(alias)}]\n` };
 }
 

@@ -16,7 +16,7 @@ export function concentrationOf({
 }: Pick<Voices, 'count' | 'mostHeard' | 'namedSpeakers' | 'speakersOfHalf'>): string {
   if (count < MIN_STATEMENTS || namedSpeakers === 0) return '';
   const sum = mostHeard.reduce((all, each) => all + each.count, 0);
-  const share = `made ${Math.round((100 * sum) / count)} % of ${counted(count, 'statement')}`;
+  const share = `made ${Math.round((100 * sum) / count)}\u{A0}% of ${counted(count, 'statement')}`;
   if (namedSpeakers === 1) return `${mostHeard[0]!.speaker.name}, the only speaker who is named, ${share}.`;
   const who =
     namedSpeakers > mostHeard.length

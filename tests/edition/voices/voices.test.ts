@@ -146,10 +146,10 @@ describe('how concentrated voices are', () => {
   };
 
   test('is said in one sentence', () => {
-    expect(concentration(60, 30, 20, 10, 7, 5)(212, null)).toBe('The five most quoted speakers made 60 % of 212 statements.');
-    expect(concentration(60, 30, 10)(110, 1)).toBe('The three speakers who are named made 91 % of 110 statements; N0 alone made half or more.');
-    expect(concentration(60, 30, 10, 5, 2, 2)(170, 2)).toBe('The five most quoted speakers made 63 % of 170 statements; the first two made half.');
-    expect(concentration(12)(20, 1)).toBe('N0, the only speaker who is named, made 60 % of 20 statements.');
+    expect(concentration(60, 30, 20, 10, 7, 5)(212, null)).toBe('The five most quoted speakers made 60\u{A0}% of 212 statements.');
+    expect(concentration(60, 30, 10)(110, 1)).toBe('The three speakers who are named made 91\u{A0}% of 110 statements; N0 alone made half or more.');
+    expect(concentration(60, 30, 10, 5, 2, 2)(170, 2)).toBe('The five most quoted speakers made 63\u{A0}% of 170 statements; the first two made half.');
+    expect(concentration(12)(20, 1)).toBe('N0, the only speaker who is named, made 60\u{A0}% of 20 statements.');
   });
 
   test('is not said of few statements, nor where nobody is named', () => {
