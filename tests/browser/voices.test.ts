@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 test('the page says how concentrated voices are and draws them with title and scale; each speaker expands to their statements', async () => {
   const { page, problems, close } = await visit(browser, `${siteUrl}voices/`, { javaScriptEnabled: false });
-  expect(await page.locator('.voices-concentration').textContent()).toMatch(/^The five most quoted speakers made \d+ % of \d+ statements/);
+  expect(await page.locator('.voices-concentration').textContent()).toMatch(/^The five most quoted speakers made \d+\u00a0% of \d+ statements/);
   const drawing = page.getByRole('img', { name: /^By office and kind: Officials, public bodies \d+/ });
   expect(await drawing.locator('.voices-tick').count()).toBeGreaterThan(2);
   const speaker = page.locator('.voices-group details', { hasText: 'Yevgeny Prigozhin' });

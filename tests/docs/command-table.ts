@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { project } from '../site/site-copy.ts';
 
 /** Result of a command line of the documentation. */
 export interface CommandResult {
@@ -16,8 +17,8 @@ export interface DocumentedCommand {
   /** As written in the documentation. */
   line: string;
   /**
-   * `test`: run by `npm test`. `ci`: run by `.ci/run`, because it takes long. `parsed`: not run, because it needs a network or a value of the
-   * reader's, or because it runs the tests; only its script and its `--help` are checked.
+   * `test`: run by `npm test`. `ci`: run by `long-commands.test.ts`, because it takes long. `parsed`: not run, because it needs a network or a value of
+   * the reader's, or because `.ci/run` itself has that line; only its script and its `--help` are checked.
    */
   run: 'test' | 'ci' | 'parsed';
   /** Input typed when a question is shown; without it there is no terminal. */
@@ -168,5 +169,17 @@ export const COMMANDS: DocumentedCommand[] = [
   { line: 'npm run new -- KIND', run: 'parsed' },
   { line: 'npm run import -- FILE…', run: 'parsed' },
   { line: 'npm run analyze -- FILE…', run: 'parsed' },
+  { line: 'npm run chronicle -- FILE', run: 'parsed' },
+  { line: 'npm run check', run: 'parsed' },
+  {
+    line: 'npx dateline schemas',
+    run: 'test',
+    check: (result) => {
+      ok(result);
+      const names = readdirSync(join(project, '.vscode')).filter((name) => name.endsWith('.schema.json'));
+      expect(readdirSync(join(result.root, '.vscode')).toSorted()).toEqual(names.toSorted());
+      for (const name of names) expect(readFileSync(join(result.root, '.vscode', name), 'utf8')).toBe(readFileSync(join(project, '.vscode', name), 'utf8'));
+    },
+  },
   { line: 'npm run search -- "QUERY"', run: 'parsed' },
 ];
