@@ -13,7 +13,8 @@ describe('a bare surname that is also the name of a town', () => {
   test.each([
     ['Garrick', `The 31,000 people of Garrick were told to boil their water. ${GARRICK}`, ['place']],
     ['Garrick', `Shops in Garrick sold out of water. ${GARRICK}`, ['place']],
-    ['Garrick', `${GARRICK} A valve that let lake water into the taps of Garrick was opened.`, ['place']],
+    ['Garrick', `${GARRICK} A valve that let lake water into the streets of Garrick was opened.`, ['place']],
+    ['Harlow', 'Sergeant Lena Harlow was there. Guards at the Harlow prison walked out; the township of Harlow was silent.', ['place', 'place']],
     ['Garrick', `${GARRICK} Shops in Garrick were closed. The company has supplied Garrick since 2014.`, ['place', 'place']],
     ['Garrick', `# Garrick told to boil water\n\n${GARRICK} The residents of Garrick queued. Shops in Garrick closed.`, ['place', 'place', 'place']],
     ['Garrick', `# Garrick is to take back its water\n\n${GARRICK}`, ['place']],

@@ -10,8 +10,8 @@ export const BEFORE_PERSON_AFTER_IN = wordList(
 
 /** Nouns before “of” and the name of a place where people live: “the 31,000 people of Garrick”, “the mayor of Garrick”. */
 export const BEFORE_OF_PLACE = wordList(`
-city town village hamlet settlement province district county island port harbour harbor suburb neighbourhood neighborhood municipality outskirts
-parts people residents inhabitants households townspeople streets taps mains mayor harbourmaster council centre center
+city town village hamlet settlement capital region province district county parish borough township island port harbour harbor suburb suburbs
+neighbourhood neighborhood municipality outskirts parts people residents inhabitants households townspeople streets beaches mayor council centre center
 `);
 
 /** Ways and means of travel before “from” or “to” and a place: “by bus from Merrow”, “the road to Merrow”. */
@@ -22,8 +22,9 @@ export const TRAVEL_VERBS = wordList('travelled traveled travelling traveling dr
 
 /** Nouns for sites, local bodies and disasters after the name of their place: “the Merrow silo”; but not “trial”, “administration” or “house”, which are of persons. */
 export const SITE_NOUNS = wordList(`
-silo silos mill quarry mine colliery depot docks dock harbour harbor port quay pier berth waterworks sewers sewage reservoir dam refinery airport station hospital school council
-outbreak explosion blast earthquake quake flood floods flooding derailment landslide blackout residents households
+silo silos mill sawmill steelworks smelter brewery quarry mine colliery depot docks dock shipyard harbour harbor port quay pier berth waterworks sewers sewage reservoir dam
+refinery landfill airport station tunnel hospital school prison barracks council outbreak explosion blast earthquake quake flood floods flooding derailment landslide
+avalanche wildfire tornado blackout residents households
 `);
 
 /** Nouns after the noun for a site that show that somebody's act is meant: “the Cruz hospital bill”. */
