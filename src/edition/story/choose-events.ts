@@ -1,7 +1,7 @@
 import { daysBetween } from '../days.ts';
 import { levelsOf } from '../../timeline/index.ts';
 import { compareStrings } from '../order.ts';
-import { wordsBesideDate } from './shown-words.ts';
+import { withoutFullStop, wordsBesideDate } from './shown-words.ts';
 import type { HappeningDay, HappeningRef, Story, StoryEvent } from '../types.ts';
 
 /** Number of events in place of an editor's summary. */
@@ -13,7 +13,7 @@ const KEY_DATES = 6;
 
 /**
  * Return the events of a chronicle for an overview, in order of time. The summary, unless an editor wrote one, consists of the latest happening and the two
- * most important ones; the key dates are the most important happenings of the other days.
+ * most important ones; the key dates are the most important happenings of the other days, without full stops, as editors’ titles have none.
  *
  * @param pinned events that must be among the key dates
  */
@@ -31,7 +31,7 @@ export function chooseEvents(days: readonly HappeningDay[], isSummarized: boolea
     shown.add(event.href);
     keyDates.push(event);
   }
-  return { soFar: inTime(soFar), keyDates: inTime(keyDates) };
+  return { soFar: inTime(soFar), keyDates: inTime(keyDates).map((event) => ({ ...event, text: withoutFullStop(event.text) })) };
 }
 
 /** Whether two events on the same or neighbouring days are reported in similar words, such as an announcement and the report that follows. */

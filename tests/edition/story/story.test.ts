@@ -89,8 +89,8 @@ test('an editor can name and summarize a topic, and pin sentences: dated ones as
   const [port] = buildEdition(compileSketches(bridge, all), all, testSettings, [], [], files).topics;
   expect(port).toMatchObject({ name: 'The harbour', description: 'Docks and ships.', story: { summary: 'The docks are quiet again.', soFar: [] } });
   const labels = port!.story.keyDates.map(({ label, text }) => `${label}: ${text}`);
-  expect(labels).toContain('9 June 2023: The Dockers’ Union began a strike at the port of Northport in France on 9 June 2023.');
-  expect(labels).toContain('3 May 2023: She wrote about it on Chirp.');
+  expect(labels).toContain('9 June 2023: The Dockers’ Union began a strike at the port of Northport in France');
+  expect(labels).toContain('3 May 2023: She wrote about it on Chirp');
 });
 
 test('stories side by side do not repeat an event', () => {
@@ -163,7 +163,7 @@ test('what a note on the chronicle pins to the story is among the key dates, ins
     const { soFar, keyDates } = buildEdition(compileSketches([...bridge, report], all), all, testSettings, [], notes).front.story;
     return [...soFar, ...keyDates].map(({ label, text }) => `${label}: ${text}`);
   };
-  expect(labels([])).toContain('3 November 2022: Explosions in the harbour of Northport have killed 24 people, Ana Reyes reported on Thursday.');
+  expect(labels([])).toContain('3 November 2022: Explosions in the harbour of Northport have killed 24 people, Ana Reyes reported');
   const pinned = labels([pin]);
   expect(pinned).toContain('2 November 2022: Explosions in the harbour of Northport kill 24 people');
   expect(pinned.filter((line) => line.includes('Explosions'))).toHaveLength(1);
