@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
  */
 const FOLDERS: Record<string, string[]> = {
   text: [],
+  days: [],
   keys: [],
   'content-files': ['text'],
   config: ['content-files'],
@@ -34,7 +35,7 @@ const FOLDERS: Record<string, string[]> = {
   compare: [],
   since: [],
   embed: [],
-  timeline: ['type analysis/core', 'type edition'],
+  timeline: ['type analysis/core', 'days', 'type edition'],
   edition: [
     'analysis/core',
     'analysis/english/figures',
@@ -46,6 +47,7 @@ const FOLDERS: Record<string, string[]> = {
     'collections/articles',
     'collections/entities',
     'compare',
+    'days',
     'embed',
     'since',
     'collections/chronicle',
@@ -58,12 +60,12 @@ const FOLDERS: Record<string, string[]> = {
   ],
   exports: ['type analysis/core', 'collections/articles', 'type config', 'edition'],
   'search/format': ['type analysis/core'],
-  'search/indexing': ['type edition', 'keys', 'search/format'],
-  'search/query': ['type analysis/core', 'analysis/english/times', 'type edition', 'search/format', 'text'],
+  'search/indexing': ['days', 'type edition', 'keys', 'search/format'],
+  'search/query': ['type analysis/core', 'analysis/english/times', 'days', 'type edition', 'search/format', 'text'],
   map: ['type edition'],
   'figure-drawing': ['type edition'],
   share: ['figure-drawing'],
-  browser: ['compare', 'embed', 'since', 'search/format', 'search/query', 'text', 'timeline'],
+  browser: ['compare', 'days', 'embed', 'since', 'search/format', 'search/query', 'text', 'timeline'],
   components: [
     'type analysis/core',
     'audit',
@@ -162,6 +164,7 @@ const FOLDERS: Record<string, string[]> = {
 const CLOSED_TO_PACKAGES: Record<string, RegExp> = {
   analysis: /./,
   browser: /^(astro|node:)/,
+  days: /./,
   markdown: /^(astro|node:)/,
   search: /^(astro|node:)/,
   text: /./,
@@ -274,7 +277,7 @@ describe('who imports whom', () => {
     expect([...new Set(importers)].sort()).toEqual(['astro/edition.ts', 'content.config.ts']);
   });
 
-  test('analysis, texts and the timeline use no package; search, browser and markdown run anywhere', () => {
+  test('analysis, texts, days and the timeline use no package; search, browser and markdown run anywhere', () => {
     const wrong = imports.filter(({ file, target, isPackage }) => isPackage && CLOSED_TO_PACKAGES[file.split('/')[0]!]?.test(target) === true);
     expect(lines(wrong)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { isoDay } from '../days/index.ts';
 import {
   type QueryResult,
   runQuery,
@@ -5,7 +6,6 @@ import {
   isDefaultExceptLevel,
   countedEvents,
   EVERYTHING,
-  isoDay,
   levelsOf,
   foundEvents,
   rankDays,

@@ -1,11 +1,6 @@
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
-/** Convert an ISO day to a day number, counted from 1 January 1970: `1970-01-01` to 0. */
-export function parseIsoDay(day: string): number {
-  return Date.parse(day) / DAY;
-}
-
 /** Return the number of days between two ISO days, in either order. */
 export function daysBetween(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;

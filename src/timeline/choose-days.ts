@@ -1,4 +1,4 @@
-import { parseIsoDay } from './days.ts';
+import { parseIsoDay } from '../days/index.ts';
 
 /** How much a chosen day lowers the scores of the days near it. */
 export interface Damping {

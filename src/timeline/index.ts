@@ -2,7 +2,7 @@
 export { withoutDay } from './without-day.ts';
 export { type QueryResult, runQuery, type CountedValue } from './run-query.ts';
 export { countedEvents, countedOfDay, foundEvents, numberLabel, otherArticles } from './count-labels.ts';
-export { isoDay, periodLabel, weekdayLabel } from './days.ts';
+export { periodLabel, weekdayLabel } from './period-label.ts';
 export { barsOf, DRAWING_HEIGHT, LINE_AT, rangePosition, ticksOf } from './drawing.ts';
 export {
   EVENTS_IN_FILE,

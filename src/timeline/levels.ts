@@ -1,5 +1,5 @@
 import { chooseDays } from './choose-days.ts';
-import { parseIsoDay } from './days.ts';
+import { parseIsoDay } from '../days/index.ts';
 
 /*
  * Levels of detail of a chronicle. Their sizes are fixed, because half of all weight may lie in three days or in a hundred.

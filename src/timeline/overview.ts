@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../edition/index.ts';
-import { parseIsoDay, daysOfPeriod, yearOf } from './days.ts';
+import { daysOfPeriod, parseIsoDay, yearOf } from '../days/index.ts';
 
 /** When an event happened and was reported, in numbers of days, and whether it is reported as having happened. */
 export interface DatedReport {

@@ -1,4 +1,4 @@
-import { periodLabel } from './days.ts';
+import { periodLabel } from './period-label.ts';
 
 /** Facets by which the timeline can be filtered, each with any number of values; also the names of the URL parameters. */
 export const FACETS = ['person', 'place', 'organization', 'topic'] as const;

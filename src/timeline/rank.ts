@@ -1,4 +1,4 @@
-import { isoDay } from './days.ts';
+import { isoDay } from '../days/index.ts';
 import type { TimelineIndex } from './open-index.ts';
 import type { WeighedDay } from './levels.ts';
 import { spanOf } from './overview.ts';

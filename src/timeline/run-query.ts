@@ -1,4 +1,4 @@
-import { daysOfPeriod } from './days.ts';
+import { daysOfPeriod } from '../days/index.ts';
 import type { TimelineIndex } from './open-index.ts';
 import { type DatedReport, spanOf } from './overview.ts';
 import { type Facet, FACETS, type TimelineQuery } from './query.ts';

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../edition/index.ts';
-import { periodLabel } from './days.ts';
+import { periodLabel } from './period-label.ts';
 
 /**
  * Return a sentence without the day at its head, for display under that day: “6 August: near Sudzha, …” under 6 August begins with “Near Sudzha”. Only a

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type QueryResult, runQuery } from '../../src/timeline/run-query.ts';
 import { buildTimelineFiles } from '../../src/edition/timeline/build-files.ts';
-import { isoDay } from '../../src/timeline/days.ts';
+import { isoDay } from '../../src/days/index.ts';
 import type { TimelineIndexFile } from '../../src/timeline/files.ts';
 import { openIndex } from '../../src/timeline/open-index.ts';
 import { eventsIn } from '../../src/edition/timeline/parts.ts';

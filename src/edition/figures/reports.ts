@@ -3,7 +3,7 @@ import { boundsOf, isSuperseded, kindOf } from '../../analysis/english/figures/i
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import { memoized } from '../memoize.ts';
-import { parseIsoDay } from '../days.ts';
+import { parseIsoDay } from '../../days/index.ts';
 import { annotatedSentences, type AnnotatedSentence } from '../excerpts/sentences.ts';
 
 type Figure = CompiledArticle['analysis']['figures'][number];

@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../days.ts';
+import { parseIsoDay } from '../../days/index.ts';
 import { activityOf, monthsBefore, monthsBetween } from '../entities/activity.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { layOutFront } from './front-rows.ts';

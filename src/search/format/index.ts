@@ -2,7 +2,6 @@
 export { positionOfArticle, renumber } from './article-numbers.ts';
 export { impactOf, inverseDocumentFrequency, roundedLength, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
-export { parseIsoDay, isoDay } from './day-number.ts';
 export { Digest, hashOf } from './digest.ts';
 export { foldWord } from './fold.ts';
 export {

@@ -1,4 +1,5 @@
-import { parseIsoDay, type Root } from '../format/index.ts';
+import { parseIsoDay } from '../../days/index.ts';
+import type { Root } from '../format/index.ts';
 
 /** Counter of articles by day. */
 export class DayCounts {

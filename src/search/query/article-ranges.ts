@@ -1,4 +1,5 @@
-import { parseIsoDay, isoDay, type Root } from '../format/index.ts';
+import { parseIsoDay, yearOf } from '../../days/index.ts';
+import type { Root } from '../format/index.ts';
 
 /** Half-open range of article numbers: `end` is not in it. */
 export interface ArticleRange {
@@ -38,7 +39,7 @@ export function yearsOf(root: Root): ({ year: string } & ArticleRange)[] {
   const oldest = [...daysOf(root)].at(-1);
   if (oldest === undefined) return [];
   const newestYear = Number(root.newest.slice(0, 4));
-  const oldestYear = Number(isoDay(oldest[0]).slice(0, 4));
+  const oldestYear = yearOf(oldest[0]);
   return Array.from({ length: newestYear - oldestYear + 1 }, (_, i) => String(newestYear - i).padStart(4, '0'))
     .map((year) => ({ year, ...articlesBetween(root, `${year}-01-01`, `${year}-12-31`) }))
     .filter((range) => range.end > range.first);

@@ -1,4 +1,5 @@
-import { parseIsoDay, isoDay, KEY } from '../format/index.ts';
+import { isoDay, parseIsoDay } from '../../days/index.ts';
+import { KEY } from '../format/index.ts';
 import { articlesBetween } from './article-ranges.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { type FilterOutcome, union } from './filter-outcome.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrangeTimeline } from '../../../src/edition/timeline/timeline.ts';
-import { isoDay } from '../../../src/timeline/days.ts';
+import { isoDay } from '../../../src/days/index.ts';
 import { countOfYear, divideTimeline, incompleteYears, eventsIn, neighbours, recentPart } from '../../../src/edition/timeline/parts.ts';
 import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
 

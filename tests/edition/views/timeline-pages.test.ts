@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { arrangeTimeline } from '../../../src/edition/timeline/timeline.ts';
 import { timelinePages } from '../../../src/edition/views/timeline-pages.ts';
 import type { PeriodPage } from '../../../src/edition/types.ts';
-import { isoDay } from '../../../src/timeline/days.ts';
+import { isoDay } from '../../../src/days/index.ts';
 import { eventsIn } from '../../../src/edition/timeline/parts.ts';
 import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
 import { createHrefs } from '../../../src/edition/href.ts';
