@@ -20,9 +20,9 @@ async function tabTo(page: Page, selector: string, text = ''): Promise<void> {
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab');
     const isFocused = await page.evaluate(
-      ([wanted, beginning]) => {
+      ([css, beginning]) => {
         const focused = document.activeElement;
-        return focused?.matches(wanted!) === true && focused.textContent.trim().startsWith(beginning!);
+        return focused?.matches(css!) === true && focused.textContent.trim().startsWith(beginning!);
       },
       [selector, text],
     );

@@ -413,12 +413,12 @@ describe('when files fail', () => {
 
 test('by keyboard alone a place is found and chosen, and an event leads to its sentence', async () => {
   const { page, problems, close } = await open();
-  const tabTo = async (wanted: RegExp) => {
+  const tabTo = async (label: RegExp) => {
     for (let presses = 0; presses < 60; presses++) {
-      if (wanted.test(await focusedLabel(page))) return;
+      if (label.test(await focusedLabel(page))) return;
       await page.keyboard.press('Tab');
     }
-    throw new Error(`${wanted.source} was not reached`);
+    throw new Error(`${label.source} was not reached`);
   };
   await tabTo(/^Find a place/);
   await page.keyboard.type('shebek');

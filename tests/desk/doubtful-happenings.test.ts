@@ -6,21 +6,21 @@ import { doubtfulJoins } from '../../src/desk/findings/doubtful-joins.ts';
 import { doubtfulSplits } from '../../src/desk/findings/doubtful-splits.ts';
 import type { Finding } from '../../src/desk/types.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
-import { compileSketches, testSettings } from '../edition/make-edition.ts';
+import { compileArticles, testSettings } from '../edition/make-edition.ts';
 
-type Sketch = [slug: string, published: string, body: string];
+type Spec = [slug: string, published: string, body: string];
 
-const FERRY: Sketch = ['ferry', '2024-03-06', 'Three people were killed when the ferry Aurora hit a pier in the harbour of Bergen on Tuesday.'];
-const OTHERS: Sketch[] = ['Leeds', 'Graz', 'Turin', 'Porto', 'Lyon', 'Ghent'].map((city, index) => [
+const FERRY: Spec = ['ferry', '2024-03-06', 'Three people were killed when the ferry Aurora hit a pier in the harbour of Bergen on Tuesday.'];
+const OTHERS: Spec[] = ['Leeds', 'Graz', 'Turin', 'Porto', 'Lyon', 'Ghent'].map((city, index) => [
   `other-${index}`,
   '2024-02-10',
   `The council of ${city} raised the price of parking permits on ${index + 1} February 2024.`,
 ]);
 
 /** Return the findings about joins for these articles and notes: doubtful joins, doubtful splits. */
-function find(sketches: readonly Sketch[], notes: readonly ChronicleNote[] = []): [joins: Finding[], splits: Finding[]] {
-  const articles = compileSketches(
-    [...OTHERS, ...sketches].map(([slug, published, body]) => ({ slug, published, body })),
+function find(specs: readonly Spec[], notes: readonly ChronicleNote[] = []): [joins: Finding[], splits: Finding[]] {
+  const articles = compileArticles(
+    [...OTHERS, ...specs].map(([slug, published, body]) => ({ slug, published, body })),
     [],
   );
   const content = { articles, entities: [], edition: buildEdition(articles, [], testSettings, [], notes), agreementNotes: [], audits: [], base: '/' };
@@ -41,7 +41,7 @@ const confirmation = (action: ChronicleNote['action'], slugs: readonly string[],
 });
 
 test('reports of one happening that give different numbers are a finding, with the file that splits one off; with that file, or a confirmation, there is none', () => {
-  const other: Sketch = ['toll', '2024-03-08', FERRY[2].replace('Three', 'Five').replace('Tuesday', '5 March')];
+  const other: Spec = ['toll', '2024-03-08', FERRY[2].replace('Three', 'Five').replace('Tuesday', '5 March')];
   const [[finding, ...more]] = find([FERRY, other]);
   expect(more).toEqual([]);
   expect(finding).toMatchObject({
@@ -54,13 +54,13 @@ test('reports of one happening that give different numbers are a finding, with t
 });
 
 test('reports that agree cause no finding', () => {
-  const other: Sketch = ['again', '2024-03-08', FERRY[2].replace('Tuesday', '5 March')];
+  const other: Spec = ['again', '2024-03-08', FERRY[2].replace('Tuesday', '5 March')];
   expect(find([FERRY, other])).toEqual([[], []]);
 });
 
 test('a report in a live blog that was joined to a report elsewhere is a finding', () => {
   const posts = ['12.05pm: The harbour is closed.', '12.10pm: Boats are on their way.', '12.20pm: A helicopter has landed.'];
-  const live: Sketch = ['live', '2024-03-06', [`12.00pm: ${FERRY[2]}`, ...posts].join('\n\n')];
+  const live: Spec = ['live', '2024-03-06', [`12.00pm: ${FERRY[2]}`, ...posts].join('\n\n')];
   const [[finding]] = find([FERRY, live]);
   expect(finding!.seen).toContain('live blog');
   expect(pasted(finding!).sentences.map(({ article }) => article)).toEqual(['live']);
@@ -68,14 +68,14 @@ test('a report in a live blog that was joined to a report elsewhere is a finding
 });
 
 test('a join with a similarity just above the minimum is a finding', () => {
-  const weak: Sketch = ['weak', '2024-03-08', 'Masons rebuilt in granite the pier that the ferry hit on 5 March, with money of a lottery.'];
+  const weak: Spec = ['weak', '2024-03-08', 'Masons rebuilt in granite the pier that the ferry hit on 5 March, with money of a lottery.'];
   const [[finding]] = find([FERRY, weak]);
   expect(finding?.seen).toBe('They have only slightly more in common than is needed to join them.');
   expect(find([FERRY, weak], [pasted(finding!)])[0]).toEqual([]);
 });
 
 test('two similar happenings of a day are a finding, with the file that joins them; with that file, or a confirmation, there is none', () => {
-  const near: Sketch = [
+  const near: Spec = [
     'near',
     '2024-03-08',
     'A pier in Bergen that a ship rammed on 5 March cost the harbour nine million crowns, its owners told a court there.',

@@ -7,7 +7,7 @@ import { buildEdition } from '../../src/edition/build-edition.ts';
 import type { ResultCache } from '../../src/edition/result-cache.ts';
 import type { Edition } from '../../src/edition/types.ts';
 import { createKeys } from '../../src/keys/index.ts';
-import { type ArticleSketch, compileSketches, testSettings } from './make-edition.ts';
+import { type ArticleSpec, compileArticles, testSettings } from './make-edition.ts';
 
 /** Sentences of the generated articles: names that are joined and names that are not, dates, figures, claims, plans, and recurring passages. */
 const SENTENCES = [
@@ -40,26 +40,26 @@ const LATER: readonly CuratedEntity[] = [
   { id: 'fba', name: 'Federal Bridge Agency', type: 'organization', aliases: ['FBA'], sameAs: [] },
 ];
 
-const sketch = fc.record({
+const anyArticle = fc.record({
   slug: fc.integer({ min: 0, max: 7 }).map((number) => `article-${number}`),
   published: fc.integer({ min: 2, max: 20 }).map((day) => `2023-05-${String(day).padStart(2, '0')}`),
   body: fc.subarray(SENTENCES, { minLength: 1, maxLength: 5 }).map((sentences) => sentences.join('\n\n')),
   more: fc.constantFrom(...MORE),
 });
 const edit = fc.oneof(
-  { weight: 6, arbitrary: sketch.map((article) => ({ article })) },
+  { weight: 6, arbitrary: anyArticle.map((article) => ({ article })) },
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 7 }).map((number) => ({ removed: `article-${number}` })) },
   { weight: 2, arbitrary: fc.constantFrom(...LATER).map((entity) => ({ entity })) },
 );
-type Edit = { article: ArticleSketch } | { removed: string } | { entity: CuratedEntity };
+type Edit = { article: ArticleSpec } | { removed: string } | { entity: CuratedEntity };
 
 /** Each article is compiled once with the same entities, because that takes most of the time. */
 const compiled = new Map<string, CompiledArticle>();
 
-function compile(article: ArticleSketch, entities: readonly CuratedEntity[]): CompiledArticle {
+function compile(article: ArticleSpec, entities: readonly CuratedEntity[]): CompiledArticle {
   const key = JSON.stringify([article, entities]);
   if (!compiled.has(key)) {
-    const made = compileSketches([article], entities)[0]!;
+    const made = compileArticles([article], entities)[0]!;
     compiled.set(key, { ...asNew(made), digest: hash('sha256', JSON.stringify(made) + made.html()) });
   }
   return compiled.get(key)!;
@@ -67,13 +67,13 @@ function compile(article: ArticleSketch, entities: readonly CuratedEntity[]): Co
 
 /** The files of a newsroom, compiled as in the development server: unchanged ones give the same object. */
 class Newsroom {
-  readonly #sketches = new Map<string, ArticleSketch>();
+  readonly #specs = new Map<string, ArticleSpec>();
   readonly #entities = new Map(FIRST.map((entity) => [entity.id, entity]));
   readonly #compiled = new Map<string, { text: string; article: CompiledArticle }>();
 
   apply(change: Edit): void {
-    if ('article' in change) this.#sketches.set(change.article.slug, change.article);
-    else if ('removed' in change) this.#sketches.delete(change.removed);
+    if ('article' in change) this.#specs.set(change.article.slug, change.article);
+    else if ('removed' in change) this.#specs.delete(change.removed);
     else if (!this.#entities.delete(change.entity.id)) this.#entities.set(change.entity.id, change.entity);
   }
 
@@ -82,7 +82,7 @@ class Newsroom {
   }
 
   articles(): CompiledArticle[] {
-    return Array.from(this.#sketches.values(), (each) => {
+    return Array.from(this.#specs.values(), (each) => {
       const article = compile(each, this.entities);
       const text = JSON.stringify([article, article.html()]);
       const known = this.#compiled.get(article.slug);
@@ -108,7 +108,7 @@ function partsOf(edition: Edition): Record<string, string> {
 
 test('an edition updated after changes of a few articles equals, in every part, one built anew', () => {
   fc.assert(
-    fc.property(fc.array(sketch, { minLength: 4, maxLength: 10 }), fc.array(edit, { minLength: 3, maxLength: 6 }), (begun, edits) => {
+    fc.property(fc.array(anyArticle, { minLength: 4, maxLength: 10 }), fc.array(edit, { minLength: 3, maxLength: 6 }), (begun, edits) => {
       const newsroom = new Newsroom();
       for (const article of begun) newsroom.apply({ article });
       for (const change of [{ removed: 'none' }, ...edits]) {
@@ -143,7 +143,7 @@ class CountingCache implements ResultCache {
 
 test('an edition made with the kept results of earlier ones equals, in every part, one made without', () => {
   fc.assert(
-    fc.property(fc.array(sketch, { minLength: 6, maxLength: 10 }), fc.array(edit, { minLength: 4, maxLength: 8 }), (begun, edits) => {
+    fc.property(fc.array(anyArticle, { minLength: 6, maxLength: 10 }), fc.array(edit, { minLength: 4, maxLength: 8 }), (begun, edits) => {
       const newsroom = new Newsroom();
       const cache = new CountingCache();
       for (const article of begun) newsroom.apply({ article });

@@ -7,8 +7,8 @@ import { gazetteerEntry } from '../../src/collections/entities/read.ts';
 import type { CuratedEntity } from '../../src/collections/entities/schema.ts';
 import { siteSchema } from '../../src/config/site.ts';
 
-/** A sketched article. */
-export interface ArticleSketch {
+/** What a test says of an article. */
+export interface ArticleSpec {
   slug: string;
   published: string;
   body: string;
@@ -22,8 +22,8 @@ export interface ArticleSketch {
 
 export const testSettings = siteSchema.parse({ name: 'Test', description: 'A test.', address: 'https://example.org' });
 
-/** Compile sketched articles with these entities, as the build does. */
-export function compileSketches(articles: readonly ArticleSketch[], entities: readonly CuratedEntity[]): CompiledArticle[] {
+/** Compile articles with these entities, as the build does. */
+export function compileArticles(articles: readonly ArticleSpec[], entities: readonly CuratedEntity[]): CompiledArticle[] {
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   return articles.map(({ slug, published, body, title = slug, source = 'A source', more = '' }) => {
     const text = `---\ntitle: ${title}\npublished: ${published}\nsummary: S.\nsources: [{ name: ${source} }]\n${more}\n---\n${body}\n`;
@@ -33,7 +33,7 @@ export function compileSketches(articles: readonly ArticleSketch[], entities: re
   });
 }
 
-/** Build the edition of sketched articles and entities. */
-export function makeEdition(articles: readonly ArticleSketch[], entities: readonly CuratedEntity[]): Edition {
-  return buildEdition(compileSketches(articles, entities), entities, testSettings);
+/** Build the edition of articles and entities. */
+export function makeEdition(articles: readonly ArticleSpec[], entities: readonly CuratedEntity[]): Edition {
+  return buildEdition(compileArticles(articles, entities), entities, testSettings);
 }

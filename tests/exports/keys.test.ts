@@ -3,7 +3,7 @@ import { type CuratedEntity, entityFileSchema } from '../../src/collections/enti
 import { siteSchema } from '../../src/config/site.ts';
 import { makeExports } from '../../src/exports/index.ts';
 import { createKeys } from '../../src/keys/index.ts';
-import { type ArticleSketch, makeEdition } from '../edition/make-edition.ts';
+import { type ArticleSpec, makeEdition } from '../edition/make-edition.ts';
 
 const site = siteSchema.parse({
   name: 'Test',
@@ -14,20 +14,20 @@ const site = siteSchema.parse({
 
 const TOWN = { name: 'Northport', type: 'place', description: 'A town.', coordinates: [50, 36], aliases: ['the port'] };
 const MAYOR = { name: 'Ana Reyes', type: 'person', description: 'A mayor.' };
-const BRIDGE: ArticleSketch = {
+const BRIDGE: ArticleSpec = {
   slug: 'bridge',
   published: '2023-07-05',
   body: 'The bridge at Northport was closed on Monday. “It may fall,” Ana Reyes said. On 3 June 2023 12 people were hurt there.',
   more: 'topics: [roads]\ndateline: Northport',
 };
-const HARBOUR: ArticleSketch = {
+const HARBOUR: ArticleSpec = {
   slug: 'harbour',
   published: '2023-07-06',
   body: 'Ana Reyes opened the harbour of Southport on 4 July 2023. 14 people were hurt.',
 };
 
 const entity = (id: string, fields: object): CuratedEntity => ({ id, ...entityFileSchema.parse(fields) });
-const editionOf = (articles: ArticleSketch[], town: object = TOWN, mayor: object = MAYOR, id = 'northport') =>
+const editionOf = (articles: ArticleSpec[], town: object = TOWN, mayor: object = MAYOR, id = 'northport') =>
   makeEdition(articles, [entity(id, town), entity('ana-reyes', mayor)]);
 
 /** Editions that each differ in something that exports contain. */

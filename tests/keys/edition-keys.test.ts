@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../edition/make-edition.ts';
+import { compileArticles, makeEdition, testSettings, type ArticleSpec } from '../edition/make-edition.ts';
 import { type CuratedEntity, entityFileSchema } from '../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
 import { createAgreementViews, createHrefs, embedsOf, entityProfile, entityTimeline, periodPages } from '../../src/edition/index.ts';
@@ -11,7 +11,7 @@ import { createKeys } from '../../src/keys/index.ts';
  * the key changes.
  */
 
-const ARTICLES: ArticleSketch[] = [
+const ARTICLES: ArticleSpec[] = [
   {
     slug: 'bridge',
     published: '2023-07-05',
@@ -24,7 +24,7 @@ const ARTICLES: ArticleSketch[] = [
 const entity = (id: string, name: string, type: string, description: string): CuratedEntity => ({ id, ...entityFileSchema.parse({ name, type, description }) });
 
 /** Build the edition of these articles, with a town and a mayor that have these descriptions. */
-function editionOf(articles: readonly ArticleSketch[], { town = 'A town.', mayor = 'A mayor.' } = {}): Edition {
+function editionOf(articles: readonly ArticleSpec[], { town = 'A town.', mayor = 'A mayor.' } = {}): Edition {
   return makeEdition(articles, [
     entity('northport', 'Northport', 'place', town),
     entity('southport', 'Southport', 'place', 'Another town.'),
@@ -112,7 +112,7 @@ describe('a key of everything that an edition has for pages', () => {
 });
 
 test('the digest of a body covers the address of every name marked in it', () => {
-  const [compiled] = compileSketches(ARTICLES, []);
+  const [compiled] = compileArticles(ARTICLES, []);
   const marked = Array.from(compiled!.html().matchAll(/data-entity="([^"]*)"/g), ([, key]) => key!);
   expect(marked.length).toBeGreaterThan(0);
   const named = new Set(compiled!.analysis.mentions.map(({ entity }) => entity));
@@ -120,7 +120,7 @@ test('the digest of a body covers the address of every name marked in it', () =>
 
   const bodyOf = (base: string, town: string) => {
     const entities = [entity(town, 'Northport', 'place', 'A town.')];
-    const { articles } = buildEdition(compileSketches(ARTICLES, entities), entities, { ...testSettings, base });
+    const { articles } = buildEdition(compileArticles(ARTICLES, entities), entities, { ...testSettings, base });
     return articles.find(({ slug }) => slug === 'bridge')!.html;
   };
   const bodies = [bodyOf('/', 'northport'), bodyOf('/news/', 'northport'), bodyOf('/', 'port-in-the-north')];
@@ -143,7 +143,7 @@ function changed(after: Edition): string[] {
 }
 
 /** Articles of one town, a month apart, each with something that happened there. */
-const MONTHS: ArticleSketch[] = Array.from({ length: 48 }, (_, index) => {
+const MONTHS: ArticleSpec[] = Array.from({ length: 48 }, (_, index) => {
   const day = new Date(Date.UTC(2020, index, 20)).toISOString().slice(0, 10);
   const happened = new Date(Date.UTC(2020, index, 17)).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   return { slug: `month-${index}`, published: day, body: `The ferry number ${index} at Northport was damaged by fire on ${happened}.` };
@@ -151,7 +151,7 @@ const MONTHS: ArticleSketch[] = Array.from({ length: 48 }, (_, index) => {
 
 test('an added article changes the weight of every day a little, but the keys of less than an eighth of the pages of days', () => {
   const added = { slug: 'market', published: '2023-12-22', body: 'The market of Southport was opened by Ana Reyes on 21 December 2023.' };
-  const daysOf = (articles: readonly ArticleSketch[]) => {
+  const daysOf = (articles: readonly ArticleSpec[]) => {
     const pages = periodPages(editionOf(articles), createHrefs(testSettings)).filter(({ period }) => period.length === 10);
     return new Map(pages.map((page) => [page.href, keyOf(page)]));
   };

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { nameEntities } from '../bench/entities.ts';
 import { createRandom } from '../bench/random.ts';
 import { GrowingVocabulary } from '../bench/search/vocabulary.ts';
-import { slip } from '../bench/search/queries.ts';
-import { SLIPS, TRANSLITERATIONS } from './confusions.ts';
-import { searchOver, sketchEdition } from './fixture.ts';
-import type { EntitySketch } from './fixture.ts';
+import { withTypo } from '../bench/search/queries.ts';
+import { TYPOS, TRANSLITERATIONS } from './confusions.ts';
+import { searchOver, editionOf } from './fixture.ts';
+import type { EntitySpec } from './fixture.ts';
 
 const PLACES = new Set(['Shebekino', 'Grayvoron', 'Kharkiv', 'Zaporizhzhia', 'Dnipropetrovsk', 'Luhansk', 'Odesa', 'Chernihiv']);
-const NAMES = [...new Set([...TRANSLITERATIONS, ...SLIPS].map(([name]) => name))];
+const NAMES = [...new Set([...TRANSLITERATIONS, ...TYPOS].map(([name]) => name))];
 const random = createRandom(7);
 const wordsOfNames = new Set(NAMES.join(' ').toLowerCase().split(' '));
 const samples = readdirSync('content/articles')
@@ -24,11 +24,11 @@ const samples = readdirSync('content/articles')
 const vocabulary = new GrowingVocabulary(random, samples, 1, 1);
 const words = Array.from({ length: 8000 }, () => vocabulary.draw());
 const { people, places } = nameEntities(4000, []).names;
-const others = [...people, ...places].map((name): EntitySketch => ({ type: 'person', name, named: [['a', 1, 'Words']] }));
-const edition = sketchEdition(
+const others = [...people, ...places].map((name): EntitySpec => ({ type: 'person', name, named: [['a', 1, 'Words']] }));
+const edition = editionOf(
   [{ slug: 'a', title: 'A', sentences: ['Words.', words.join(' ')] }],
   // The others are named in an article, so that none of the names is among the most frequent.
-  [...others, ...NAMES.map((name): EntitySketch => ({ type: PLACES.has(name) ? 'place' : 'person', name, named: [] }))],
+  [...others, ...NAMES.map((name): EntitySpec => ({ type: PLACES.has(name) ? 'place' : 'person', name, named: [] }))],
 );
 const search = searchOver(edition);
 
@@ -47,19 +47,19 @@ async function recall(pairs: [name: string, typed: string][]): Promise<{ share: 
 
 const pairsOf = (list: [string, ...string[]][]): [string, string][] => list.flatMap(([name, ...typed]) => typed.map((text): [string, string] => [name, text]));
 /** Return twenty spellings of each name: its last word with this number of random typos. */
-const slipped = (slips: number): [string, string][] =>
+const withTypos = (count: number): [string, string][] =>
   NAMES.flatMap((name) =>
     Array.from({ length: 20 }, (): [string, string] => {
       let typed = name.split(' ').at(-1)!.toLowerCase();
-      for (let i = 0; i < slips; i++) typed = slip(typed, random);
+      for (let i = 0; i < count; i++) typed = withTypo(typed, random);
       return [name, typed];
     }),
   );
 
 test.each<[kind: string, pairs: [string, string][], least: number]>([
-  ['one random edit', slipped(1), 0.98],
-  ['two random edits', slipped(2), 0.85],
-  ['letters doubled, dropped and swapped, words in another order', pairsOf(SLIPS), 0.97],
+  ['one random edit', withTypos(1), 0.98],
+  ['two random edits', withTypos(2), 0.85],
+  ['letters doubled, dropped and swapped, words in another order', pairsOf(TYPOS), 0.97],
   ['other transliterations', pairsOf(TRANSLITERATIONS), 0.85],
 ])('names are found despite %s', async (kind, pairs, least) => {
   const { share, missed } = await recall(pairs);

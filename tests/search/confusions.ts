@@ -22,7 +22,7 @@ export const TRANSLITERATIONS: [name: string, ...typed: string[]][] = [
 ];
 
 /** Typing errors, in the same form: letters doubled, dropped or swapped, and words of a name in another order. */
-export const SLIPS: [name: string, ...typed: string[]][] = [
+export const TYPOS: [name: string, ...typed: string[]][] = [
   ['Volodymyr Zelenskyy', 'Zelenskky', 'Zellenskyy', 'Zelenskyy Volodymyr', 'volodymir zelensky'],
   ['Vyacheslav Gladkov', 'Gladdkov', 'Galdkov', 'Gladkov Vyacheslav', 'Vyachslav Gladkov', 'Vyacheslav Gladkvo'],
   ['Alexander Lukashenko', 'Lukasheko', 'Lukkashenko', 'Lukashenko Alexander', 'Alexandr Lukasenko'],

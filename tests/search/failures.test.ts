@@ -4,7 +4,7 @@ import { INDEX_FORMAT } from '../../src/search/format/index.ts';
 import { createSearch } from '../../src/search/query/create-search.ts';
 import { SearchError } from '../../src/search/query/search-error.ts';
 import type { SearchSource } from '../../src/search/query/types.ts';
-import { borderEdition, sketchEdition, sourceOver } from './fixture.ts';
+import { borderEdition, editionOf, sourceOver } from './fixture.ts';
 
 /** What replaces the content of a file at its first, second … request: other bytes, an error, or nothing. */
 type Replacement = (path: string, time: number) => Uint8Array<ArrayBuffer> | Error | undefined;
@@ -164,7 +164,7 @@ describe('a file other than the root', () => {
 });
 
 test('an index replaced while the page is open is opened anew', async () => {
-  const newer = sketchEdition([{ slug: 'new', title: 'New weapons', sentences: ['Weapons came.'] }], []);
+  const newer = editionOf([{ slug: 'new', title: 'New weapons', sentences: ['Weapons came.'] }], []);
   const [before, after] = await Promise.all(
     [borderEdition, newer].map(async (edition) => new Map((await buildSearchFiles(edition)).map(({ path, bytes }) => [path, bytes]))),
   );

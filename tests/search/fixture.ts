@@ -7,8 +7,8 @@ import type { Search, SearchSource } from '../../src/search/query/types.ts';
 import type { Article, Edition, Entity, SentenceRef } from '../../src/edition/types.ts';
 import { noStory } from '../edition/no-story.ts';
 
-/** A sketched article; its sentences have the ids `s-1`, `s-2` … */
-export interface ArticleSketch {
+/** What a test says of an article; its sentences get the ids `s-1`, `s-2` … */
+export interface ArticleSpec {
   slug: string;
   title: string;
   summary?: string;
@@ -19,8 +19,8 @@ export interface ArticleSketch {
   sentences: string[];
 }
 
-/** A sketched entity and where it is named. */
-export interface EntitySketch {
+/** What a test says of an entity, and where it is named. */
+export interface EntitySpec {
   type: EntityType;
   name: string;
   aliases?: string[];
@@ -30,10 +30,10 @@ export interface EntitySketch {
 
 const FOLDERS: Record<EntityType, string> = { person: 'people', place: 'places', organization: 'organizations' };
 
-/** Build an edition from sketches. Articles are given with the newest first. */
-export function sketchEdition(articles: ArticleSketch[], entities: EntitySketch[]): Edition {
-  const full = articles.map(sketchArticle);
-  const all = entities.map((entity) => sketchEntity(entity, full));
+/** Build an edition of articles, newest first, and entities. */
+export function editionOf(articles: ArticleSpec[], entities: EntitySpec[]): Edition {
+  const full = articles.map(articleOf);
+  const all = entities.map((entity) => entityOf(entity, full));
   const ofType = (type: EntityType): Entity[] => all.filter((entity) => entity.type === type);
   return {
     id: 'edition-1',
@@ -137,8 +137,8 @@ export const UNREAD_OF_ENTITY = {
   neighbourhood: { width: 0, height: 0, middle: 0, names: [], arcs: [] },
 } satisfies Partial<Entity>;
 
-/** Return an article for a sketch; `place` is its index among the articles, the newest of which is the first. */
-function sketchArticle({ slug, title, summary = '', published: given, topics = [], sources = [], sentences }: ArticleSketch, place: number): Article {
+/** Build an article; `place` is its index among the articles, the newest of which is the first. */
+function articleOf({ slug, title, summary = '', published: given, topics = [], sources = [], sentences }: ArticleSpec, place: number): Article {
   const published = given ?? dayBefore(place);
   return {
     ...UNREAD_OF_ARTICLE,
@@ -163,11 +163,11 @@ function dayBefore(days: number): string {
 }
 
 /**
- * Return an entity for a sketch, with the sentences of the articles that name it. In each sentence, the first occurrence of its words is marked.
+ * Build an entity, with the sentences of the articles that name it. In each sentence, the first occurrence of its words is marked.
  *
  * @throws if a sentence does not contain the words
  */
-function sketchEntity({ type, name, aliases = [], named }: EntitySketch, articles: Article[]): Entity {
+function entityOf({ type, name, aliases = [], named }: EntitySpec, articles: Article[]): Entity {
   const id = name.toLowerCase().replace(/\W+/g, '-');
   const sentences = named.map(([slug, number, surface]): SentenceRef => {
     const article = articles.find((candidate) => candidate.slug === slug)!;
@@ -213,7 +213,7 @@ export function searchOver(edition: Edition): Search {
 }
 
 /** A small edition about a border region, newest article first. */
-export const borderEdition = sketchEdition(
+export const borderEdition = editionOf(
   [
     {
       slug: 'weapons',

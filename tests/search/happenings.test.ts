@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { buildSearchFiles } from '../../src/search/indexing/build-index.ts';
 import type { Edition, HappeningDay, HappeningRef, HappeningReportRef } from '../../src/edition/types.ts';
 import { createSearch } from '../../src/search/query/create-search.ts';
-import { searchOver, sketchEdition, sourceOver } from './fixture.ts';
+import { searchOver, editionOf, sourceOver } from './fixture.ts';
 
 // Seven articles report the crossing, the newest first; one of them also reports the strike, which no other does. Three report the vote.
 const edition = withHappenings(
-  sketchEdition(
+  editionOf(
     [
       ...[7, 6, 5, 4, 3, 2].map((number) => ({
         slug: `later-${number}`,
@@ -110,11 +110,11 @@ test('a happening of one article is not in the index; its sentence is', async ()
   expect((await buildSearchFiles(edition)).filter(({ path }) => path.includes('/happenings/'))).toHaveLength(1);
 });
 
-type HappeningSketch = Pick<HappeningRef, 'id' | 'score' | 'isSelectable'> & { reportedIn: [slug: string, sentence: number][] };
+type HappeningSpec = Pick<HappeningRef, 'id' | 'score' | 'isSelectable'> & { reportedIn: [slug: string, sentence: number][] };
 
 /** Return the edition with these happenings as its chronicle. */
-function withHappenings(made: Edition, sketches: readonly HappeningSketch[]): Edition {
-  const happenings = sketches.map(({ id, score, isSelectable, reportedIn }) => {
+function withHappenings(made: Edition, specs: readonly HappeningSpec[]): Edition {
+  const happenings = specs.map(({ id, score, isSelectable, reportedIn }) => {
     const reports = reportedIn.map(([slug, number]) => {
       const article = made.articles.find((each) => each.slug === slug)!;
       const { id: fragment, text } = article.sentences[number - 1]!;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity, Role } from '../../src/edition/types.ts';
-import { type EntitySketch, searchOver, sketchEdition } from './fixture.ts';
+import { type EntitySpec, searchOver, editionOf } from './fixture.ts';
 
-/** A sketched person in a number of articles, with roles that an editor entered and descriptions in articles. */
+/** Return a person in a number of articles, with roles that an editor entered and descriptions in articles. */
 function person(
   name: string,
   articles: number,
   roles: [title: string, of?: string][],
   described: string[] = [],
-): { sketch: EntitySketch; fields: Partial<Entity> } {
+): { entity: EntitySpec; fields: Partial<Entity> } {
   const named = Array.from({ length: articles }, (_, i): [string, number, string] => [`report-${i + 1}`, i + 1, 'They']);
   return {
-    sketch: { type: 'person', name, named: named.map(([slug]) => [slug, 1, 'They']) },
+    entity: { type: 'person', name, named: named.map(([slug]) => [slug, 1, 'They']) },
     fields: {
       description: '',
       roles: roles.map(([title, of]): Role => ({ title, of: of === undefined ? null : { key: of, name: of, type: 'organization', href: null }, when: '' })),
@@ -29,10 +29,10 @@ const people = [
   person('Paul Minister', 1, []),
   person('June Hale', 1, [['president', 'Union of Bakers']]),
 ];
-const base = sketchEdition(
+const base = editionOf(
   ['report-1', 'report-2', 'report-3'].map((slug) => ({ slug, title: 'A report', sentences: ['They met in Brook County.'] })),
   [
-    ...people.map(({ sketch }) => sketch),
+    ...people.map(({ entity }) => entity),
     { type: 'place', name: 'Brook County', named: [['report-1', 1, 'Brook County']] },
     { type: 'organization', name: 'Governor Island Trust', named: [['report-1', 1, 'They']] },
   ],

@@ -6,7 +6,7 @@ import { TIER } from '../../src/search/format/format.ts';
 import type { Root } from '../../src/search/format/format.ts';
 import { readJson } from '../../src/search/format/read-format.ts';
 import type { Search, SearchResults } from '../../src/search/query/types.ts';
-import { sketchEdition } from './fixture.ts';
+import { editionOf } from './fixture.ts';
 
 /** More articles than a tier holds. */
 const COUNT = 1400;
@@ -21,7 +21,7 @@ const articles = Array.from({ length: COUNT }, (_, i) => ({
   title: random.pickEarly(vocabulary),
   sentences: Array.from({ length: 3 }, () => Array.from({ length: 12 }, () => random.pickEarly(vocabulary)).join(' ')),
 }));
-const edition = sketchEdition(articles, []);
+const edition = editionOf(articles, []);
 let files: Map<string, Uint8Array<ArrayBuffer>>;
 let search: Search;
 beforeAll(async () => {
@@ -48,19 +48,19 @@ describe('an edition of many files', { timeout: 60_000 }, () => {
 
   test('every word finds exactly the articles that contain it', async () => {
     for (let i = 0; i < 30; i++) {
-      const wanted = i < 4 ? vocabulary[i]! : random.pick(vocabulary);
-      const holding = articlesWhere((texts) => texts.some((text) => text.split(' ').includes(wanted)));
+      const word = i < 4 ? vocabulary[i]! : random.pick(vocabulary);
+      const holding = articlesWhere((texts) => texts.some((text) => text.split(' ').includes(word)));
       if (holding.length === 0) continue;
-      const results = await search.search(`${wanted} `, allArticles);
-      expect(numbers(results), wanted).toEqual(holding);
-      expect(results.articles.total, wanted).toBe(holding.length);
+      const results = await search.search(`${word} `, allArticles);
+      expect(numbers(results), word).toEqual(holding);
+      expect(results.articles.total, word).toBe(holding.length);
     }
   });
 
   test('two words, a word without another, and a phrase find exactly the articles that they should', async () => {
     for (let i = 0; i < 12; i++) {
       const [a, b] = [random.pickEarly(vocabulary), random.pickEarly(vocabulary)];
-      const has = (texts: string[], wanted: string): boolean => texts.some((text) => text.split(' ').includes(wanted));
+      const has = (texts: string[], word: string): boolean => texts.some((text) => text.split(' ').includes(word));
       const both = articlesWhere((texts) => has(texts, a) && has(texts, b));
       if (both.length > 0) expect(numbers(await search.search(`${a} ${b} `, allArticles)), `${a} ${b}`).toEqual(both);
       if (a !== b)

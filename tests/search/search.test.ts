@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Excerpt, SearchResults } from '../../src/search/query/types.ts';
-import { borderEdition, searchOver, sketchEdition } from './fixture.ts';
+import { borderEdition, searchOver, editionOf } from './fixture.ts';
 import { computingTime } from '../computing-time.ts';
 
 const border = searchOver(borderEdition);
@@ -63,7 +63,7 @@ describe('names', () => {
     expect(marked(hit!.alias!)).toEqual(['Гладков']);
     expect((await border.search('gladkov')).people.hits[0]!.alias).toBeNull();
     // The alias is nearer, but the main name contains the word, too.
-    const shorter = sketchEdition([], [{ type: 'organization', name: 'Ardanian Group of Forces', aliases: ['Ardanian Forces'], named: [] }]);
+    const shorter = editionOf([], [{ type: 'organization', name: 'Ardanian Group of Forces', aliases: ['Ardanian Forces'], named: [] }]);
     expect((await searchOver(shorter).search('ardanian')).organizations.hits[0]!.alias).toBeNull();
   });
 
@@ -136,7 +136,7 @@ describe('articles', () => {
   });
 
   test('a word counts most in the title, then in the name of a mentioned entity, in the summary, in a sentence', async () => {
-    const edition = sketchEdition(
+    const edition = editionOf(
       [
         { slug: 'none', title: 'Nothing', sentences: ['Not here.'] },
         { slug: 'sentence', title: 'First', sentences: ['Words on Ardania.'] },
@@ -151,7 +151,7 @@ describe('articles', () => {
 
   test('articles with equal scores are listed from the newest', async () => {
     const same = { title: 'Same', sentences: ['The same words.'] };
-    const edition = sketchEdition(
+    const edition = editionOf(
       [
         { slug: 'new', ...same },
         { slug: 'older', ...same },
@@ -163,7 +163,7 @@ describe('articles', () => {
   });
 
   test('the exact word precedes a completion, but a plural in a title precedes the exact word in a sentence', async () => {
-    const edition = sketchEdition(
+    const edition = editionOf(
       [
         { slug: 'longer', title: 'Artillery', sentences: ['Words.'] },
         { slug: 'very', title: 'Second', sentences: ['A work of art.'] },
@@ -178,7 +178,7 @@ describe('articles', () => {
   });
 
   test('known words that never occur together are also corrected', async () => {
-    const edition = sketchEdition(
+    const edition = editionOf(
       [
         { slug: 'a', title: 'Denis speaks', sentences: ['A poem by Pushkin.'] },
         { slug: 'b', title: 'Other', sentences: ['Denys Pushilin.'] },
@@ -261,14 +261,14 @@ describe('queries of every kind', () => {
   });
 
   test('words of right-to-left text are found', async () => {
-    const edition = sketchEdition([{ slug: 'a', title: 'חדשות', sentences: ['אוקראינה ורוסיה.'] }], []);
+    const edition = editionOf([{ slug: 'a', title: 'חדשות', sentences: ['אוקראינה ורוסיה.'] }], []);
     expect(slugs(await searchOver(edition).search('אוקראינה'))).toEqual(['a']);
   });
 
   test('hostile text is returned unchanged', async () => {
     const title = '</script><img src=x onerror=alert(1)> “a” & <b>b</b> \u2028 {{x}}';
     const sentence = '<svg/onload=alert(2)> &lt;i&gt; shelling';
-    const edition = sketchEdition([{ slug: 'a', title, sentences: [sentence] }], [{ type: 'person', name: '"><script>Kovalenko</script>', named: [] }]);
+    const edition = editionOf([{ slug: 'a', title, sentences: [sentence] }], [{ type: 'person', name: '"><script>Kovalenko</script>', named: [] }]);
     const [hit] = (await searchOver(edition).search('shelling')).articles.hits;
     expect(hit!.label.text).toBe(title);
     expect(hit!.sentences[0]!.excerpt.text).toBe(sentence);
@@ -282,12 +282,12 @@ describe('queries of every kind', () => {
   });
 
   test('an edition without articles causes no error', async () => {
-    expect((await searchOver(sketchEdition([], [])).search('kyiv')).articles).toEqual({ total: 0, totalKind: 'exact', hits: [] });
+    expect((await searchOver(editionOf([], [])).search('kyiv')).articles).toEqual({ total: 0, totalKind: 'exact', hits: [] });
   });
 });
 
 describe('limits', () => {
-  const edition = sketchEdition(
+  const edition = editionOf(
     Array.from({ length: 30 }, (_, i) => ({ slug: `a${i}`, title: `Article ${i}`, sentences: ['Rain fell.'] })),
     Array.from({ length: 8 }, (_, i) => ({ type: 'place' as const, name: `Rain ${'abcdefgh'[i]}`, named: [] })),
   );

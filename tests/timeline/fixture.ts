@@ -2,8 +2,8 @@ import { arrangeTimeline } from '../../src/edition/timeline/timeline.ts';
 import type { EventStatus } from '../../src/analysis/core/types.ts';
 import type { Edition, Entity, HappeningDay, HappeningRef, TimelineEvent } from '../../src/edition/types.ts';
 
-/** A sketched event: the days it may mean, the entities it names, and the day of its report. */
-export interface EventSketch {
+/** What a test says of an event: the days it may mean, the entities it names, and the day of its report. */
+export interface EventSpec {
   id: string;
   earliest: string | null;
   latest: string | null;
@@ -13,12 +13,13 @@ export interface EventSketch {
   status?: EventStatus;
 }
 
-/** Sketch an event of one day. */
-export function onDay(id: string, day: string, more: Partial<EventSketch> = {}): EventSketch {
+/** Return the specification of an event of one day. */
+export function onDay(id: string, day: string, more: Partial<EventSpec> = {}): EventSpec {
   return { id, earliest: day, latest: day, ...more };
 }
 
-export function sketchEvent({ id, earliest, latest, keys = [], topics = [], reported = '2024-01-01', status = 'reported' }: EventSketch): TimelineEvent {
+/** Build an event of the timeline. */
+export function eventOf({ id, earliest, latest, keys = [], topics = [], reported = '2024-01-01', status = 'reported' }: EventSpec): TimelineEvent {
   const article = {
     slug: `report-${reported}`,
     title: `Report of ${reported}`,
@@ -42,10 +43,10 @@ export function sketchEvent({ id, earliest, latest, keys = [], topics = [], repo
   };
 }
 
-/** Sketch happenings from lists of events that report them, all of the same weight. */
-function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
-  const made = happenings.map((sketches): HappeningRef => {
-    const reports = sketches.map(sketchEvent).map(({ id, sentence, reportedOn }) => {
+/** Build a chronicle whose happenings each have a list of events that report them, all of the same weight. */
+function chronicleOf(happenings: readonly EventSpec[][]): HappeningDay[] {
+  const made = happenings.map((specs): HappeningRef => {
+    const reports = specs.map(eventOf).map(({ id, sentence, reportedOn }) => {
       return {
         id: `r-${id}`,
         event: id,
@@ -63,9 +64,9 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
         isLive: false,
       };
     });
-    const day = sketches[0]!.earliest!;
+    const day = specs[0]!.earliest!;
     const { id, sentence } = reports[0]!;
-    const told = {
+    const shown = {
       status: 'reported' as const,
       sentence,
       entities: [],
@@ -83,7 +84,7 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
       href,
       day,
       label: day,
-      ...told,
+      ...shown,
       relevance: 0.5,
       score: reports.length / 2,
       isSelectable: true,
@@ -97,9 +98,13 @@ function sketchDays(happenings: readonly EventSketch[][]): HappeningDay[] {
   return [...Map.groupBy(made, ({ day }) => day)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ofDay]) => ({ day, score: ofDay.length, happenings: ofDay }));
 }
 
-/** Build an edition with a timeline from sketched events and happenings; its places are those that the events name, its topics those they have. */
-export function sketchEdition(sketches: readonly EventSketch[], happenings: readonly EventSketch[][] = []): Edition {
-  const names = (list: 'keys' | 'topics') => [...new Set(sketches.flatMap((sketch) => sketch[list] ?? []))].sort();
+/**
+ * Build an edition with a timeline of events, the places that they name, and their topics.
+ *
+ * @param reported for each happening of its chronicle, the events that report it
+ */
+export function editionOf(specs: readonly EventSpec[], reported: readonly EventSpec[][] = []): Edition {
+  const names = (list: 'keys' | 'topics') => [...new Set(specs.flatMap((spec) => spec[list] ?? []))].sort();
   return {
     id: 'edition-1',
     articles: [],
@@ -107,9 +112,9 @@ export function sketchEdition(sketches: readonly EventSketch[], happenings: read
     places: names('keys').map((key) => ({ key, name: key, type: 'place', href: `/places/${key}/` }) as Entity),
     organizations: [],
     topics: names('topics').map((id) => ({ id, name: id, href: `/topics/${id}/`, articles: [] })),
-    timeline: arrangeTimeline(sketches.map(sketchEvent)),
-    chronicle: sketchDays(happenings),
+    timeline: arrangeTimeline(specs.map(eventOf)),
+    chronicle: chronicleOf(reported),
     background: [],
-    eventCount: sketches.length,
+    eventCount: specs.length,
   } as unknown as Edition;
 }

@@ -3,9 +3,9 @@ import { buildTimelineFiles } from '../../src/edition/timeline/build-files.ts';
 import { EVENTS_IN_FILE } from '../../src/timeline/files.ts';
 import { timelineFiles } from '../../src/timeline/load.ts';
 import { TimelineError } from '../../src/timeline/timeline-error.ts';
-import { onDay, sketchEdition } from './fixture.ts';
+import { onDay, editionOf } from './fixture.ts';
 
-const edition = sketchEdition([onDay('a', '2022-06-01', { keys: ['town'] }), onDay('b', '2023-03-05', { keys: ['town', 'region'] }), onDay('c', '2023-05-01')]);
+const edition = editionOf([onDay('a', '2022-06-01', { keys: ['town'] }), onDay('b', '2023-03-05', { keys: ['town', 'region'] }), onDay('c', '2023-05-01')]);
 const files = new Map(buildTimelineFiles(edition).map(({ name, file }) => [`${name}.json`, JSON.stringify(file)]));
 
 /** Read the edition's files from a server that gives these responses in order, then the correct ones. `asked` records the requests. */
@@ -47,7 +47,7 @@ test('only the needed years are fetched, once each', async () => {
 });
 
 test('a day too large for one file has several, and events come from their own file', async () => {
-  const crowded = sketchEdition(Array.from({ length: EVENTS_IN_FILE + 2 }, (_, index) => onDay(String(index).padStart(5, '0'), '2023-03-05')));
+  const crowded = editionOf(Array.from({ length: EVENTS_IN_FILE + 2 }, (_, index) => onDay(String(index).padStart(5, '0'), '2023-03-05')));
   const built = new Map(buildTimelineFiles(crowded).map(({ name, file }) => [`${name}.json`, JSON.stringify(file)]));
   // Events dated by the year or month alone would be in the first two.
   expect([...built.keys()]).toEqual(['index.json', '2023.json', '2023-03.json', '2023-03-05.json', '2023-03-05_2.json']);
@@ -92,10 +92,10 @@ describe('a file that', () => {
 });
 
 test('happenings come from their own file, in the requested order', async () => {
-  const sketches = [onDay('x', '2023-01-01'), onDay('y', '2023-02-01')];
-  const told = sketchEdition(
-    sketches,
-    sketches.map((sketch) => [sketch]),
+  const specs = [onDay('x', '2023-01-01'), onDay('y', '2023-02-01')];
+  const told = editionOf(
+    specs,
+    specs.map((spec) => [spec]),
   );
   const bodies = new Map(buildTimelineFiles(told).map(({ name, file }) => [`${name}.json`, JSON.stringify(file)]));
   const asked: string[] = [];

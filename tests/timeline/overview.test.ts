@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { barsOf, DRAWING_HEIGHT, LINE_AT, rangePosition, ticksOf } from '../../src/timeline/drawing.ts';
 import { chooseAxis, columnsBetween, datedReport, tally } from '../../src/timeline/overview.ts';
-import { type EventSketch, onDay, sketchEvent } from './fixture.ts';
+import { type EventSpec, onDay, eventOf } from './fixture.ts';
 
-const dated = (...sketches: EventSketch[]) => sketches.map((sketch) => datedReport(sketchEvent(sketch)));
+const dated = (...specs: EventSpec[]) => specs.map((spec) => datedReport(eventOf(spec)));
 /** Events on the first of January of the given years, reported on the same day. */
 const inYears = (...years: number[]) => dated(...years.map((year) => onDay(String(year), `${year}-01-01`, { reported: `${year}-01-01` })));
 
@@ -44,7 +44,7 @@ describe('the columns', () => {
 
 describe('the tally', () => {
   const axis = chooseAxis(inYears(2023));
-  const counts = (...sketches: EventSketch[]) => tally(axis, dated(...sketches));
+  const counts = (...specs: EventSpec[]) => tally(axis, dated(...specs));
 
   test('an event counts in the month of its day, and its report in the month of the report', () => {
     const { sure, unsure, reported } = counts(onDay('a', '2023-05-22', { reported: '2023-07-05' }));
@@ -65,7 +65,7 @@ describe('the tally', () => {
   });
 
   test('what has happened ends with its report, but not what is planned', () => {
-    const thisYear: EventSketch = { id: 'year', earliest: '2023-01-01', latest: '2023-12-31', reported: '2023-05-22' };
+    const thisYear: EventSpec = { id: 'year', earliest: '2023-01-01', latest: '2023-12-31', reported: '2023-05-22' };
     expect(counts(thisYear).unsure.map((share) => Math.round(share * 5))).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
     expect(counts({ ...thisYear, status: 'planned' }).unreal.at(-1)).toBeCloseTo(1 / 12);
     // A report that is older than its event, as by a wrong clock.

@@ -5,7 +5,7 @@ import type { TimelineIndexFile } from '../../src/timeline/files.ts';
 import { openIndex } from '../../src/timeline/open-index.ts';
 import { EVERYTHING, type TimelineQuery } from '../../src/timeline/query.ts';
 import { rankDays } from '../../src/timeline/rank.ts';
-import { type EventSketch, onDay, sketchEdition } from './fixture.ts';
+import { type EventSpec, onDay, editionOf } from './fixture.ts';
 
 const shelling = [onDay('a', '2023-06-01', { keys: ['town'], reported: '2023-06-01' }), onDay('b', '2023-06-01', { keys: ['town'], reported: '2023-06-02' })];
 const summit = ['2023-06-05', '2023-06-06', '2023-06-07'].map((reported, index) => onDay(`s${index}`, '2023-06-05', { keys: ['capital'], reported }));
@@ -19,8 +19,8 @@ const unjoined = onDay('alone', '2023-06-20', { keys: ['town'] });
 
 /** Return the days of the events that match a query, each with its happenings: their indexes in `[shelling, summit, protest]`, with their scores. */
 function rank(query: Partial<TimelineQuery>): [day: string, happenings: [number: number, score: number][]][] {
-  const happenings: EventSketch[][] = [shelling, summit, protest];
-  const edition = sketchEdition([...happenings.flat(), unjoined], happenings);
+  const happenings: EventSpec[][] = [shelling, summit, protest];
+  const edition = editionOf([...happenings.flat(), unjoined], happenings);
   const index = openIndex(JSON.parse(JSON.stringify(buildTimelineFiles(edition)[0]!.file)) as TimelineIndexFile, edition.id);
   const { events } = runQuery(index, { ...EVERYTHING, ...query });
   return rankDays(index, events).map(({ day, happenings: ranked }) => [day, ranked.map(({ number, score }) => [number, score])]);

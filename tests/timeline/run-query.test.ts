@@ -7,11 +7,11 @@ import type { TimelineIndexFile } from '../../src/timeline/files.ts';
 import { openIndex } from '../../src/timeline/open-index.ts';
 import { eventsIn } from '../../src/edition/timeline/parts.ts';
 import { EVERYTHING, type TimelineQuery } from '../../src/timeline/query.ts';
-import { type EventSketch, onDay, sketchEdition } from './fixture.ts';
+import { type EventSpec, onDay, editionOf } from './fixture.ts';
 
-/** Run a query on sketched events; returns the ids of the matching events. */
-function ask(sketches: readonly EventSketch[], query: Partial<TimelineQuery>): { ids: string[]; answer: QueryResult } {
-  const edition = sketchEdition(sketches);
+/** Run a query on events; returns the ids of the matching events. */
+function ask(specs: readonly EventSpec[], query: Partial<TimelineQuery>): { ids: string[]; answer: QueryResult } {
+  const edition = editionOf(specs);
   const file = buildTimelineFiles(edition)[0]!.file as TimelineIndexFile;
   const index = openIndex(JSON.parse(JSON.stringify(file)) as TimelineIndexFile, edition.id);
   const inOrder = eventsIn(edition.timeline).map(({ event }) => event.id);
@@ -22,9 +22,9 @@ function ask(sketches: readonly EventSketch[], query: Partial<TimelineQuery>): {
 const shelling = onDay('shelling', '2023-06-01', { keys: ['town', 'region'], topics: ['war'], reported: '2023-06-04' });
 const closing = onDay('closing', '2023-05-22', { keys: ['bridge', 'region'], reported: '2023-07-05' });
 const opening = onDay('opening', '2023-09-01', { keys: ['town'], topics: ['war', 'schools'], reported: '2023-06-02', status: 'planned' });
-const may: EventSketch = { id: 'may', earliest: '2023-05-01', latest: '2023-05-31' };
-const since: EventSketch = { id: 'since', earliest: '2022-11-01', latest: null };
-const until: EventSketch = { id: 'until', earliest: null, latest: '2022-10-31' };
+const may: EventSpec = { id: 'may', earliest: '2023-05-01', latest: '2023-05-31' };
+const since: EventSpec = { id: 'since', earliest: '2022-11-01', latest: null };
+const until: EventSpec = { id: 'until', earliest: null, latest: '2022-10-31' };
 
 describe('by entity', () => {
   const story = [shelling, closing, opening];
@@ -78,8 +78,8 @@ describe('by date', () => {
     ['reported later', shelling, { by: '2023-06-03' }, false],
     ['in the other order, the day of the report', closing, { order: 'known', from: '2023-07', until: '2023-07' }, true],
     ['in the other order, not the day of the event', closing, { order: 'known', until: '2023-05' }, false],
-  ] as [string, EventSketch, Partial<TimelineQuery>, boolean][])('%s: %j %j %s', (_, sketch, query, expected) =>
-    expect(ask([sketch], query).ids).toEqual(expected ? [sketch.id] : []),
+  ] as [string, EventSpec, Partial<TimelineQuery>, boolean][])('%s: %j %j %s', (_, spec, query, expected) =>
+    expect(ask([spec], query).ids).toEqual(expected ? [spec.id] : []),
   );
 
   test('as it became known: sorted by report', () => {
@@ -93,7 +93,7 @@ test('the events to choose a period from match everything but the period', () =>
 });
 
 test('a count equals the number of results once it is chosen', () => {
-  const sketch = fc.record({
+  const spec = fc.record({
     earliest: fc.integer({ min: 19_000, max: 19_400 }).map(isoDay),
     keys: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')),
     topics: fc.uniqueArray(fc.constantFrom('x', 'y')),
@@ -101,10 +101,10 @@ test('a count equals the number of results once it is chosen', () => {
   });
   const query = fc.record({ place: fc.uniqueArray(fc.constantFrom('a', 'b')), from: fc.constantFrom('', '2022-06'), by: fc.constantFrom('', '2023-03-01') });
   fc.assert(
-    fc.property(fc.array(sketch, { maxLength: 25 }), query, (drafts, asked) => {
-      const sketches = drafts.map((draft, id) => ({ id: String(id), latest: draft.earliest, ...draft }));
-      for (const { key, count } of ask(sketches, asked).answer.values.place) {
-        expect(ask(sketches, { ...asked, place: [...new Set([...asked.place, key])] }).ids.length).toBe(count);
+    fc.property(fc.array(spec, { maxLength: 25 }), query, (drafts, asked) => {
+      const specs = drafts.map((draft, id) => ({ id: String(id), latest: draft.earliest, ...draft }));
+      for (const { key, count } of ask(specs, asked).answer.values.place) {
+        expect(ask(specs, { ...asked, place: [...new Set([...asked.place, key])] }).ids.length).toBe(count);
       }
     }),
     { numRuns: 50 },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { asKnownBy, reportedLine, shownHappening, levelCount } from '../../src/timeline/shown-happening.ts';
-import { onDay, sketchEdition } from './fixture.ts';
+import { onDay, editionOf } from './fixture.ts';
 
 const reports = [onDay('a', '2023-06-01', { reported: '2023-06-02' }), onDay('b', '2023-06-01', { reported: '2023-06-04' })];
-const happening = sketchEdition(reports, [reports]).chronicle[0]!.happenings[0];
+const happening = editionOf(reports, [reports]).chronicle[0]!.happenings[0];
 
 test('the line of a happening says how many articles report it, and when the first did', () => {
   expect(reportedLine(shownHappening(happening!))).toBe('2 articles, the first of 2023-06-02');

@@ -56,8 +56,8 @@ export async function measurePairs(shared: string, io: Io, write: (line: string)
     const joined = list.filter(({ found }) => found.isJoined);
     const right = joined.filter(({ pair }) => pair.first === 'same').length;
     const parts = joined.filter(({ pair }) => pair.first === 'part').length;
-    const wanted = list.filter(({ pair }) => pair.first === 'same').length;
-    return `${joined.length} joined, ${right} of them rightly (${parts} a part and its whole), ${wanted} to be joined`;
+    const expected = list.filter(({ pair }) => pair.first === 'same').length;
+    return `${joined.length} joined, ${right} of them rightly (${parts} a part and its whole), ${expected} should be`;
   };
   write(`all: ${count(judged)}`);
   write(`in other words: ${count(judged.filter(({ found }) => !found.isInSameWords))}`);

@@ -8,8 +8,8 @@ export interface Score {
 }
 
 /** Return precision, recall and F1 for these numbers of right, found and expected things. */
-export function scoreOf(right: number, found: number, wanted: number): Score {
-  const [precision, recall] = [found === 0 ? 0 : right / found, wanted === 0 ? 0 : right / wanted];
+export function scoreOf(right: number, found: number, expected: number): Score {
+  const [precision, recall] = [found === 0 ? 0 : right / found, expected === 0 ? 0 : right / expected];
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
@@ -23,7 +23,7 @@ export type Timeline = ReadonlyMap<string, readonly string[]>;
  */
 export function rouge(predicted: Timeline, gold: Timeline, n: number): { concat: Score; agreement: Score; alignment: Score } {
   const count = (timeline: Timeline) => sum([...timeline.values()].map((texts) => size(ngrams(texts, n))));
-  const [found, wanted] = [count(predicted), count(gold)];
+  const [found, expected] = [count(predicted), count(gold)];
   const all = (timeline: Timeline) => ngrams([...timeline.values()].flat(), n);
   const same = [...predicted].map(([day, texts]) => shared(ngrams(texts, n), ngrams(gold.get(day) ?? [], n)));
   const aligned = (from: Timeline, to: Timeline) =>
@@ -33,10 +33,10 @@ export function rouge(predicted: Timeline, gold: Timeline, n: number): { concat:
         return nearest === undefined ? 0 : shared(ngrams(texts, n), ngrams(to.get(nearest)!, n)) / (1 + apart(day, nearest));
       }),
     );
-  const [precision, recall] = [found === 0 ? 0 : aligned(predicted, gold) / found, wanted === 0 ? 0 : aligned(gold, predicted) / wanted];
+  const [precision, recall] = [found === 0 ? 0 : aligned(predicted, gold) / found, expected === 0 ? 0 : aligned(gold, predicted) / expected];
   return {
     concat: scoreOf(shared(all(predicted), all(gold)), size(all(predicted)), size(all(gold))),
-    agreement: scoreOf(sum(same), found, wanted),
+    agreement: scoreOf(sum(same), found, expected),
     alignment: { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) },
   };
 }

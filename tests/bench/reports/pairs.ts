@@ -4,7 +4,7 @@ import { createRandom, drawSample } from '../random.ts';
 
 type Say = (line: string) => void;
 
-/** Return comparisons of the pairs of articles that have a page; a draw of them if there are more than wanted. */
+/** Return comparisons of the pairs of articles that have a page; a random selection if there are more than asked for. */
 export function drawnPairs(edition: Edition, count: number, seed: number): Comparison[] {
   const inputOf = createComparedInputs(edition);
   const comparedOf = (slug: string) => comparedArticle(inputOf(slug));

@@ -3,7 +3,7 @@ import { createRandom, drawSample } from '../random.ts';
 
 type Say = (line: string) => void;
 
-/** Return rows of an edition, in the order of its pages; a draw of them if there are more than wanted. */
+/** Return rows of an edition, in the order of its pages; a random selection if there are more than asked for. */
 export function drawnRows({ agreement: { rows } }: Edition, count: number, seed: number): AgreementRow[] {
   if (rows.length <= count) return [...rows];
   const chosen = new Set(drawSample(rows, count, createRandom(seed)));

@@ -111,7 +111,7 @@ async function ranksOf(page: Page, engine: Engine, index: string, queries: reado
     async ([code, folder, list]) => {
       globalThis.ask ??= ((await import(code)) as { start(folder: string): Ask }).start(folder);
       const ranks: number[] = [];
-      for (const { text, wanted } of list) ranks.push((await globalThis.ask(text)).findIndex((href) => wanted.includes(href)) + 1);
+      for (const { text, expected } of list) ranks.push((await globalThis.ask(text)).findIndex((href) => expected.includes(href)) + 1);
       return ranks;
     },
     [`/code/${engine}/page.js`, index, queries] as const,

@@ -6,7 +6,7 @@ import type { Random } from '../random.ts';
 /** A query with the URLs of the expected hits. */
 export interface KnownQuery {
   text: string;
-  wanted: string[];
+  expected: string[];
 }
 
 /** The queries of a measurement, by kind. */
@@ -43,11 +43,11 @@ export function makeQueries({ articles, people, places, organizations }: Indexed
   const chosen = Array.from({ length: EACH }, () => random.pick(all));
   const entities = [...people, ...places, ...organizations].filter(({ name }) => name.length > 5);
   return {
-    known: chosen.map((article) => ({ text: threeOf(article).join(' '), wanted: [article.href] })),
+    known: chosen.map((article) => ({ text: threeOf(article).join(' '), expected: [article.href] })),
     names: Array.from({ length: EACH }, () => nameQuery(random.pick(entities), random)),
     words: chosen.map((article) => {
       const [first, ...others] = threeOf(article).sort((a, b) => b.length - a.length);
-      return { text: [slip(first!, random), ...others].join(' '), wanted: [article.href] };
+      return { text: [withTypo(first!, random), ...others].join(' '), expected: [article.href] };
     }),
   };
 }
@@ -55,21 +55,21 @@ export function makeQueries({ articles, people, places, organizations }: Indexed
 function nameQuery(entity: Entity, random: Random): KnownQuery {
   const words = entity.name.split(' ');
   const at = words.reduce((longest, word, i) => (word.length > words[longest]!.length ? i : longest), 0);
-  words[at] = slip(words[at]!.toLowerCase(), random);
-  return { text: words.join(' '), wanted: [entity.href, ...entity.articles.map(({ href }) => href)] };
+  words[at] = withTypo(words[at]!.toLowerCase(), random);
+  return { text: words.join(' '), expected: [entity.href, ...entity.articles.map(({ href }) => href)] };
 }
 
 /** Return a word with one letter added, dropped, changed or swapped with the next. */
-export function slip(word: string, random: Random): string {
+export function withTypo(word: string, random: Random): string {
   const at = random.integer(word.length);
   const letter = LETTERS[random.integer(26)]!;
-  const slipped = [
+  const changed = [
     word.slice(0, at) + letter + word.slice(at),
     word.slice(0, at) + word.slice(at + 1),
     word.slice(0, at) + letter + word.slice(at + 1),
     word.slice(0, at) + (word[at + 1] ?? '') + word[at]! + word.slice(at + 2),
   ][random.integer(4)]!;
-  return slipped === word ? slip(word, random) : slipped;
+  return changed === word ? withTypo(word, random) : changed;
 }
 
 function wordsOf({ sentences }: Article): string[] {

@@ -8,15 +8,15 @@ import { click, drag, hover, press, type, type Engine } from './engine.ts';
 const siteUrl = inject('siteUrl');
 /** Return the visible text of the first element that matches a selector; '' if it is not visible. */
 const shownText = (engine: Engine, selector: string) =>
-  engine.evaluate((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((element) => element.checkVisibility({ visibilityProperty: true }));
+  engine.evaluate((css) => {
+    const found = [...document.querySelectorAll<HTMLElement>(css)].find((element) => element.checkVisibility({ visibilityProperty: true }));
     return found?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '';
   }, selector);
 const isShown = (engine: Engine, selector: string) =>
-  engine.evaluate((wanted) => [...document.querySelectorAll(wanted)].some((element) => element.checkVisibility({ visibilityProperty: true })), selector);
+  engine.evaluate((css) => [...document.querySelectorAll(css)].some((element) => element.checkVisibility({ visibilityProperty: true })), selector);
 const address = (engine: Engine) => engine.evaluate(() => location.pathname + location.search + location.hash);
 const shownCount = (engine: Engine, selector: string) =>
-  engine.evaluate((wanted) => [...document.querySelectorAll(wanted)].filter((element) => element.checkVisibility()).length, selector);
+  engine.evaluate((css) => [...document.querySelectorAll(css)].filter((element) => element.checkVisibility()).length, selector);
 /** Resolve to whether the page's scripts have loaded, that is, all its custom elements are defined. */
 const isReady = (engine: Engine) => engine.evaluate(() => document.querySelector(':not(:defined)') === null);
 

@@ -150,8 +150,8 @@ async function middleOf(engine: Engine, selector: string): Promise<{ x: number; 
 }
 
 async function currentMiddleOf(engine: Engine, selector: string): Promise<{ x: number; y: number }> {
-  const middle = await engine.evaluate((wanted) => {
-    const shown = [...document.querySelectorAll(wanted)].find((element) => element.checkVisibility({ visibilityProperty: true }));
+  const middle = await engine.evaluate((css) => {
+    const shown = [...document.querySelectorAll(css)].find((element) => element.checkVisibility({ visibilityProperty: true }));
     if (shown === undefined) return null;
     shown.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = shown.getClientRects()[0]!;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { wrapSpansOf } from '../../../src/collections/articles/wrap-spans.ts';
-import { compileSketches } from '../../edition/make-edition.ts';
+import { compileArticles } from '../../edition/make-edition.ts';
 
 /** Return the words of a text that are marked as times. */
 function marked(body: string): string[] {
-  const [article] = compileSketches([{ slug: 'one', published: '2023-07-05', body }], []);
+  const [article] = compileArticles([{ slug: 'one', published: '2023-07-05', body }], []);
   return wrapSpansOf(article!.analysis)
     .filter(({ kind }) => kind === 'time')
     .map(({ passage, start, end }) => article!.passages[passage]!.slice(start, end));

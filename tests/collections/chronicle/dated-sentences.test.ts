@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { datedSentences } from '../../../src/collections/chronicle/dated-sentences.ts';
 import { whyLeftOut } from '../../../src/collections/chronicle/left-out.ts';
-import { compileSketches } from '../../edition/make-edition.ts';
+import { compileArticles } from '../../edition/make-edition.ts';
 
 test('the sentences are those that report something on a day, past or planned', () => {
   const body = [
     '## The bridge of Leeds fell on Tuesday',
     'The bridge of Leeds fell on Tuesday. Nobody was hurt. The council will meet on 12 March. The bridge was built in May 1980. It did not burn on Tuesday.',
   ].join('\n\n');
-  const [article] = compileSketches([{ slug: 'a', published: '2024-03-08', body }], []);
+  const [article] = compileArticles([{ slug: 'a', published: '2024-03-08', body }], []);
   expect(datedSentences(article!).map(({ text }) => text)).toEqual(['The bridge of Leeds fell on Tuesday.', 'The council will meet on 12 March.']);
 });
 
@@ -16,7 +16,7 @@ test('a sentence that the chronicle leaves out has the reason; the words of an a
   const body = ['It fell on Tuesday.', 'LEEDS, England (AP) — It fell on Tuesday.', 'LEEDS, England (AP) — The old bridge of Leeds fell on Tuesday.'].join(
     '\n\n',
   );
-  const [article] = compileSketches([{ slug: 'a', published: '2024-03-08', body }], []);
+  const [article] = compileArticles([{ slug: 'a', published: '2024-03-08', body }], []);
   const short = { why: 'short', words: 4, bound: 7 };
   expect(datedSentences(article!).map(({ leftOut }) => leftOut)).toEqual([short, short, null]);
 });

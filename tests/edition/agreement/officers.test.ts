@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSources } from '../../../src/edition/agreement/sources.ts';
-import { compileSketches } from '../make-edition.ts';
+import { compileArticles } from '../make-edition.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import type { Registry } from '../../../src/edition/identity/registry.ts';
 
@@ -21,7 +21,7 @@ function entityOf(key: string) {
 
 /** Whether reports of two articles depend on each other, given as publication, text and key of the speaker. */
 function areDependent(...articles: [one: Given, other: Given]): boolean {
-  const compiled = compileSketches(
+  const compiled = compileArticles(
     articles.map(([source, body], index) => ({ slug: `a${index}`, source, body, published: '2023-06-06' })),
     entities,
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
-import { compileSketches, testSettings } from '../make-edition.ts';
+import { compileArticles, testSettings } from '../make-edition.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 
 const common = { aliases: [], sameAs: [] };
@@ -8,7 +8,7 @@ const entities: CuratedEntity[] = [{ ...common, id: 'northport', name: 'Northpor
 
 /** Return the number of announcements of 6 June 2023 that are open after a later article, whose title is its slug. */
 function openAfter(announced: string, later: { slug: string; body: string }) {
-  const articles = compileSketches(
+  const articles = compileArticles(
     [
       { slug: 'announcement', published: '2023-06-06', body: announced },
       { published: '2023-07-15', ...later },
@@ -43,7 +43,7 @@ test('a sentence whose time dates another event, or that only says when a holida
 
 test('an announcement is not open if its own article was updated on the day or later: it may report it', () => {
   const openIn = (more: string) => {
-    const articles = compileSketches(
+    const articles = compileArticles(
       [
         { slug: 'announcement', published: '2023-06-06', body: WORKSHOP, more },
         { slug: 'rain', published: '2023-07-15', body: RAINED },
@@ -57,7 +57,7 @@ test('an announcement is not open if its own article was updated on the day or l
 });
 
 test('an announcement for two days is one, and names both', () => {
-  const articles = compileSketches(
+  const articles = compileArticles(
     [
       { slug: 'announcement', published: '2023-06-06', body: 'Northport will hold a workshop on repairing harbour cranes on 20 and 21 June 2023.' },
       { slug: 'rain', published: '2023-07-15', body: RAINED },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Candidate, candidatesOf, type ChronicleSource, Frequencies, makeChronicle } from '../../../src/edition/chronicle/index.ts';
-import { compileSketches } from '../make-edition.ts';
+import { compileArticles } from '../make-edition.ts';
 
 const WHO = ['The ferry Aurora', 'The council of Leeds', 'The airline Borealis', 'The museum of Graz', 'The shipyard of Kiel'];
 const DID = [
@@ -12,7 +12,7 @@ const DID = [
 const DAYS = 12;
 
 /** Forty articles, each with two dated sentences and a lead without a date, on twelve days of March 2024; many report the same. */
-const sources: ChronicleSource[] = compileSketches(
+const sources: ChronicleSource[] = compileArticles(
   Array.from({ length: 40 }, (_, number) => {
     const day = 1 + ((number * 7) % DAYS);
     const told = (step: number) => `${WHO[(number + step) % WHO.length]} ${DID[(number * 3 + step) % DID.length]}`;

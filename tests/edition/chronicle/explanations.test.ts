@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import type { ChronicleNote } from '../../../src/collections/chronicle/index.ts';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
-import { compileSketches, testSettings } from '../make-edition.ts';
+import { compileArticles, testSettings } from '../make-edition.ts';
 import { makeChronicleOf } from './make-candidates.ts';
 
-type Sketch = [slug: string, published: string, body: string];
+type Spec = [slug: string, published: string, body: string];
 
-/** Return the happenings of sketched articles, by day. */
-function happeningsOf(sketches: readonly Sketch[], notes: readonly ChronicleNote[] = []) {
-  const articles = compileSketches(
-    sketches.map(([slug, published, body]) => ({ slug, published, body })),
+/** Return the happenings of articles, by day. */
+function happeningsOf(specs: readonly Spec[], notes: readonly ChronicleNote[] = []) {
+  const articles = compileArticles(
+    specs.map(([slug, published, body]) => ({ slug, published, body })),
     [],
   );
   return buildEdition(articles, [], testSettings, [], notes).chronicle.flatMap(({ happenings }) => happenings);
 }
 
-const FERRY: Sketch[] = [
+const FERRY: Spec[] = [
   ['first', '2024-03-06', 'Three people were killed when the ferry Aurora hit a pier in the harbour of Bergen on Tuesday.'],
   ['second', '2024-03-08', 'Five people were killed when the ferry Aurora hit a pier in the harbour of Bergen on 5 March.'],
 ];
@@ -30,7 +30,7 @@ test('each report says by which words its day was read, and from what', () => {
 });
 
 test('a report without a date says that its day is that of its article', () => {
-  const bare: Sketch = ['bare', '2024-03-05', 'Five people were killed when the ferry Aurora hit a pier in the harbour of Bergen.'];
+  const bare: Spec = ['bare', '2024-03-05', 'Five people were killed when the ferry Aurora hit a pier in the harbour of Bergen.'];
   const report = happeningsOf([bare, FERRY[1]!])[0]!.reports.find(({ isDated }) => !isDated);
   expect(report!.dating).toEqual({
     words: null,
@@ -41,14 +41,14 @@ test('a report without a date says that its day is that of its article', () => {
 });
 
 test('each report names its speaker, as the claim does', () => {
-  const said: Sketch = ['said', '2024-03-06', 'Governor Ann Brown said that the ferry Aurora hit a pier in the harbour of Bergen on Tuesday.'];
+  const said: Spec = ['said', '2024-03-06', 'Governor Ann Brown said that the ferry Aurora hit a pier in the harbour of Bergen on Tuesday.'];
   const [happening] = happeningsOf([said]);
   expect(happening!.reports[0]!.speaker).toMatchObject({ name: 'Ann Brown', kind: 'entity' });
   expect(happeningsOf([FERRY[0]!])[0]!.reports[0]!.speaker).toBeNull();
 });
 
 test('an article in the words of an earlier one is counted, and names the report that it repeats', () => {
-  const copy: Sketch = ['the-copy', '2024-03-07', FERRY[0]![2]];
+  const copy: Spec = ['the-copy', '2024-03-07', FERRY[0]![2]];
   const [happening] = happeningsOf([FERRY[0]!, copy]);
   expect(happening).toMatchObject({ articles: 2, articlesInSameWords: 1 });
   expect(happening!.reports.map(({ sameWordsAs }) => sameWordsAs)).toEqual([null, { id: happening!.reports[0]!.id, isExact: true }]);
@@ -74,13 +74,13 @@ test.each([
   ['the same number', 'Three people'],
   ['a number that goes with it', 'At least two people'],
 ])('no difference in %s', (_, people) => {
-  const other: Sketch = ['second', '2024-03-08', FERRY[1]![2].replace('Five people', people)];
+  const other: Spec = ['second', '2024-03-08', FERRY[1]![2].replace('Five people', people)];
   expect(happeningsOf([FERRY[0]!, other])[0]!.differences).toEqual([]);
 });
 
 test('two names for who did something are a difference, unless one sentence names both', () => {
-  const by = (slug: string, words: string): Sketch => [slug, '2024-03-06', `${words} the harbour bridge at Bergen with three heavy missiles on Tuesday.`];
-  const who = (...sketches: Sketch[]) => happeningsOf(sketches).flatMap(({ differences }) => differences.filter(({ kind }) => kind === 'who'));
+  const by = (slug: string, words: string): Spec => [slug, '2024-03-06', `${words} the harbour bridge at Bergen with three heavy missiles on Tuesday.`];
+  const who = (...specs: Spec[]) => happeningsOf(specs).flatMap(({ differences }) => differences.filter(({ kind }) => kind === 'who'));
   expect(who(by('one', 'Norway attacked'), by('two', 'Sweden attacked'))).toMatchObject([
     { about: 'Who attacked', values: [{ label: 'Norway' }, { label: 'Sweden' }], words: 'Articles differ on who attacked: Norway and Sweden.' },
   ]);
@@ -89,7 +89,7 @@ test('two names for who did something are a difference, unless one sentence name
 });
 
 test('a happening that articles date differently has a range of days, with a note', () => {
-  const late: Sketch = ['late', '2024-03-08', FERRY[0]![2].replace('Tuesday', 'Wednesday').replace('a pier', 'the pier')];
+  const late: Spec = ['late', '2024-03-08', FERRY[0]![2].replace('Tuesday', 'Wednesday').replace('a pier', 'the pier')];
   const joined: ChronicleNote = {
     id: 'one',
     action: 'join',

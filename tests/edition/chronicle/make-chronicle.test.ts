@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { levelsOf } from '../../../src/timeline/levels.ts';
-import type { ArticleSketch } from '../make-edition.ts';
+import type { ArticleSpec } from '../make-edition.ts';
 import { makeChronicleOf } from './make-candidates.ts';
 
 /** Other news, so that the words of the story are as rare as in an edition. */
-const OTHERS: ArticleSketch[] = [
+const OTHERS: ArticleSpec[] = [
   'The council of Leeds raised the price of parking permits on 2 February 2024.',
   'A museum of clocks opened in the old station of Graz on 3 February 2024.',
   'Farmers near Turin harvested the first lemons of the season on 4 February 2024.',
@@ -15,9 +15,9 @@ const OTHERS: ArticleSketch[] = [
   'A bakery in Malmö sold its last loaf of rye bread on 9 February 2024.',
 ].map((body, index) => ({ slug: `other-${index}`, published: '2024-02-10', body }));
 
-const of = (slug: string, published: string, body: string): ArticleSketch => ({ slug, published, body });
+const of = (slug: string, published: string, body: string): ArticleSpec => ({ slug, published, body });
 /** Return the reports of each happening of a day, by article. */
-const joinedOn = (day: string, articles: readonly ArticleSketch[]) =>
+const joinedOn = (day: string, articles: readonly ArticleSpec[]) =>
   makeChronicleOf([...OTHERS, ...articles])
     .days.find((each) => each.day === day)
     ?.happenings.map(({ reports }) => reports.map(({ slug }) => slug).sort())
@@ -178,7 +178,7 @@ describe('what is joined', () => {
 
   test('what an article reports at its head weighs more than what it tells further down, or looks back to', () => {
     const further = 'Rain falls in Oslo on most days of the year. Nobody in the town is surprised by it. The harbour of Oslo is quiet all day long.';
-    const weightsOf = (article: ArticleSketch) =>
+    const weightsOf = (article: ArticleSpec) =>
       makeChronicleOf([...OTHERS, article])
         .days.flatMap(({ happenings }) => happenings.flatMap(({ reports }) => reports))
         .filter(({ slug }) => slug === article.slug)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createNarrowing } from '../../../src/edition/chronicle/narrow.ts';
 import type { HappeningReportRef } from '../../../src/edition/types.ts';
-import { onDay, sketchEdition } from '../../timeline/fixture.ts';
+import { onDay, editionOf } from '../../timeline/fixture.ts';
 
 // The day of the war is reported by three articles, one of which names the town; the town's own by two that do.
 const war = [
@@ -15,7 +15,7 @@ const fire = [
 ];
 const keys = new Map([...war, ...fire].map(({ id, keys: own = [] }) => [id, own]));
 const keysOf = ({ event }: HappeningReportRef) => keys.get(event!) ?? [];
-const { chronicle } = sketchEdition([...war, ...fire], [war, fire]);
+const { chronicle } = editionOf([...war, ...fire], [war, fire]);
 const narrowed = createNarrowing(chronicle, keysOf);
 
 test('a happening is scored by the reports that concern the key, and keeps all of them', () => {

@@ -13,7 +13,7 @@ const note = (action: ChronicleNote['action'], articles: string[], more: Partial
   const words: Record<string, string> = { sinking: 'The ferry Aurora sank', again: 'sank in the storm', strike: 'went on strike', leaning: 'brought ashore' };
   return { id: 'note', action, reason: 'It is known.', sentences: articles.map((article) => ({ article, words: words[article]! })), ...more };
 };
-/** Return the happenings of the sketched articles under a note, each as its articles. */
+/** Return the happenings of the articles under a note, each as its articles. */
 const told = (...notes: ChronicleNote[]) => makeChronicleOf([sinking, again, strike, leaning], [], notes).days.flatMap(({ happenings }) => happenings);
 const bySlugs = (happenings: ReturnType<typeof told>) => happenings.map(({ reports }) => reports.map(({ slug }) => slug).join('+')).sort();
 

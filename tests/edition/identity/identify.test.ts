@@ -2,11 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { identify } from '../../../src/edition/identity/identify.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { withHtml } from '../../collections/articles/with-html.ts';
-import { compiled, inMay } from './sketch.ts';
+import { type ArticleSpec, compileArticles } from '../make-edition.ts';
+
+/** Return articles with these texts, dated to successive days of May 2023. */
+function inMay(...bodies: string[]): ArticleSpec[] {
+  return bodies.map((body, index) => ({ slug: `a${index + 1}`, published: `2023-05-${String(index + 1).padStart(2, '0')}`, body }));
+}
 
 /** Return the keys of the names in each text; the texts are articles of successive days. */
 function keys(bodies: string[], curated: CuratedEntity[] = []): string[][] {
-  const articles = inMay(...bodies).map((sketch) => compiled(sketch, curated));
+  const articles = compileArticles(inMay(...bodies), curated);
   return identify(articles, curated).map(({ analysis }) => analysis.entities.map(({ key }) => key));
 }
 
@@ -157,17 +162,14 @@ describe('editors’ entities', () => {
       ['ivo-brandt-singer'],
       ['person:ivo-brandt@a3'],
     ]);
-    const { analysis } = compiled(inMay('Ivo Brandt came.')[0]!, namesakes);
-    expect(analysis.mentions[0]!.why).toMatch(/the name of 2 entities in this site's entity files, and nothing here tells/);
+    const [article] = compileArticles(inMay('Ivo Brandt came.'), namesakes);
+    expect(article!.analysis.mentions[0]!.why).toMatch(/the name of 2 entities in this site's entity files, and nothing here tells/);
   });
 });
 
 test('a mention keeps the reason why its name means the entity', () => {
   const why = (bodies: string[], curated: CuratedEntity[] = []) =>
-    identify(
-      inMay(...bodies).map((sketch) => compiled(sketch, curated)),
-      curated,
-    ).at(-1)!.analysis.mentions[0]!.why;
+    identify(compileArticles(inMay(...bodies), curated), curated).at(-1)!.analysis.mentions[0]!.why;
   expect(why(['Governor Viacheslav Hladkov spoke.'], [gladkov])).toMatch(/; a spelling of Vyacheslav Gladkov$/);
   expect(why(['Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.'])).toMatch(/; Anatoly Hrushkov in other articles$/);
   expect(why(['Boris Lindqvist, mayor of Northport, spoke.', 'Boris Lindqvist, a striker, scored.', 'Boris Lindqvist came.'])).toMatch(
@@ -176,20 +178,20 @@ test('a mention keeps the reason why its name means the entity', () => {
 });
 
 test('mentions in the HTML have the same keys as in the analysis', () => {
-  const [, article] = identify(
-    inMay('Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.').map((sketch) => compiled(sketch)),
-    [],
-  );
+  const [, article] = identify(compileArticles(inMay('Governor Anatoly Hrushkov spoke.', 'Governor Anatoliy Grushkov spoke.'), []), []);
   expect(article!.html()).toContain('data-entity="person:anatoly-hrushkov"');
   expect(article!.analysis.mentions.map(({ entity }) => entity)).toEqual(['person:anatoly-hrushkov']);
   expect(article!.analysis.descriptions.map(({ entity }) => entity)).toEqual(['person:anatoly-hrushkov']);
 });
 
 test('no local key is left in the analysis', () => {
-  const [first, second] = inMay(
-    'Governor Anatoly Hrushkov said that 40 people were hurt.',
-    'Governor Anatoliy Grushkov said that 50 people were hurt. “No one died,” Grushkov said. According to Grushkov, 12 houses burned.',
-  ).map((sketch) => compiled(sketch));
+  const [first, second] = compileArticles(
+    inMay(
+      'Governor Anatoly Hrushkov said that 40 people were hurt.',
+      'Governor Anatoliy Grushkov said that 50 people were hurt. “No one died,” Grushkov said. According to Grushkov, 12 houses burned.',
+    ),
+    [],
+  );
   const own = JSON.stringify(withHtml(second!));
   for (const part of ['claims', 'figures', 'mentions', 'descriptions'] as const) {
     expect(JSON.stringify(second!.analysis[part])).toContain('person:anatoliy-grushkov');

@@ -5,7 +5,7 @@ import { identify } from '../../../src/edition/identity/identify.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { siteSchema } from '../../../src/config/site.ts';
 import { withHtml } from '../../collections/articles/with-html.ts';
-import { compiled } from './sketch.ts';
+import { compileArticles } from '../make-edition.ts';
 
 const site = siteSchema.parse({ name: 'Test', description: 'A test.', address: 'https://example.org' });
 const curated: CuratedEntity[] = [{ id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] }];
@@ -18,9 +18,12 @@ const sentence = fc
   .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...ROLES), fc.constantFrom(...THINGS))
   .map(([name, role, thing]) => `${name}${role} spoke of ${thing} in ${thing}.`);
 const body = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join(' '));
-const articles = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 20 }), body), { minLength: 1, maxLength: 7 })
-  .map((list) => list.map(([day, text], index) => compiled({ slug: `a${index}`, published: `2023-05-${String(day).padStart(2, '0')}`, body: text }, curated)));
+const articles = fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), body), { minLength: 1, maxLength: 7 }).map((list) =>
+  compileArticles(
+    list.map(([day, text], index) => ({ slug: `a${index}`, published: `2023-05-${String(day).padStart(2, '0')}`, body: text })),
+    curated,
+  ),
+);
 
 describe('identities', () => {
   test('do not depend on the order in which the articles are given', () => {
@@ -44,7 +47,7 @@ describe('identities', () => {
     fc.assert(
       fc.property(articles, body, (list, text) => {
         const before = pagesOf(list);
-        const after = pagesOf([...list, compiled({ slug: 'later', published: '2023-06-01', body: text }, curated)]);
+        const after = pagesOf([...list, ...compileArticles([{ slug: 'later', published: '2023-06-01', body: text }], curated)]);
         for (const [href, slugs] of before) expect(after.get(href)?.filter((slug) => slug !== 'later')).toEqual(slugs);
       }),
       { numRuns: 60 },

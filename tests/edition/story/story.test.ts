@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ChronicleNote } from '../../../src/collections/chronicle/index.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
-import { compileSketches, makeEdition, testSettings, type ArticleSketch } from '../make-edition.ts';
+import { compileArticles, makeEdition, testSettings, type ArticleSpec } from '../make-edition.ts';
 
 const entity = (id: string, name: string, type: 'person' | 'organization', more: object = {}): CuratedEntity =>
   ({ id, name, type, aliases: [], sameAs: [], ...(type === 'person' && { roles: [] }), ...more }) as CuratedEntity;
@@ -16,9 +16,9 @@ const network = entity('chirp', 'Chirp', 'organization', { description: 'Platfor
 const union = entity('union', 'Dockers’ Union', 'organization', { description: 'Union of the port' });
 const all = [northport, france, reyes, agency, network, union];
 
-const article = (slug: string, published: string, body: string, topic = 'port'): ArticleSketch => ({ slug, published, body, more: `topics: [${topic}]` });
+const article = (slug: string, published: string, body: string, topic = 'port'): ArticleSpec => ({ slug, published, body, more: `topics: [${topic}]` });
 
-const bridge: ArticleSketch[] = [
+const bridge: ArticleSpec[] = [
   article('opening', '2023-05-03', 'Ana Reyes opened the new bridge at Northport in France on 3 May 2023. She wrote about it on Chirp.'),
   article(
     'strike',
@@ -86,7 +86,7 @@ test('an editor can name and summarize a topic, and pin sentences: dated ones as
     { article: 'opening', words: 'wrote about it' },
   ];
   const files = [{ id: 'port', name: 'The harbour', description: 'Docks and ships.', summary: 'The docks are quiet again.', pinned }];
-  const [port] = buildEdition(compileSketches(bridge, all), all, testSettings, [], [], files).topics;
+  const [port] = buildEdition(compileArticles(bridge, all), all, testSettings, [], [], files).topics;
   expect(port).toMatchObject({ name: 'The harbour', description: 'Docks and ships.', story: { summary: 'The docks are quiet again.', soFar: [] } });
   const labels = port!.story.keyDates.map(({ label, text }) => `${label}: ${text}`);
   expect(labels).toContain('9 June 2023: The Dockers’ Union began a strike at the port of Northport in France');
@@ -160,7 +160,7 @@ test('what a note on the chronicle pins to the story is among the key dates, ins
     sentences: [{ article: 'report', words: 'They were heard on Wednesday' }],
   };
   const labels = (notes: ChronicleNote[]) => {
-    const { soFar, keyDates } = buildEdition(compileSketches([...bridge, report], all), all, testSettings, [], notes).front.story;
+    const { soFar, keyDates } = buildEdition(compileArticles([...bridge, report], all), all, testSettings, [], notes).front.story;
     return [...soFar, ...keyDates].map(({ label, text }) => `${label}: ${text}`);
   };
   expect(labels([])).toContain('3 November 2022: Explosions in the harbour of Northport have killed 24 people, Ana Reyes reported');

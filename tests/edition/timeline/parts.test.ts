@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { arrangeTimeline } from '../../../src/edition/timeline/timeline.ts';
 import { isoDay } from '../../../src/days/index.ts';
 import { countOfYear, divideTimeline, incompleteYears, eventsIn, neighbours, recentPart } from '../../../src/edition/timeline/parts.ts';
-import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
+import { type EventSpec, onDay, eventOf } from '../../timeline/fixture.ts';
 
-const arranged = (...sketches: EventSketch[]) => arrangeTimeline(sketches.map(sketchEvent));
+const arranged = (...specs: EventSpec[]) => arrangeTimeline(specs.map(eventOf));
 const ids = (years: ReturnType<typeof arranged>) => eventsIn(years).map(({ event }) => event.id);
 
 /** 2022: one day. 2023: the year itself, March itself, two days in March, one in May. */
@@ -42,10 +42,10 @@ describe('divided into parts', () => {
 
   test('every event is in exactly one part, in the same order, however it is divided', () => {
     const day = fc.integer({ min: 18_000, max: 19_000 });
-    const sketch = fc.tuple(day, fc.constantFrom(0, 0, 0, 20, 200)).map(([first, length]) => ({ earliest: isoDay(first), latest: isoDay(first + length) }));
+    const spec = fc.tuple(day, fc.constantFrom(0, 0, 0, 20, 200)).map(([first, length]) => ({ earliest: isoDay(first), latest: isoDay(first + length) }));
     fc.assert(
-      fc.property(fc.array(sketch, { maxLength: 60 }), fc.integer({ min: 1, max: 30 }), (sketches, most) => {
-        const timeline = arranged(...sketches.map((dates, id) => ({ id: String(id), ...dates })));
+      fc.property(fc.array(spec, { maxLength: 60 }), fc.integer({ min: 1, max: 30 }), (specs, most) => {
+        const timeline = arranged(...specs.map((dates, id) => ({ id: String(id), ...dates })));
         const parts = divideTimeline(timeline, most);
         expect(parts.flatMap(({ shown }) => ids([shown]))).toEqual(ids(timeline));
         for (const { shown, finer } of parts) if (finer.length === 0 && shown.months.length > 1) expect(countOfYear(shown)).toBeLessThanOrEqual(most);
@@ -75,19 +75,19 @@ describe('the recent part', () => {
   test('of a last day with too many events, the last ones', () => expect(ids(recentPart(twoDays, 1))).toEqual(['z']));
 
   test('of a last month without days the last events, though a few of a later year would fit completely', () => {
-    const month = (id: string): EventSketch => ({ id, earliest: '2023-01-01', latest: '2023-01-31' });
+    const month = (id: string): EventSpec => ({ id, earliest: '2023-01-01', latest: '2023-01-31' });
     const full = arranged(...['a', 'b', 'c', 'd', 'e'].map(month), onDay('far', '2050-01-01'));
     expect(ids(recentPart(full, 4))).toEqual(['c', 'd', 'e', 'far']);
   });
 
   test('is never longer than the maximum, and at least half as long if there are enough events', () => {
-    const sketch = fc.record({ day: fc.integer({ min: 19_000, max: 19_040 }), length: fc.constantFrom(0, 0, 20, 200) });
+    const spec = fc.record({ day: fc.integer({ min: 19_000, max: 19_040 }), length: fc.constantFrom(0, 0, 20, 200) });
     fc.assert(
-      fc.property(fc.array(sketch, { maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (sketches, most) => {
-        const timeline = arranged(...sketches.map(({ day, length }, id) => ({ id: String(id), earliest: isoDay(day), latest: isoDay(day + length) })));
+      fc.property(fc.array(spec, { maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (specs, most) => {
+        const timeline = arranged(...specs.map(({ day, length }, id) => ({ id: String(id), earliest: isoDay(day), latest: isoDay(day + length) })));
         const shown = ids(recentPart(timeline, most));
         expect(shown.length).toBeLessThanOrEqual(most);
-        expect(shown.length).toBeGreaterThanOrEqual(Math.min(most / 2, sketches.length));
+        expect(shown.length).toBeGreaterThanOrEqual(Math.min(most / 2, specs.length));
         expect(ids(timeline).filter((id) => shown.includes(id))).toEqual(shown);
       }),
     );

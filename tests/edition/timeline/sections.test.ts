@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { timelineSections } from '../../../src/edition/timeline/sections.ts';
-import { onDay, sketchEdition } from '../../timeline/fixture.ts';
+import { onDay, editionOf } from '../../timeline/fixture.ts';
 
 const told = onDay('told', '2023-05-01');
 const old = [onDay('old-a', '1999-05-01'), onDay('old-b', '1999-05-01', { reported: '2024-01-02' })];
-const sketches = [
+const specs = [
   told,
   ...old,
   onDay('scrap', '2023-05-02'),
@@ -16,8 +16,8 @@ const sketches = [
 ];
 
 test('events that belong to no reported happening are in a section, and a happening only once', () => {
-  const { timeline, chronicle } = sketchEdition(sketches, [[told]]);
-  const { chronicle: background } = sketchEdition(old, [old]);
+  const { timeline, chronicle } = editionOf(specs, [[told]]);
+  const { chronicle: background } = editionOf(old, [old]);
   const sections = timelineSections({ timeline, chronicle, background });
   const idOf = (entry: (typeof sections)[number]['entries'][number]) => ('event' in entry ? entry.event.id : `happening ${entry.happening.id}`);
   expect(sections.map(({ name, entries }) => [name, ...entries.map(idOf)])).toEqual([

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { createHrefs } from '../../../src/edition/href.ts';
 import { eventsIn } from '../../../src/edition/timeline/parts.ts';
 import { periodPages } from '../../../src/edition/views/day-pages.ts';
-import { onDay, sketchEdition } from '../../timeline/fixture.ts';
+import { onDay, editionOf } from '../../timeline/fixture.ts';
 
 const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
 const told = [onDay('a', '2023-05-01'), onDay('b', '2023-05-01', { reported: '2024-01-02' })];
 const scrap = onDay('scrap', '2023-05-01');
 const alone = onDay('alone', '2023-06-01', { status: 'planned' });
-const pages = periodPages(sketchEdition([...told, scrap, alone], [told]), hrefs);
+const pages = periodPages(editionOf([...told, scrap, alone], [told]), hrefs);
 const pageAt = (href: string) => pages.find((page) => page.href === href)!;
 
 test('every day has a page with its happenings, followed by other events of the day', () => {
@@ -33,7 +33,7 @@ test('the page of a day counts the happenings, and the sentences that report non
 
 test('a happening that seems to repeat another follows it, and is not counted', () => {
   const days = ['heavy', 'middle', 'light'].map((id) => onDay(id, '2023-05-02'));
-  const edition = sketchEdition(
+  const edition = editionOf(
     days,
     days.map((one) => [one]),
   );
@@ -46,7 +46,7 @@ test('a happening that seems to repeat another follows it, and is not counted', 
 test('of very many happenings of a day, those with the lowest weight are shown in brief', () => {
   const many = Array.from({ length: 75 }, (_, index) => onDay(`m${index}`, '2023-05-02'));
   const [, day] = periodPages(
-    sketchEdition(
+    editionOf(
       many,
       many.map((one) => [one]),
     ),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { entityTimeline } from '../../../src/edition/views/entity-timeline.ts';
-import { onDay, sketchEdition } from '../../timeline/fixture.ts';
+import { onDay, editionOf } from '../../timeline/fixture.ts';
 
 /** Return a chronicle of this number of days from 1 January 2023, with one happening each. */
 function chronicleOf(days: number) {
-  const sketches = Array.from({ length: days }, (_, index) => onDay(String(index), new Date(Date.UTC(2023, 0, 1 + index)).toISOString().slice(0, 10)));
-  const edition = sketchEdition(
-    sketches,
-    sketches.map((sketch) => [sketch]),
+  const specs = Array.from({ length: days }, (_, index) => onDay(String(index), new Date(Date.UTC(2023, 0, 1 + index)).toISOString().slice(0, 10)));
+  const edition = editionOf(
+    specs,
+    specs.map((spec) => [spec]),
   );
   return { ...edition, key: 'northport' };
 }

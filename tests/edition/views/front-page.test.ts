@@ -5,10 +5,10 @@ import { openIndex } from '../../../src/timeline/open-index.ts';
 import type { TimelineIndexFile } from '../../../src/timeline/files.ts';
 import { EVERYTHING } from '../../../src/timeline/query.ts';
 import { runQuery } from '../../../src/timeline/run-query.ts';
-import { makeEdition, type ArticleSketch } from '../make-edition.ts';
+import { makeEdition, type ArticleSpec } from '../make-edition.ts';
 
 /** Return the names of the sections on the front page. */
-function sectionsOf(articles: ArticleSketch[], entities: CuratedEntity[] = []): string[] {
+function sectionsOf(articles: ArticleSpec[], entities: CuratedEntity[] = []): string[] {
   return makeEdition(articles, entities).front.rows.flatMap(({ main, beside, across }) => [...main, ...beside, ...(across === null ? [] : [across])]);
 }
 

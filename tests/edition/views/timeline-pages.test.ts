@@ -5,13 +5,13 @@ import { timelinePages } from '../../../src/edition/views/timeline-pages.ts';
 import type { PeriodPage } from '../../../src/edition/types.ts';
 import { isoDay } from '../../../src/days/index.ts';
 import { eventsIn } from '../../../src/edition/timeline/parts.ts';
-import { type EventSketch, onDay, sketchEvent } from '../../timeline/fixture.ts';
+import { type EventSpec, onDay, eventOf } from '../../timeline/fixture.ts';
 import { createHrefs } from '../../../src/edition/href.ts';
 
 const hrefs = createHrefs({ address: 'https://gazette.example', base: '/' });
 
 const LIMITS = { ofYear: 4, ofPage: 6 };
-const pagesOf = (sketches: readonly EventSketch[]) => timelinePages(arrangeTimeline(sketches.map(sketchEvent)), hrefs, LIMITS);
+const pagesOf = (specs: readonly EventSpec[]) => timelinePages(arrangeTimeline(specs.map(eventOf)), hrefs, LIMITS);
 const idsOn = ({ shown }: PeriodPage) =>
   eventsIn([shown])
     .map(({ event }) => event.id)
@@ -19,7 +19,7 @@ const idsOn = ({ shown }: PeriodPage) =>
 const pathOf = (href: string) => href.slice(href.indexOf('/timeline/'));
 
 /** Twelve reports, a day apart, of events dated to May. */
-const may = Array.from({ length: 12 }, (_, index): EventSketch => ({
+const may = Array.from({ length: 12 }, (_, index): EventSpec => ({
   id: String.fromCharCode(97 + index),
   earliest: '2023-05-01',
   latest: '2023-05-31',
@@ -83,15 +83,15 @@ describe('a period that cannot be divided', () => {
 });
 
 test('no page exceeds the maximum, and every event is on one page', () => {
-  const sketch = fc.record({
+  const spec = fc.record({
     first: fc.integer({ min: 19_000, max: 19_060 }),
     length: fc.constantFrom(0, 0, 0, 20, 200),
     reported: fc.integer({ min: 19_100, max: 19_110 }),
   });
   fc.assert(
-    fc.property(fc.array(sketch, { maxLength: 80 }), (sketches) => {
+    fc.property(fc.array(spec, { maxLength: 80 }), (specs) => {
       const pages = pagesOf(
-        sketches.map(({ first, length, reported }, id) => ({
+        specs.map(({ first, length, reported }, id) => ({
           id: String(id),
           earliest: isoDay(first),
           latest: isoDay(first + length),
@@ -100,7 +100,7 @@ test('no page exceeds the maximum, and every event is on one page', () => {
       );
       for (const page of pages) expect(eventsIn([page.shown]).length).toBeLessThanOrEqual(LIMITS.ofPage);
       const ids = pages.flatMap((page) => eventsIn([page.shown]).map(({ event }) => Number(event.id)));
-      expect(ids.sort((a, b) => a - b)).toEqual(sketches.map((_, id) => id));
+      expect(ids.sort((a, b) => a - b)).toEqual(specs.map((_, id) => id));
       expect(new Set(pages.map(({ href }) => href)).size).toBe(pages.length);
     }),
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { createHrefs } from '../../../src/edition/href.ts';
 import { concentrationOf, voicesOfTopic, voicesPages } from '../../../src/edition/index.ts';
-import { type ArticleSketch, makeEdition, testSettings } from '../make-edition.ts';
+import { type ArticleSpec, makeEdition, testSettings } from '../make-edition.ts';
 
 const common = { aliases: [], sameAs: [] };
 const entities: CuratedEntity[] = [
@@ -98,7 +98,7 @@ test('writers who speak of themselves are not voices, and are counted separately
 const said = (name: string, times: number) => Array.from({ length: times }, (_, index) => `${name} said that gate ${index + 1} was closed.`).join('\n\n');
 
 describe('a page', () => {
-  const articles: ArticleSketch[] = [
+  const articles: ArticleSpec[] = [
     { slug: 'a', published: '2023-05-10', body: `${said('Ivo Lind', 4)}\n\n${said('Officials', 2)}`, more: 'topics: [harbour]' },
     { slug: 'b', published: '2023-06-10', body: said('Ana Reyes', 6) },
   ];

@@ -7,7 +7,7 @@ import type { PostingList, Root, ShardEntry } from '../../../src/search/format/f
 import { gunzip, gzip } from '../../../src/search/format/gzip.ts';
 import { readFacets, readJson, readList, readNames, readShard, readWordBlock } from '../../../src/search/format/read-format.ts';
 import { writeFacets, writeList, writeNames, writeShard, writeWordBlock } from '../../../src/search/format/write-format.ts';
-import { borderEdition, sketchEdition } from '../fixture.ts';
+import { borderEdition, editionOf } from '../fixture.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12 }).map((text) => text.replaceAll('\n', '') || 'a');
 const ascending = (most: number) => fc.uniqueArray(fc.nat(most), { maxLength: 60 }).map((numbers) => numbers.sort((a, b) => a - b));
@@ -129,7 +129,7 @@ describe('the files of an edition', () => {
   });
 
   test('articles not sorted by day are refused', async () => {
-    const edition = sketchEdition(
+    const edition = editionOf(
       [
         { slug: 'a', title: 'A', sentences: [] },
         { slug: 'b', title: 'B', sentences: [] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HappeningRef, TimelineEvent } from '../../../src/edition/types.ts';
 import { parsePeriod } from '../../../src/search/query/parse-period.ts';
-import { searchOver, sketchEdition } from '../fixture.ts';
+import { searchOver, editionOf } from '../fixture.ts';
 
 describe('a day as readers type it', () => {
   test.each(['22 May 2023', '22 may 2023', 'may 22, 2023', '22nd of may, 2023', '2023-05-22', '22.05.2023', '22/05/2023', '22 may'])('%s', (written) =>
@@ -15,7 +15,7 @@ describe('a day as readers type it', () => {
   );
 });
 
-const sketch = sketchEdition(
+const spec = editionOf(
   [
     { slug: 'review', title: 'A year at the border', published: '2024-01-20', sentences: ['Little was new.', 'Troops crossed on 22 May 2023.'] },
     { slug: 'may', title: 'What may come', published: '2023-12-01', sentences: ['The bridge may close.', 'In May the levy rose.'] },
@@ -25,7 +25,7 @@ const sketch = sketchEdition(
   [],
 );
 const sentence = (slug: string, number: number) => {
-  const article = sketch.articles.find((each) => each.slug === slug)!;
+  const article = spec.articles.find((each) => each.slug === slug)!;
   const { id, text } = article.sentences[number - 1]!;
   return { article, href: `${article.href}#${id}`, excerpt: { text, marks: [] } };
 };
@@ -35,8 +35,8 @@ const happening = (day: string, id: string, reportedIn: [slug: string, number: n
   const shown = { title: null, sentence: reports[0]!.sentence, label: day, href: `/timeline/#${id}` };
   return { id, day, score: 1, isSelectable: true, articles: reportedIn.length, reports, ...shown } as unknown as HappeningRef;
 };
-const edition: typeof sketch = {
-  ...sketch,
+const edition: typeof spec = {
+  ...spec,
   timeline: [
     {
       year: '2023',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchResults } from '../../../src/search/query/types.ts';
-import { searchOver, sketchEdition } from '../fixture.ts';
+import { searchOver, editionOf } from '../fixture.ts';
 
-const edition = sketchEdition(
+const edition = editionOf(
   [
     {
       slug: 'winter',

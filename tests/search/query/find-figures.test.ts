@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FigureReport, FigureSeries } from '../../../src/edition/types.ts';
-import { searchOver, sketchEdition, sourceOver } from '../fixture.ts';
+import { searchOver, editionOf, sourceOver } from '../fixture.ts';
 import { createSearch } from '../../../src/search/query/create-search.ts';
 
 /** Return a series of figures. Each of its reports is given by its label, as an article writes the number, and by the number. */
@@ -27,7 +27,7 @@ function series(what: string, place: string, summary: string, reports: [label: s
 }
 
 const edition = {
-  ...sketchEdition(
+  ...editionOf(
     [
       {
         slug: 'toll',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 
 /** Return the parts of a query in a short form: words that must match exactly in quotes, filters as `name=value`. */
-const sketch = (text: string) => {
+const partsOf = (text: string) => {
   const { words, phrases, exclusions, filters, unknownFilters } = parseQuery(text);
   return {
     words: words.map(({ typed, exact }) => (exact ? `"${typed}"` : typed)).join(' '),
@@ -15,7 +15,7 @@ const sketch = (text: string) => {
 const nothing = { words: '', phrases: [], without: [], filters: [], unknown: [] };
 
 describe('the query language', () => {
-  test.each<[query: string, read: Partial<ReturnType<typeof sketch>>]>([
+  test.each<[query: string, read: Partial<ReturnType<typeof partsOf>>]>([
     ['Bridge residents', { words: 'bridge residents' }],
     ['"people’s militia" bridge', { words: '"people" "militia" bridge', phrases: ['people militia'] }],
     ['“territorial defence”', { words: '"territorial" "defence"', phrases: ['territorial defence'] }],
@@ -91,7 +91,7 @@ describe('the query language', () => {
     ['东京大学', { words: '"东京" "京大" "大学"' }],
     ['京', { words: '"京"' }],
     ['" " -- : -: "', {}],
-  ])('%s', (query, read) => expect(sketch(query)).toEqual({ ...nothing, ...read }));
+  ])('%s', (query, read) => expect(partsOf(query)).toEqual({ ...nothing, ...read }));
 
   test('filters have their positions in the query, so that they can be removed', () => {
     const text = 'arms after:22 May 2023 bridge';

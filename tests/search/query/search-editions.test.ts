@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { searchEditions } from '../../../src/search/query/search-editions.ts';
 import { SearchError } from '../../../src/search/query/search-error.ts';
 import type { ArticleHit, Search } from '../../../src/search/query/types.ts';
-import { searchOver, sketchEdition } from '../fixture.ts';
+import { searchOver, editionOf } from '../fixture.ts';
 
 // Two years of one newsroom. Each has articles on a bridge; only 2024 knows of Bo Lind, and only 2023 has a ferry.
 const of2024 = searchOver(
-  sketchEdition(
+  editionOf(
     [
       { slug: 'c', title: 'Bridge opens', published: '2024-06-03', sentences: ['Ana Reyes opened the bridge.', 'The bridge is new.'] },
       { slug: 'b', title: 'Traffic', published: '2024-03-02', topics: ['roads'], sentences: ['Bo Lind counted cars on the bridge.'] },
@@ -19,7 +19,7 @@ const of2024 = searchOver(
   ),
 );
 const of2023 = searchOver(
-  sketchEdition(
+  editionOf(
     [
       { slug: 'z', title: 'Bridge closes', published: '2023-12-03', sentences: ['Ana Reyes closed the bridge.'] },
       { slug: 'y', title: 'Ferry', published: '2023-05-02', topics: ['roads'], sentences: ['The ferry replaces the bridge.', 'A ferry is slow.'] },
