@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { ResolvedPicture, WantedPicture } from './body/reference-resolver.ts';
+import type { ResolvedPicture, PictureReference } from './body/reference-resolver.ts';
 
 /**
  * Return a picture with its alternative text: the one given, else the caption or the words of the file name, with a note.
@@ -7,10 +7,10 @@ import type { ResolvedPicture, WantedPicture } from './body/reference-resolver.t
  * @param href its address on this site
  * @param title title of the article
  */
-export function withAlternativeText(href: string, { src, alt, caption }: WantedPicture, title: string): ResolvedPicture {
+export function withAlternativeText(href: string, { src, alt, caption }: PictureReference, title: string): ResolvedPicture {
   if (alt.trim() !== '') return { src: href, alt };
   const words = [plain(caption), wordsOf(src)].find((each) => each !== '') ?? `Picture to “${title}”`;
-  return { src: href, alt: words, mended: `picture ${basename(src)} had no alternative text: “${words}” was used, write what it shows` };
+  return { src: href, alt: words, changed: `picture ${basename(src)} had no alternative text: “${words}” was used, write what it shows` };
 }
 
 /** Return the words of a file name: `bridge_at-dusk.jpg` → “bridge at dusk”; empty if it has none. */

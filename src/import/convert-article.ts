@@ -52,18 +52,18 @@ export function convertArticle(
       lead.body,
       {
         resolvePicture: (picture) => {
-          const placed = files.resolvePicture(picture, place, title);
-          if ('src' in placed) need(placed.src);
-          return placed;
+          const resolved = files.resolvePicture(picture, place, title);
+          if ('src' in resolved) need(resolved.src);
+          return resolved;
         },
         resolveLink: (address) => {
-          const placed = resolveLink(address, { ...place, index, files, missing, address: ownAddress });
-          if (placed === null || !('href' in placed)) return placed;
-          const [, target, fragment] = /^\/articles\/([^/]+)\/(?:#(.*))?$/.exec(placed.href) ?? [];
+          const resolved = resolveLink(address, { ...place, index, files, missing, address: ownAddress });
+          if (resolved === null || !('href' in resolved)) return resolved;
+          const [, target, fragment] = /^\/articles\/([^/]+)\/(?:#(.*))?$/.exec(resolved.href) ?? [];
           if (target !== undefined) linked.add(decodeURIComponent(target));
-          else if (placed.href.startsWith('/')) need(placed.href);
+          else if (resolved.href.startsWith('/')) need(resolved.href);
           if (target !== undefined && fragment !== undefined) fragments.add(decodeURIComponent(`${target}#${fragment}`));
-          return placed;
+          return resolved;
         },
       },
       article.dialect ?? null,

@@ -28,10 +28,10 @@ const TWICE_ENCODED: Record<string, string> = {
  * broken by a wrong encoding are repaired, and characters are composed (NFC).
  */
 export function normalizeText(text: string): string {
-  const mended = text
+  const corrected = text
     .replace(/\r\n?/g, '\n')
     .replaceAll('\u00AD', '')
     .replace(/â€([\u02DC\u2122\u0153\u009D\u00A2\u201C\u201D\u00A6])/g, (_, last: string) => TWICE_ENCODED[last]!)
     .replace(/[\u0091-\u0097]/g, (control) => WINDOWS_QUOTES[control]!);
-  return withoutHidden(mended).text.normalize('NFC');
+  return withoutHidden(corrected).text.normalize('NFC');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, posix, resolve, sep } from 'node:path';
 import { slugOf } from '../analysis/core/index.ts';
-import type { ResolvedPicture, WantedPicture } from './body/reference-resolver.ts';
+import type { ResolvedPicture, PictureReference } from './body/reference-resolver.ts';
 import { withAlternativeText } from './alternative-text.ts';
 import { pictureExtension } from './picture-extension.ts';
 
@@ -40,7 +40,7 @@ export class ReferencedFiles {
   readonly #allowed: readonly string[];
   /** Path under `public/`, folded → digest of the file that is or will be there. */
   readonly #taken = new Map<string, string>();
-  readonly #placed = new Map<string, CopiedFile | null>();
+  readonly #destinations = new Map<string, Destination | null>();
   readonly needed = new Map<string, NeededFile>();
 
   /**
@@ -58,32 +58,32 @@ export class ReferencedFiles {
   }
 
   /** Return the address of a picture on this site, or why it cannot be included. */
-  resolvePicture({ src, alt, caption }: WantedPicture, context: FileContext, title: string): ResolvedPicture {
+  resolvePicture({ src, alt, caption }: PictureReference, context: FileContext, title: string): ResolvedPicture {
     if (src.trim() === '') return { reason: 'it has no address' };
     if (/^data:/i.test(src)) return { reason: 'it is embedded in the text: save it as a file' };
     const within = context.pictures?.get(src);
     if (within !== undefined) {
-      const placed = this.#place({ key: `${context.path}#${src}`, from: within, bytes: within }, src, context, true);
-      return placed === null
+      const destination = this.#chooseDestination({ key: `${context.path}#${src}`, from: within, bytes: within }, src, context, true);
+      return destination === null
         ? { reason: 'it is not a picture that browsers can show' }
-        : withAlternativeText(encodeURI(`/${placed.to}`), { src, alt, caption }, title);
+        : withAlternativeText(encodeURI(`/${destination.to}`), { src, alt, caption }, title);
     }
     const path = this.#localPath(src, context);
     if (path === null) return { reason: 'it is on another site: save it and put it into public/images/' };
     const found = this.#find(path, context);
     if (found === null) return { reason: 'there is no such file: --static names the folder of the old site’s pictures' };
-    const placed = this.#place(fileAt(found), path, context, true);
-    return placed === null
+    const destination = this.#chooseDestination(fileAt(found), path, context, true);
+    return destination === null
       ? { reason: 'it is not a picture that browsers can show' }
-      : withAlternativeText(encodeURI(`/${placed.to}`), { src: path, alt, caption }, title);
+      : withAlternativeText(encodeURI(`/${destination.to}`), { src: path, alt, caption }, title);
   }
 
   /** Return the address on this site of a document at a path, or null if the document is missing or cannot be included. */
   resolveFile(path: string, context: FileContext): string | null {
     if (!DOCUMENTS.test(path) && !/\.(?:png|jpe?g|gif|webp|avif)$/i.test(path)) return null;
     const found = this.#find(path, context);
-    const placed = found && this.#place(fileAt(found), path, context, false);
-    return placed && encodeURI(`/${placed.to}`);
+    const destination = found && this.#chooseDestination(fileAt(found), path, context, false);
+    return destination && encodeURI(`/${destination.to}`);
   }
 
   /** Return the path of an address in the archive, relative to the old site's root or to the article's file; null for other sites. */
@@ -118,17 +118,18 @@ export class ReferencedFiles {
     return null;
   }
 
-  #place(file: FoundFile, path: string, { slug }: FileContext, isPicture: boolean): CopiedFile | null {
+  /** Return the path to which a file will be copied, and note that it is needed; null if it is not a picture that browsers can show. */
+  #chooseDestination(file: FoundFile, path: string, { slug }: FileContext, isPicture: boolean): Destination | null {
     const key = `${isPicture ? 'picture' : 'file'} ${file.key}`;
-    const known = this.#placed.get(key);
+    const known = this.#destinations.get(key);
     if (known !== undefined) return known;
     const { bytes } = file;
     const extension = isPicture ? pictureExtension(bytes) : extname(file.key).toLowerCase();
     const name = basename(file.key.replace(/^.*#/, ''));
-    const placed = extension === null ? null : { to: this.#freePath(bytes, folderOf(path, slug, isPicture), basename(name, extname(name)), extension) };
-    this.#placed.set(key, placed);
-    if (placed) this.needed.set(placed.to, { from: file.from, to: placed.to });
-    return placed;
+    const destination = extension === null ? null : { to: this.#freePath(bytes, folderOf(path, slug, isPicture), basename(name, extname(name)), extension) };
+    this.#destinations.set(key, destination);
+    if (destination) this.needed.set(destination.to, { from: file.from, to: destination.to });
+    return destination;
   }
 
   /** Return a free path under `public/`, or the path of a file with the same content that is already there. */
@@ -168,7 +169,7 @@ function fileAt(path: string): FoundFile {
   };
 }
 
-interface CopiedFile {
+interface Destination {
   /** Path under `public/`. */
   to: string;
 }

@@ -23,12 +23,12 @@ export function resolveLeadPicture(article: FoundArticle, files: ReferencedFiles
   if (!fields.image) return asItIs;
   const { src, alt, caption, credit } = fields.image.value;
   if (body.includes(src) || body.includes(`/${basename(src)}`)) return asItIs;
-  const placed = files.resolvePicture({ src, alt, caption }, place, title);
-  if ('reason' in placed) {
+  const resolved = files.resolvePicture({ src, alt, caption }, place, title);
+  if ('reason' in resolved) {
     const shows = alt === '' ? '' : ` (it shows: ${alt})`;
-    return { ...asItIs, notes: [{ kind: 'left out', line: null, text: `picture ${src} (${fields.image.from}): ${placed.reason}${shows}` }] };
+    return { ...asItIs, notes: [{ kind: 'left out', line: null, text: `picture ${src} (${fields.image.from}): ${resolved.reason}${shows}` }] };
   }
   if (credit === '') return { body: `${markdownImage(src, alt, caption, null)}\n\n${body}`, linesBefore: 2, notes: [] };
-  const notes: Note[] = placed.mended === undefined ? [] : [{ kind: 'mended', line: null, text: placed.mended }];
-  return { ...asItIs, image: { value: { src: placed.src, alt: placed.alt, credit }, from: fields.image.from }, notes };
+  const notes: Note[] = resolved.changed === undefined ? [] : [{ kind: 'changed', line: null, text: resolved.changed }];
+  return { ...asItIs, image: { value: { src: resolved.src, alt: resolved.alt, credit }, from: fields.image.from }, notes };
 }

@@ -51,8 +51,8 @@ function resolveWebAddress(address: string, context: LinkContext): ResolvedLink 
   if (!URL.canParse(address)) return { reason: 'this is not an address' };
   const url = new URL(address);
   if (context.site === null || hostOf(url) !== hostOf(context.site)) return null;
-  const placed = resolvePath(url.pathname + url.search + url.hash, context);
-  return placed !== null && 'reason' in placed ? null : placed;
+  const resolved = resolvePath(url.pathname + url.search + url.hash, context);
+  return resolved !== null && 'reason' in resolved ? null : resolved;
 }
 
 /** Resolve a path from the root of the old site. */

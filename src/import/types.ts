@@ -39,7 +39,7 @@ export interface FoundPicture {
 
 /** A change made to an article during import. */
 export interface Note {
-  kind: 'mended' | 'left out';
+  kind: 'changed' | 'left out';
   /** Line of the file; null if the format has none. */
   line: number | null;
   /** Description: “picture bridge.jpg: there is no such file (it shows: a bridge at dusk)”. */

@@ -79,7 +79,7 @@ test('an ambiguous date is distinguished from a missing one', async () => {
 test('duplicate fields are reported and the last one counts; character codes are replaced; the time of a date has a common form', async () => {
   put('one.md', "---\ntitle: A\ntitle: 'B &#8211; C'\ndate: 2014-01-09 1:44:28 -0400\nsummary: 'The bridge &#8211; it is old &amp; closed.'\n---\nA text.\n");
   const { out } = await importAll();
-  expect(out).toContain('mended: line 3: field title occurs twice: the last one counts');
+  expect(out).toContain('changed: line 3: field title occurs twice: the last one counts');
   const written = readFileSync(join(root, 'content/articles/b-c.md'), 'utf8');
   expect(written).toContain('title: B – C\npublished: 2014-01-09T01:44:28-04:00\nsummary: The bridge – it is old & closed.\n');
 });

@@ -62,7 +62,7 @@ test('the text after the frontmatter is unchanged', async () => {
 test('of a duplicate field the last one counts, and it is reported by line', async () => {
   const article = await readOne('a.md', '---\ntitle: Old\ndate: 2020 March 13\ntitle: New\n---\nText\n');
   expect(valuesOf(article)).toEqual({ title: 'New', published: '2020-03-13' });
-  expect(article.notes).toEqual([{ kind: 'mended', line: 4, text: 'field title occurs twice: the last one counts' }]);
+  expect(article.notes).toEqual([{ kind: 'changed', line: 4, text: 'field title occurs twice: the last one counts' }]);
   expect(article.bodyLine).toBe(6);
 });
 

@@ -16,7 +16,7 @@ test.each(['He said [sic] that it runs.', '[Laughter] and [the mayor] and [1]', 
 
 test('the result of each is reported', () => {
   expect(withoutShortcodes('[vimeo 12345] [gallery ids="1"] [toc depth="2"]').notes.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
-    'mended: [vimeo 12345] is a plain link now',
+    'changed: [vimeo 12345] is a plain link now',
     'left out: shortcode [gallery ids="1"]',
     'left out: shortcode [toc depth="2"]',
   ]);

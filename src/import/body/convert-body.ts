@@ -1,8 +1,9 @@
 import { findParserLimit } from '../../markdown/index.ts';
 import type { FoundArticle, Note } from '../types.ts';
-import { BodyConverter } from './body-converter.ts';
 import { meaningOf } from './command-meaning.ts';
 import { commandsIn } from './commands-in.ts';
+import { Conversion } from './conversion.ts';
+import { convertNodes } from './convert-nodes.ts';
 import { applyEdits, lineStarts } from './edits.ts';
 import { CLOSE, OPEN } from './placeholders.ts';
 import type { ReferenceResolver } from './reference-resolver.ts';
@@ -26,7 +27,7 @@ const NEEDS_PARSER = /[[<#]|=[ \t]*$|:\/\/|www\./im;
  *
  * @throws RangeError when the text is nested too deeply for the parser
  */
-export function convertBody(source: string, surroundings: ReferenceResolver, dialect: FoundArticle['dialect'] | null): ConvertedBody {
+export function convertBody(source: string, resolver: ReferenceResolver, dialect: FoundArticle['dialect'] | null): ConvertedBody {
   const commands = commandsIn(source, dialect);
   const meanings = commands.map(meaningOf);
   const prepared = applyEdits(
@@ -39,19 +40,18 @@ export function convertBody(source: string, surroundings: ReferenceResolver, dia
   if (commands.length === 0 && !NEEDS_PARSER.test(source)) return { body: source, notes: [], lineAt: (line) => line };
   // A text that takes too long to parse is refused later, when the article is checked.
   if (findParserLimit(prepared.text)) return { body: source, notes: [], lineAt: (line) => line };
-  const tree = parser.parse(prepared.text);
-  const work = new BodyConverter(
+  const conversion = new Conversion(
     prepared.text,
     { meanings, written: commands.map(({ start, end }) => source.slice(start, end)) },
-    surroundings,
+    resolver,
     prepared.lineAt,
   );
-  work.convert(tree);
-  const { text, offsetAt } = applyEdits(prepared.text, work.edits);
+  convertNodes(conversion, parser.parse(prepared.text));
+  const { text, offsetAt } = applyEdits(prepared.text, conversion.edits);
   const starts = lineStarts(text);
   return {
     body: text,
-    notes: work.notes.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    notes: conversion.notes.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     lineAt: (line) => prepared.lineAt(offsetAt(starts[line - 1] ?? text.length)),
   };
 }

@@ -86,7 +86,7 @@ function readYamlFields(text: string): { values: Fields; notes: Note[] } {
   for (const { key } of isMap(document.contents) ? document.contents.items : []) {
     if (!isScalar(key)) continue;
     if (names.has(key.value))
-      notes.push({ kind: 'mended', line: lines.linePos(key.range[0]).line + 1, text: `field ${String(key.value)} occurs twice: the last one counts` });
+      notes.push({ kind: 'changed', line: lines.linePos(key.range[0]).line + 1, text: `field ${String(key.value)} occurs twice: the last one counts` });
     names.add(key.value);
   }
   return { values: fieldsOf(document.toJS({ maxAliasCount: 0 })), notes };

@@ -17,7 +17,7 @@ export function withoutShortcodes(content: string): { html: string; notes: Note[
     const { start, end } = command;
     const [meaning, written] = [meaningOf(command), content.slice(start, end)];
     if (meaning.kind === 'link') {
-      notes.push({ kind: 'mended', line: null, text: `${written} is a plain link now` });
+      notes.push({ kind: 'changed', line: null, text: `${written} is a plain link now` });
       return { start, end, text: `<a ${linkHtml(meaning.address)}>${meaning.words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>` };
     }
     if (meaning.kind === 'unknown') notes.push({ kind: 'left out', line: null, text: `shortcode ${written}` });

@@ -86,7 +86,7 @@ function replaceEmbedded(element: Element, name: string, notes: Note[]): Element
   const isLink = name !== 'form' && /^https?:/.test(address);
   notes.push(
     isLink
-      ? { kind: 'mended', line: null, text: `${name} is a plain link now: ${address}` }
+      ? { kind: 'changed', line: null, text: `${name} is a plain link now: ${address}` }
       : { kind: 'left out', line: null, text: `${name} ${written}`.trim() },
   );
   if (!isLink) return [];
