@@ -1,8 +1,9 @@
-import { type Search, SearchError } from '../search/query/index.ts';
+import { type Search, searchEditions, SearchError } from '../search/query/index.ts';
 import type { WorkerReply, WorkerRequest } from './search-messages.ts';
 import { startSearchWorker } from './start-search-worker.ts';
 
-type Waiting = { resolve: (value: never) => void; reject: (error: SearchError) => void };
+/** Functions that settle the promise of a request. */
+type PendingRequest = { resolve: (value: never) => void; reject: (error: SearchError) => void };
 
 /** Return a search over the index in a folder. It runs in a worker, which starts with the first request. */
 export function connectSearch(folder: URL): Search {
@@ -11,43 +12,60 @@ export function connectSearch(folder: URL): Search {
 
 /** Return a search over the index in each folder. All run in one worker, which starts with the first request. */
 export function connectSearches(folders: readonly URL[]): Search[] {
-  const waiting = new Map<number, Waiting>();
+  const pending = new Map<number, PendingRequest>();
   let worker: Worker | undefined;
-  let asked = 0;
+  let requestCount = 0;
 
   function start(): Worker {
     const started = startSearchWorker();
-    started.addEventListener('message', ({ data: answer }: MessageEvent<WorkerReply>) => {
-      const asker = waiting.get(answer.id);
-      waiting.delete(answer.id);
-      if ('reason' in answer) asker?.reject(new SearchError(answer.reason));
-      else asker?.resolve(answer.value as never);
+    started.addEventListener('message', ({ data: reply }: MessageEvent<WorkerReply>) => {
+      const request = pending.get(reply.id);
+      pending.delete(reply.id);
+      if ('reason' in reply) request?.reject(new SearchError(reply.reason));
+      else request?.resolve(reply.value as never);
     });
     // The script could not be loaded, or threw an error: the next request starts a new worker.
     started.addEventListener('error', (event) => {
       event.preventDefault();
       worker = undefined;
-      for (const { reject } of waiting.values()) reject(new SearchError('unreachable', event));
-      waiting.clear();
+      for (const { reject } of pending.values()) reject(new SearchError('unreachable', event));
+      pending.clear();
     });
     return started;
   }
 
-  function ask<Method extends keyof Search>(folder: URL, method: Method, ...parameters: Parameters<Search[Method]>): ReturnType<Search[Method]> {
+  function send<Method extends keyof Search>(folder: URL, method: Method, ...parameters: Parameters<Search[Method]>): ReturnType<Search[Method]> {
     worker ??= start();
-    const question: WorkerRequest = { id: ++asked, folder: folder.href, method, parameters };
-    const answer = new Promise((resolve, reject) => waiting.set(question.id, { resolve, reject }));
-    worker.postMessage(question);
-    return answer as ReturnType<Search[Method]>;
+    const request: WorkerRequest = { id: ++requestCount, folder: folder.href, method, parameters };
+    const result = new Promise((resolve, reject) => pending.set(request.id, { resolve, reject }));
+    worker.postMessage(request);
+    return result as ReturnType<Search[Method]>;
   }
 
   return folders.map((folder) => ({
-    prepare: (text) => ask(folder, 'prepare', text),
-    search: (query, options) => ask(folder, 'search', query, { today: today(), ...options }),
-    facets: (query, options) => ask(folder, 'facets', query, { today: today(), ...options }),
-    sentences: (query, options) => ask(folder, 'sentences', query, { today: today(), ...options }),
-    suggest: (text, limit) => ask(folder, 'suggest', text, limit),
+    prepare: (text) => send(folder, 'prepare', text),
+    search: (query, options) => send(folder, 'search', query, { today: today(), ...options }),
+    facets: (query, options) => send(folder, 'facets', query, { today: today(), ...options }),
+    sentences: (query, options) => send(folder, 'sentences', query, { today: today(), ...options }),
+    suggest: (text, limit) => send(folder, 'suggest', text, limit),
   }));
+}
+
+/**
+ * Return the search over the index in a folder and, if other editions are named, over theirs.
+ *
+ * @param index address of the folder
+ * @param editions the other editions as JSON: `[{"name":"2023","index":"/2023/search/"}]`
+ */
+export function connectEditions({ index = '', editions = '[]' }: DOMStringMap): Search {
+  const otherEditions = JSON.parse(editions) as { name: string; index: string }[];
+  const [own, ...searches] = connectSearches([index, ...otherEditions.map((edition) => edition.index)].map((folder) => new URL(folder, document.baseURI)));
+  return otherEditions.length === 0
+    ? own!
+    : searchEditions(
+        own!,
+        otherEditions.map(({ name }, place) => ({ name, search: searches[place]! })),
+      );
 }
 
 /** Return today's ISO day in the reader's time zone, which “last week” counts from. */

@@ -1,10 +1,10 @@
-import { type Search, SearchError, type SearchOptions, searchEditions, type SearchResults, type SentenceResults } from '../search/query/index.ts';
+import { type Search, SearchError, type SearchOptions, type SearchResults, type SentenceResults } from '../search/query/index.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { markEmptyDate } from './mark-empty-date.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, writeToAddress, storeScroll, storedScroll, stateInAddress } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
-import { connectSearches } from './search-client.ts';
+import { connectEditions } from './search-client.ts';
 import { withDates } from './search-facets.ts';
 import { SearchView } from './search-view.ts';
 
@@ -17,7 +17,7 @@ const SLOW_NOTICE_MS = 5000;
 const SENTENCES_AT_ONCE = 20;
 
 /**
- * `<search-page data-index="/search/" data-editions='[{"name":"2023","index":"/2023/search/"}]'>`: the search form with its results below. All its state is in the URL (`search-address.ts`);
+ * `<search-page data-index="/search/" data-editions='[{"name":"2023","index":"/2023/search/"}]'>`: the search form with its results below. All its state is in the URL (`search-state.ts`);
  * `search-view.ts` draws it. Links with `data-search` lead to another search on the same page.
  */
 class SearchPage extends HTMLElement {
@@ -41,7 +41,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const view = this.#view;
     this.#input = view.part('input[name="q"]');
-    this.#search = searchOf(this.dataset);
+    this.#search = connectEditions(this.dataset);
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     signal.addEventListener('abort', focusOnSlash(this.#input));
@@ -132,7 +132,7 @@ class SearchPage extends HTMLElement {
       else await this.#showArticles(state, typing, request);
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
-      if (request === this.#request) this.#view.fail(state, error.message);
+      if (request === this.#request) this.#view.showError(state, error.message);
     } finally {
       waits.forEach((wait) => window.clearTimeout(wait));
       if (request === this.#request) results.ariaBusy = 'false';
@@ -141,7 +141,7 @@ class SearchPage extends HTMLElement {
   }
 
   #later(request: number, after: number, text: string): number {
-    return window.setTimeout(() => request === this.#request && this.#view.say(text), after);
+    return window.setTimeout(() => request === this.#request && this.#view.announce(text), after);
   }
 
   async #showArticles(state: SearchState, typing: boolean, request: number): Promise<void> {
@@ -149,20 +149,20 @@ class SearchPage extends HTMLElement {
     const full = this.#search.search(state.query, options);
     const early = window.setTimeout(() => void this.#showEarly(full, state, options, request), WAIT_NOTICE_MS);
     const results = await full.finally(() => window.clearTimeout(early));
-    if (request === this.#request) this.#view.results(state, results);
+    if (request === this.#request) this.#view.showResults(state, results);
   }
 
   /** Show titles and summaries while the sentences are loading. */
   async #showEarly(full: Promise<SearchResults>, state: SearchState, options: SearchOptions, request: number): Promise<void> {
     const early = this.#search.search(state.query, { ...options, excerpts: false });
     const first = await Promise.race([early, full.then(() => null)]).catch(() => null);
-    if (first && request === this.#request) this.#view.results(state, first);
+    if (first && request === this.#request) this.#view.showResults(state, first);
   }
 
   async #showSentences(state: SearchState, request: number): Promise<void> {
     const asWords = this.#search.search(state.query, { articleLimit: 1, entityLimit: 0, figureLimit: 0, excerpts: false });
     const [results, sentences] = await Promise.all([asWords, this.#sentences(0, [])]);
-    if (request === this.#request) this.#view.sentences(state, results, sentences);
+    if (request === this.#request) this.#view.showSentences(state, results, sentences);
   }
 
   #sentences(from: number, listed: readonly string[]): Promise<SentenceResults> {
@@ -175,7 +175,7 @@ class SearchPage extends HTMLElement {
     const state = this.#state;
     if (request !== this.#request || state.query.trim() === '' || !this.#view.part<HTMLDetailsElement>('.search-narrow').open) return;
     const facets = await this.#search.facets(state.query).catch(() => null);
-    if (facets && request === this.#request) this.#view.facets(state, facets);
+    if (facets && request === this.#request) this.#view.showFacets(state, facets);
   }
 
   #retry(): void {
@@ -192,21 +192,9 @@ class SearchPage extends HTMLElement {
 
   #reportError(error: unknown): null {
     if (!(error instanceof SearchError)) throw error;
-    this.#view.say(error.message);
+    this.#view.announce(error.message);
     return null;
   }
-}
-
-/** Return the search over the index in a folder and, if other editions are named, over theirs. */
-function searchOf({ index = '', editions = '[]' }: DOMStringMap): Search {
-  const sisters = JSON.parse(editions) as { name: string; index: string }[];
-  const [own, ...others] = connectSearches([index, ...sisters.map((sister) => sister.index)].map((folder) => new URL(folder, document.baseURI)));
-  return sisters.length === 0
-    ? own!
-    : searchEditions(
-        own!,
-        sisters.map(({ name }, place) => ({ name, search: others[place]! })),
-      );
 }
 
 customElements.define('search-page', SearchPage);

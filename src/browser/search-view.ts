@@ -37,7 +37,7 @@ export class SearchView {
   }
 
   /** Show a text in the status line, where it is announced to screen readers. */
-  say(text: string): void {
+  announce(text: string): void {
     this.part('.search-status').textContent = text;
   }
 
@@ -46,23 +46,23 @@ export class SearchView {
     this.part('.search-start').hidden = true;
   }
 
-  /** Show the page as it is without a search. */
+  /** Show the page without a search. */
   clear(state: SearchState): void {
     this.#display(state, '', [], [], true);
   }
 
   /** Show an error message, with a button to search again. */
-  fail(state: SearchState, message: string): void {
+  showError(state: SearchState, message: string): void {
     this.#display(state, message, [], [this.#retryButton()], false);
   }
 
   /** Show the results of a search in the article view. */
-  results(state: SearchState, results: SearchResults): void {
+  showResults(state: SearchState, results: SearchResults): void {
     const { people, places, organizations, figures, articles } = results;
     const isEmpty = people.total + places.total + organizations.total + figures.total + articles.total === 0;
     const shown = articles.hits.length;
     const more = shown < articles.total ? [button('search-button', 'Show more articles', () => this.#actions.showMore(shown))] : [];
-    this.#filters(state, results);
+    this.#showFilters(state, results);
     this.#display(
       state,
       summarize(results),
@@ -73,7 +73,7 @@ export class SearchView {
   }
 
   /** Show the first sentences; the button below them adds more. */
-  sentences(state: SearchState, results: SearchResults, { sentences, next, incomplete }: SentenceResults): void {
+  showSentences(state: SearchState, results: SearchResults, { sentences, next, incomplete }: SentenceResults): void {
     const items = list('search-sentences', renderSentences(sentences));
     let from = next;
     const listed = happeningsOf(sentences);
@@ -94,30 +94,31 @@ export class SearchView {
       ? 'No sentence contains all the words.'
       : `Sentences that contain all the words, the ${state.sort === 'newest' ? 'newest' : 'oldest'} first`;
     const remarks = this.#remarks(state, { ...results, incomplete: results.incomplete || incomplete });
-    this.#filters(state, results);
+    this.#showFilters(state, results);
     this.#display(state, status, remarks, hasNone ? [] : [section('Sentences', '', items), more], hasNone);
   }
 
   /** Show the facet values by which the results can be narrowed. */
-  facets(state: SearchState, facets: Facets): void {
+  showFacets(state: SearchState, facets: Facets): void {
     const addressWith = (filter: string): string => addressOf({ ...state, query: `${state.query.trim()} ${filter}`, shown: ARTICLES_AT_ONCE });
     this.part('.search-facets').replaceChildren(...renderFacets(facets, addressWith));
   }
 
-  #display(state: SearchState, status: string, remarks: Node[], nodes: Node[], start: boolean): void {
-    this.say(status);
+  #display(state: SearchState, status: string, remarks: Node[], nodes: Node[], isStart: boolean): void {
+    this.announce(status);
     this.part('.search-remarks').replaceChildren(...remarks);
     this.part('.search-results').replaceChildren(...nodes);
-    this.part('.search-start').hidden = !start;
+    this.part('.search-start').hidden = !isStart;
     this.part('.search-tools').hidden = state.query.trim() === '';
     // Without results there is nothing to sort, but if the sentence view is empty, the article view may still have results.
-    this.part('.search-choices').hidden = start && state.view === 'articles';
-    this.part('.search-narrow').hidden = nodes.length === 0 || start;
-    this.#choices(state);
-    this.#recent(state);
+    this.part('.search-choices').hidden = isStart && state.view === 'articles';
+    this.part('.search-narrow').hidden = nodes.length === 0 || isStart;
+    this.#updateChoices(state);
+    this.#showRecent(state);
   }
 
-  #choices(state: SearchState): void {
+  /** Point the links that choose a view and an order to the same search, and mark the chosen ones. */
+  #updateChoices(state: SearchState): void {
     for (const choice of this.#host.querySelectorAll<HTMLAnchorElement>('.search-choices a')) {
       const { view = state.view, sort = state.sort } = choice.dataset as Partial<SearchState>;
       choice.href = addressOf({ ...state, view, sort, shown: ARTICLES_AT_ONCE });
@@ -128,7 +129,7 @@ export class SearchView {
     }
   }
 
-  #filters(state: SearchState, { filters }: SearchResults): void {
+  #showFilters(state: SearchState, { filters }: SearchResults): void {
     const items = filters.map(({ label, queryWithoutIt }) => {
       const remove = this.#searchLink(state, queryWithoutIt, `${label} ×`);
       remove.ariaLabel = `Remove the filter ${label}`;
@@ -138,15 +139,15 @@ export class SearchView {
   }
 
   #remarks(state: SearchState, results: SearchResults): HTMLElement[] {
-    const incomplete = 'Parts of the search index could not be loaded, so something may be missing. ';
-    const lost = results.incomplete ? [element('p', 'search-note', incomplete, this.#retryButton())] : [];
+    const message = 'Parts of the search index could not be loaded, so something may be missing. ';
+    const incompleteNote = results.incomplete ? [element('p', 'search-note', message, this.#retryButton())] : [];
     const remarks = explain(results).map(({ text, suggestions }) =>
       element('p', 'search-note', text, ...suggestions.flatMap(({ label, query }) => [' ', this.#searchLink(state, query, label)])),
     );
-    return [...lost, ...remarks];
+    return [...incompleteNote, ...remarks];
   }
 
-  #recent(state: SearchState): void {
+  #showRecent(state: SearchState): void {
     const recent = this.part('.search-recent');
     const queries = recentSearches().filter((query) => query !== state.query.trim());
     recent.hidden = queries.length === 0;
@@ -160,9 +161,9 @@ export class SearchView {
   }
 
   #searchLink(state: SearchState, query: string, label: string): HTMLAnchorElement {
-    const made = link(addressOf({ ...state, query, shown: ARTICLES_AT_ONCE }), 'search-suggestion', label);
-    made.dataset['search'] = '';
-    return made;
+    const anchor = link(addressOf({ ...state, query, shown: ARTICLES_AT_ONCE }), 'search-suggestion', label);
+    anchor.dataset['search'] = '';
+    return anchor;
   }
 
   #retryButton(): HTMLButtonElement {

@@ -20,8 +20,9 @@ export function chipsFor(query: TimelineQuery, result: QueryResult | null, ask: 
   return chips;
 }
 
+/** Return a list item with a button that removes a filter. */
 function chip(label: string, remove: () => void): HTMLElement {
-  const made = button('chip', label, remove);
-  made.ariaLabel = `Without ${label}`;
-  return element('li', '', made);
+  const remover = button('chip', label, remove);
+  remover.ariaLabel = `Without ${label}`;
+  return element('li', '', remover);
 }

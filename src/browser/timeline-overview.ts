@@ -1,4 +1,15 @@
-import { type Axis, barsOf, columnsBetween, type DatedReport, rangeLabel, rangePosition, type Tally, tally, type TimelineQuery } from '../timeline/index.ts';
+import {
+  type Axis,
+  barsOf,
+  columnCounts,
+  columnsBetween,
+  type DatedReport,
+  rangeLabel,
+  rangePosition,
+  type Tally,
+  tally,
+  type TimelineQuery,
+} from '../timeline/index.ts';
 import { part } from './parts.ts';
 
 /** Range chosen by the reader: its first and last year or month; empty text for an open side. */
@@ -175,24 +186,11 @@ export class TimelineOverview {
 
   #hover(column: number | null): void {
     if (this.#figure.dataset['chosen'] !== '') return;
-    this.#readout.textContent = column === null ? this.#hint : `${this.#nameOf(column)}${this.#countsOf(column)}`;
+    this.#readout.textContent = column === null ? this.#hint : `${this.#nameOf(column)}${this.#tally ? `: ${columnCounts(this.#tally, column)}` : ''}`;
   }
 
   #wordsFor([first, last]: [number, number]): string {
     return rangeLabel({ from: this.#axis.columns[first]!.from, until: this.#axis.columns[last]!.until });
-  }
-
-  /** Return “: 14 happened, 9 reported” for a column; empty text until the counts are known. */
-  #countsOf(column: number): string {
-    if (!this.#tally) return '';
-    const { sure, unsure, unreal, reported } = this.#tally;
-    const counts = [
-      `${sure[column]!} happened`,
-      ...(unsure[column]! > 0 ? ['more around that time'] : []),
-      ...(unreal[column]! > 0 ? [`${Math.ceil(unreal[column]!)} planned, possible, denied or unclear`] : []),
-      `${reported[column]!} reported`,
-    ];
-    return `: ${counts.join(', ')}`;
   }
 
   #nameOf(column: number): string {

@@ -1,49 +1,20 @@
-import { isoDay } from '../days/index.ts';
-import {
-  type QueryResult,
-  runQuery,
-  asKnownBy,
-  isDefaultExceptLevel,
-  countedEvents,
-  EVERYTHING,
-  levelsOf,
-  foundEvents,
-  rankDays,
-  parseQuery,
-  type DetailLevel,
-  DETAIL_LEVELS,
-  levelCount,
-  TimelineError,
-  timelineFiles,
-  type TimelineFiles,
-  type TimelineIndex,
-  type TimelineQuery,
-  formatQuery,
-} from '../timeline/index.ts';
-import { button, element } from './elements.ts';
+import type { QueryResult, TimelineFiles, TimelineIndex, TimelineQuery } from '../timeline/index.ts';
+import { countedEvents, EVERYTHING, formatQuery, foundEvents, isDefaultExceptLevel, parseQuery, runQuery } from '../timeline/index.ts';
+import { TimelineError, timelineFiles } from '../timeline/index.ts';
 import { fetchText } from './fetch-text.ts';
 import { part } from './parts.ts';
 import { chipsFor } from './timeline-chips.ts';
 import { TimelineFacets } from './timeline-facets.ts';
 import { fillForm, queryOfForm } from './timeline-form.ts';
-import { keyDaysOf, type ListedHappening } from './timeline-happenings.ts';
-import { timelineOf } from './timeline-list.ts';
+import { errorMessage, noResults } from './timeline-messages.ts';
 import { TimelineOverview } from './timeline-overview.ts';
+import { listResults, type ResultList, showLevelCounts } from './timeline-results.ts';
 import { showFormAsSheet } from './form-sheet.ts';
-import { countYears, linkYears } from './timeline-years.ts';
+import { countYears, linkYears, queryOfYearLink } from './timeline-years.ts';
 
 const EVENTS_AT_ONCE = 100;
 /** Time after which a notice says that events are loading. */
 const WAIT_NOTICE_MS = 400;
-
-const NO_KEY_DAY = 'No matching event has a sentence that gives its day and can be understood on its own.';
-
-/** List of a query's results; null if it is empty. */
-interface ResultList {
-  list: HTMLElement | null;
-  /** Whether it contains all results. */
-  isWhole: boolean;
-}
 
 /**
  * `<timeline-page data-edition="…" data-files="/timeline/">`: the timeline page. Queries come from its form, its overview and the URL,
@@ -114,10 +85,10 @@ class TimelinePage extends HTMLElement {
 
   /** A click on a year in the list of years filters in place, unless it opens a new tab. */
   #onYear(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-year]') : null;
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    const query = queryOfYearLink(event);
+    if (query === null) return;
     event.preventDefault();
-    this.#ask(parseQuery(link.search));
+    this.#ask(query);
   }
 
   /** Show the query in the URL. */
@@ -156,7 +127,7 @@ class TimelinePage extends HTMLElement {
     try {
       const index = await this.#files.index();
       const result = runQuery(index, query);
-      const list = isDefaultExceptLevel(query) ? null : query.level === 'all' ? await this.#listEvents(index, result) : await this.#listDays(index, result);
+      const list = isDefaultExceptLevel(query) ? null : await listResults(this.#files, index, result, query, this.#limit);
       if (request === this.#request) this.#display(index, result, list);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
@@ -165,32 +136,6 @@ class TimelinePage extends HTMLElement {
       window.clearTimeout(waiting);
       if (request === this.#request) this.ariaBusy = 'false';
     }
-  }
-
-  /** List the matching sentences, up to the current limit. */
-  async #listEvents(index: TimelineIndex, { events }: QueryResult): Promise<ResultList> {
-    const loaded = await this.#files.events(events.slice(0, this.#limit));
-    const listed = loaded.map((event, place) => ({
-      event,
-      at: this.#query.order === 'known' ? isoDay(index.events[events[place]!]!.reported) : event.at,
-    }));
-    return { list: listed.length === 0 ? null : timelineOf(listed), isWhole: loaded.length === events.length };
-  }
-
-  /** List the days that matter most among the results; only the results count towards their scores. */
-  async #listDays(index: TimelineIndex, { events }: QueryResult): Promise<ResultList> {
-    const { level, order, by } = this.#query;
-    const days = levelsOf(rankDays(index, events))[level === 'story' ? 'story' : 'key'];
-    const ranked = days.flatMap(({ day, happenings }) => happenings.map((happening) => ({ ...happening, day })));
-    const loaded = await this.#files.happenings(ranked.map(({ number }) => number));
-    const listed = ranked.map(({ day, firstReported }, place): ListedHappening => {
-      const happening = loaded[place]!;
-      // Not null: the matching event was reported by that day.
-      const known = by === '' ? happening : asKnownBy(happening, by)!;
-      return { happening: known, at: order === 'known' ? isoDay(firstReported) : day };
-    });
-    if (order === 'known') listed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    return { list: listed.length === 0 ? null : keyDaysOf(listed), isWhole: true };
   }
 
   /** Show a result. For a query without filters, `shown` is null, and the list that was built with the page is kept. */
@@ -204,20 +149,16 @@ class TimelinePage extends HTMLElement {
     part(this, 'count', HTMLElement).textContent = foundEvents(found, total);
     part(this, 'done', HTMLElement).textContent = `Show ${countedEvents(found)}`;
     part(this, 'error', HTMLElement).hidden = true;
-    this.#countLevels(index, result);
+    showLevelCounts(this, index, result);
     const answers = part(this, 'answers', HTMLElement);
     answers.replaceChildren(...(shown?.list ? [shown.list] : []));
     answers.hidden = shown === null;
     answers.classList.toggle('is-known', this.#query.order === 'known');
     for (const name of ['newest', 'chosen']) part(this, name, HTMLElement).hidden = shown !== null;
     part(this, 'more-events', HTMLElement).hidden = shown === null || shown.isWhole;
-    this.#showNothing(shown !== null && shown.list === null, found);
-  }
-
-  #countLevels(index: TimelineIndex, { events }: QueryResult): void {
-    const { story, key } = levelsOf(rankDays(index, events));
-    const counts: Record<DetailLevel, number> = { story: story.length, key: key.length, all: events.length };
-    for (const level of DETAIL_LEVELS) this.querySelector(`[data-level="${level}"]`)!.textContent = levelCount(level, counts[level]);
+    const nothing = part(this, 'nothing', HTMLElement);
+    nothing.hidden = shown === null || shown.list !== null;
+    nothing.replaceChildren(...(nothing.hidden ? [] : noResults(this.#query, found, (query) => this.#ask(query))));
   }
 
   #showChips(result: QueryResult | null): void {
@@ -228,23 +169,10 @@ class TimelinePage extends HTMLElement {
     if (hadFocus) (chips.querySelector('button') ?? part(this, 'open', HTMLElement)).focus();
   }
 
-  /** Show that there are no results, and suggest how to widen the query. */
-  #showNothing(isNothing: boolean, found: number): void {
-    const nothing = part(this, 'nothing', HTMLElement);
-    nothing.hidden = !isNothing;
-    if (!isNothing) return nothing.replaceChildren();
-    const ways = [button('', 'Clear filters', () => this.#ask({ ...EVERYTHING, level: this.#query.level }))];
-    if (this.#query.from !== '' || this.#query.until !== '') ways.unshift(button('', 'Any time', () => this.#ask({ ...this.#query, from: '', until: '' })));
-    if (found > 0) ways.unshift(button('', `Show ${countedEvents(found)}`, () => this.#ask({ ...this.#query, level: 'all' })));
-    nothing.replaceChildren(element('p', '', found > 0 ? NO_KEY_DAY : 'Nothing on the timeline matches all of these filters.'), ...ways);
-  }
-
   /** Report an error; the list stays as it was. */
   #reportError(error: TimelineError): void {
     const failure = part(this, 'error', HTMLElement);
-    const way =
-      error.reason === 'outdated' ? button('', 'Reload the page', () => location.reload()) : button('', 'Try again', () => void this.#show(this.#query));
-    failure.replaceChildren(element('p', '', error.message), way);
+    failure.replaceChildren(...errorMessage(error, () => void this.#show(this.#query)));
     failure.hidden = false;
     part(this, 'count', HTMLElement).textContent = 'Not loaded';
   }

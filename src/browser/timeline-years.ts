@@ -1,4 +1,4 @@
-import { numberLabel, type TimelineIndex, type TimelineQuery, formatQuery } from '../timeline/index.ts';
+import { numberLabel, type TimelineIndex, type TimelineQuery, formatQuery, parseQuery } from '../timeline/index.ts';
 
 /** Show at each year in the list of years how many of the given events are in it, and fade the years without events. */
 export function countYears(host: HTMLElement, index: TimelineIndex, events: readonly number[]): void {
@@ -20,4 +20,11 @@ export function linkYears(host: HTMLElement, query: TimelineQuery): void {
     const year = link.dataset['year'] ?? '';
     link.href = `${location.pathname}${formatQuery({ ...query, from: year, until: year })}`;
   }
+}
+
+/** Return the query of the year that a click in the list of years chooses; null if it is not on a link, or opens a new tab. */
+export function queryOfYearLink(event: MouseEvent): TimelineQuery | null {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-year]') : null;
+  if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return null;
+  return parseQuery(link.search);
 }

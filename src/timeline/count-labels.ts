@@ -1,3 +1,5 @@
+import type { Tally } from './overview.ts';
+
 /** Format a number for readers: 10992 → “10,992”. */
 export function numberLabel(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -23,4 +25,14 @@ export function foundEvents(found: number, total: number): string {
 /** Format a number of events: “1 event”, “10,992 events”. */
 export function countedEvents(count: number): string {
   return `${numberLabel(count)} ${count === 1 ? 'event' : 'events'}`;
+}
+
+/** Format the counts of a column of the overview: “14 happened, more around that time, 9 reported”. */
+export function columnCounts({ sure, unsure, unreal, reported }: Tally, column: number): string {
+  return [
+    `${sure[column]!} happened`,
+    ...(unsure[column]! > 0 ? ['more around that time'] : []),
+    ...(unreal[column]! > 0 ? [`${Math.ceil(unreal[column]!)} planned, possible, denied or unclear`] : []),
+    `${reported[column]!} reported`,
+  ].join(', ');
 }

@@ -1,7 +1,7 @@
 /** The timeline: its data files, queries and their results, and its overview. Templates and browser code share it, so that both show the same. */
 export { withoutDay } from './without-day.ts';
 export { type QueryResult, runQuery, type CountedValue } from './run-query.ts';
-export { countedEvents, countedOfDay, foundEvents, numberLabel, otherArticles } from './count-labels.ts';
+export { columnCounts, countedEvents, countedOfDay, foundEvents, numberLabel, otherArticles } from './count-labels.ts';
 export { periodLabel, weekdayLabel } from './period-label.ts';
 export { barsOf, DRAWING_HEIGHT, LINE_AT, rangePosition, ticksOf } from './drawing.ts';
 export {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawSeries, type DrawnReport, latestDays } from '../../src/figure-drawing/drawing.ts';
+import { drawSeries, latestDays } from '../../src/figure-drawing/drawing.ts';
+import type { DrawnReport } from '../../src/figure-drawing/layout.ts';
 import type { FigureDay, FigureReport } from '../../src/edition/types.ts';
 
 function report(label: string, low: number, more: Partial<FigureReport> = {}): FigureReport {
