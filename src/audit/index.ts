@@ -5,5 +5,4 @@ export { readVerdict } from './read-verdict.ts';
 export { type AuditResult, auditResults, type ShownVerdict } from './audit-results.ts';
 export { type EngineScore, engineScores } from './engine-scores.ts';
 export type { AuditItem, AuditSample } from './types.ts';
-export { wilsonInterval } from './wilson-interval.ts';
 export { AUDIT_ERROR_LABELS, AUDIT_KIND_LABELS } from './audit-labels.ts';

@@ -1,4 +1,4 @@
-import { type Search, searchEditions, SearchError } from '../search/query/index.ts';
+import { type Search, SearchError } from '../search/query/index.ts';
 import type { WorkerReply, WorkerRequest } from './search-messages.ts';
 import { startSearchWorker } from './start-search-worker.ts';
 
@@ -49,23 +49,6 @@ export function connectSearches(folders: readonly URL[]): Search[] {
     sentences: (query, options) => send(folder, 'sentences', query, { today: today(), ...options }),
     suggest: (text, limit) => send(folder, 'suggest', text, limit),
   }));
-}
-
-/**
- * Return the search over the index in a folder and, if other editions are named, over theirs.
- *
- * @param index address of the folder
- * @param editions the other editions as JSON: `[{"name":"2023","index":"/2023/search/"}]`
- */
-export function connectEditions({ index = '', editions = '[]' }: DOMStringMap): Search {
-  const otherEditions = JSON.parse(editions) as { name: string; index: string }[];
-  const [own, ...searches] = connectSearches([index, ...otherEditions.map((edition) => edition.index)].map((folder) => new URL(folder, document.baseURI)));
-  return otherEditions.length === 0
-    ? own!
-    : searchEditions(
-        own!,
-        otherEditions.map(({ name }, place) => ({ name, search: searches[place]! })),
-      );
 }
 
 /** Return today's ISO day in the reader's time zone, which “last week” counts from. */

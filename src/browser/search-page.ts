@@ -1,10 +1,10 @@
 import { type Search, SearchError, type SearchOptions, type SearchResults, type SentenceResults } from '../search/query/index.ts';
+import { connectEditions } from './connect-editions.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { markEmptyDate } from './mark-empty-date.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { ARTICLES_AT_ONCE, writeToAddress, storeScroll, storedScroll, stateInAddress } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
-import { connectEditions } from './search-client.ts';
 import { withDates } from './search-facets.ts';
 import { SearchView } from './search-view.ts';
 

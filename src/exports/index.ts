@@ -9,4 +9,3 @@ export { entityThing, newsArticle } from './schema-org.ts';
 export { sitemapFiles } from './sitemap.ts';
 export { type AnyTable } from './tables/table.ts';
 export { TABLES } from './tables/tables.ts';
-export type { ExportFile } from './types.ts';

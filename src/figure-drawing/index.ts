@@ -1,4 +1,4 @@
 /** Drawings of series of figures: the layout that pages draw, and the picture of it that readers download. */
 export { drawSeries, latestDays } from './drawing.ts';
-export { figurePicture, type Picture, type PictureText, type PictureSource } from './picture.ts';
+export { figurePicture, type Picture, type PictureText } from './picture.ts';
 export { pictureSvg, shapesSvg } from './picture-svg.ts';

@@ -1,3 +1,3 @@
 /** Editors' topic files, `content/topics/*.yaml`. */
-export { problemsOfTopicFiles, readTopicFiles, TOPIC_FOLDER } from './read.ts';
+export { problemsOfTopicFiles, readTopicFiles } from './read.ts';
 export { type TopicFile, topicFileSchema } from './schema.ts';

@@ -14,7 +14,7 @@ export function maxGapOf({ figure, kind }: Report): number {
 }
 
 /** Return the days from the end of the earlier report's period to the beginning of the later one's; 0 if they touch. */
-export function gapInDays(a: Report, b: Report): number {
+function gapInDays(a: Report, b: Report): number {
   return Math.max(0, b.firstDay - a.lastDay, a.firstDay - b.lastDay);
 }
 

@@ -37,7 +37,7 @@ export function countOfYear({ events, months }: TimelineYear): number {
 }
 
 /** Return the number of events of a month. */
-export function countOfMonth({ events, days }: TimelineMonth): number {
+function countOfMonth({ events, days }: TimelineMonth): number {
   return days.reduce((sum, day) => sum + day.events.length, events.length);
 }
 

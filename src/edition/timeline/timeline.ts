@@ -44,7 +44,7 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
 });
 
 /** Return the order of two events by time; if two begin at the same time, the coarser one comes first, then the one published first. */
-export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
   if (startA !== startB) return startA < startB ? -1 : 1;

@@ -1,5 +1,5 @@
 /** Byte format of the search index, and tokenization: everything that indexing and querying must agree on. */
-export { positionOfArticle, renumber } from './article-numbers.ts';
+export { positionOfArticle } from './article-numbers.ts';
 export { impactOf, inverseDocumentFrequency, roundedLength, WEIGHT } from './bm25.ts';
 export { ByteReader, ByteWriter } from './bytes.ts';
 export { Digest, hashOf } from './digest.ts';

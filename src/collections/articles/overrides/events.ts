@@ -5,9 +5,6 @@ import type { EventOverride, Overrides } from './schema.ts';
 /** An override of the event of a sentence, with its index in the list. */
 export type SentenceEventOverride = EventOverride & { text: string; index: number };
 
-/** An event that an editor adds. */
-export type AddedEvent = EventOverride & Required<Pick<EventOverride, 'add' | 'date' | 'source'>>;
-
 /** Return the overrides that quote a sentence. */
 export function sentenceEvents(overrides: Overrides | undefined): SentenceEventOverride[] {
   return (overrides?.events ?? []).flatMap(({ text, ...override }, index) => (text === undefined ? [] : [{ ...override, text, index }]));

@@ -5,13 +5,13 @@ import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { CAPTURING_VERBS, FIRM_STAFF, POLL_NOUNS } from '../resources/roles.ts';
 import type { Word } from '../../../core/names/words.ts';
-import { capitalAt, NameCover, wordAt } from './spans.ts';
+import { capitalAt, NameCover, surnamesOf, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
 /** Return the names, with the types of single words that the words beside them show: “a Nanos poll”, “said Goma had fallen”, “Raymond Oyelaran of Peckham”. */
 export function setByNeighbours(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
-  const surnames = new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
+  const surnames = surnamesOf(names, words);
   for (let index = 0; index < words.length; index++) {
     const word = capitalAt(words, index, index);
     if (!word || headlines.has(word.sentence)) continue;

@@ -7,13 +7,13 @@ import { NEWSPAPER_HEADS } from '../resources/not-entities.ts';
 import { CALENDAR, DEMONYMS } from '../resources/not-names.ts';
 import { BAND_MEMBERS, EPONYM_NOUNS, NAMED_THINGS, OFFICERS, TEAM_STAFF, VERBS_AFTER_BRANDS, WORK_COPIES, WORK_MAKING_VERBS } from '../resources/roles.ts';
 import type { Word } from '../../../core/names/words.ts';
-import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
+import { capitalAt, MAX_SEQUENCE, NameCover, surnamesOf, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
 /** Return the names, with the types that roles, works and things beside them show: “the guitarist of Los Venados”, “Rovers manager Pat Doyle”, “she wrote The Quiet Shore”. */
 export function setByRole(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
-  const surnames = new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
+  const surnames = surnamesOf(names, words);
   for (let index = 0; index < words.length; index++) {
     const word = capitalAt(words, index, index);
     if (!word || headlines.has(word.sentence)) continue;

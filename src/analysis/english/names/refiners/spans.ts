@@ -46,3 +46,8 @@ export function wordAt(words: Word[], index: number, from: number): Word | undef
   const word = words[index];
   return word?.sentence === words[from]?.sentence ? word : undefined;
 }
+
+/** Return the last words of the persons' names of several words. */
+export function surnamesOf(names: readonly ModelName[], words: readonly Word[]): Set<string> {
+  return new Set(names.flatMap(({ first, last, type }) => (type === 'person' && last > first ? [words[last]!.text] : [])));
+}
