@@ -24,7 +24,7 @@ import { identify } from './identity/identify.ts';
 import { makeFigureSeries } from './figures/make-figure-series.ts';
 import { seriesBy } from './figures/series.ts';
 import { makeFrontPage } from './views/front-page.ts';
-import { makeLedger } from './claims/ledger.ts';
+import { makeClaimPages } from './claims/claim-pages.ts';
 import { linkClaimsToOutcomes } from './claims/link-claims-to-outcomes.ts';
 import { compareStrings } from './order.ts';
 import { annotatedArticleOf } from './articles/annotated-article.ts';
@@ -138,7 +138,7 @@ export function buildEdition(
     ...happenings,
     claims: allClaims,
     voices,
-    ledger: makeLedger(allClaims, hrefs),
+    claimPages: makeClaimPages(allClaims, hrefs),
     figures: series,
     hiddenFigures: hidden,
     singleTolls: tolls,

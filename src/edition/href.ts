@@ -149,7 +149,7 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/share/${encodeURIComponent(slug)}.png`);
   }
 
-  /** Return the address of the ledger of claims, filtered by speaker or by entity that claims are about. */
+  /** Return the address of the list of claims, filtered by speaker or by entity that claims are about. */
   function claimsHref(asked: { speaker?: string; about?: string } = {}): string {
     const query = new URLSearchParams(asked).toString();
     return href(`/claims/${query === '' ? '' : `?${query}`}`);

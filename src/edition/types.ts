@@ -3,7 +3,7 @@
  * Plain data, except for the HTML of bodies, which is rendered on demand. Every `href` is a path from the site's root, base path included.
  */
 import type { TopicRef, ArticleRef } from './types/refs.ts';
-import type { Claim, LedgerPage } from './types/claim.ts';
+import type { Claim, ClaimsPage } from './types/claim.ts';
 import type { ComparedPair, Correction, Article } from './types/article.ts';
 import type { HappeningDay } from './types/chronicle.ts';
 import type { Agreement } from './types/agreement.ts';
@@ -82,7 +82,7 @@ export interface Edition {
   /** The speakers of these claims, without claims of the writers themselves. */
   voices: Voice[];
   /** The claims by page and day. */
-  ledger: LedgerPage[];
+  claimPages: ClaimsPage[];
   /** Latest first. */
   figures: FigureSeries[];
   hiddenFigures: HiddenFigures[];

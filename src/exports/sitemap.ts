@@ -64,7 +64,7 @@ ${lines.map((line) => `  ${line}\n`).join('')}</${root}>
 }
 
 function entriesOf(edition: Edition, hrefs: Hrefs, voices: boolean): SitemapEntry[] {
-  const { articles, ledger, people, places, organizations, topics, figures, timeline } = edition;
+  const { articles, claimPages, people, places, organizations, topics, figures, timeline } = edition;
   const { href, entitiesHref, periodHref } = hrefs;
   const lists = [
     href('/'),
@@ -86,7 +86,7 @@ function entriesOf(edition: Edition, hrefs: Hrefs, voices: boolean): SitemapEntr
       path,
       changed: undefined,
     })),
-    ...ledger.map((page) => ({ path: page.href, changed: undefined })),
+    ...claimPages.map((page) => ({ path: page.href, changed: undefined })),
     ...articles.filter((article) => !article.draft).map((article) => ({ path: article.href, changed: article.updated ?? article.published })),
     // People who are only known from the automatic analysis are kept out of search engines.
     ...[...people.filter((person) => person.curated), ...places, ...organizations, ...topics, ...figures].map((page) => ({

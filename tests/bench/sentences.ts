@@ -31,7 +31,7 @@ const SLOTS: Record<string, Slot> = {
 };
 
 /** Sentence templates of reports; about a third contain a date, as in the articles of the site. */
-const TEMPLATE_PAGES = [
+const TEMPLATES = [
   '{PERSON} said on {WEEKDAY} that {COUNT} people had left {PLACE}, most of them with what they could carry.',
   'In {MONTH}, {ORG} opened a second office in the centre of {PLACE}.',
   'On {DAY}, about {THOUSANDS} residents of {PLACE} were without power, and the repairs took longer than planned.',
@@ -60,5 +60,5 @@ const TEMPLATE_PAGES = [
 
 /** Return a sentence of an article published in the given year. */
 export function writeSentence(random: Random, cast: Cast, year: number): string {
-  return random.pick(TEMPLATE_PAGES).replace(/\{(\w+)\}/g, (_, slot: string) => SLOTS[slot]!(random, cast, year));
+  return random.pick(TEMPLATES).replace(/\{(\w+)\}/g, (_, slot: string) => SLOTS[slot]!(random, cast, year));
 }

@@ -26,7 +26,7 @@ test('the sitemap omits people found only by the analysis, and drafts', () => {
     timeline: [{ year: '2023', events: [], months: [{ month: '2023-05', events: [], days: [{ day: '2023-05-22', events: [] }] }] }],
     chronicle: [{ day: '2023-05-20' }],
     background: [{ day: '2021-01-01' }],
-    ledger: [{ href: '/claims/' }],
+    claimPages: [{ href: '/claims/' }],
     figures: [{ href: '/figures/bridges-2023-05/' }],
   } as unknown as Edition;
   const [{ name, text }] = sitemapFiles(edition, hrefs, { voices: false }) as [SitemapFile];
@@ -45,7 +45,7 @@ test('the sitemap omits people found only by the analysis, and drafts', () => {
 test('very many URLs are in several files, which the sitemap lists', () => {
   const count = 52_000;
   const articles = Array.from({ length: count }, (_, index) => ({ ...article, href: `/articles/a${index}/` }));
-  const empty = { people: [], places: [], organizations: [], topics: [], timeline: [], chronicle: [], background: [], ledger: [], figures: [] };
+  const empty = { people: [], places: [], organizations: [], topics: [], timeline: [], chronicle: [], background: [], claimPages: [], figures: [] };
   const [index, ...parts] = sitemapFiles({ articles, ...empty } as unknown as Edition, hrefs, { voices: false });
   expect(index!.text).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">');
   expect(addresses(index!.text)).toEqual(parts.map(({ name }) => `${site.address}/${name}.xml`));

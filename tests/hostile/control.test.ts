@@ -11,8 +11,8 @@ import { inPages, touchEverything } from './witness.ts';
 const MINUTES = 60_000;
 
 /**
- * Runs a script, sends requests and is blocked in any browser, while many cases of the suites are for old ones. It contains nothing that the analysis would
- * mark, which would end a script.
+ * An attack that runs a script and sends a request in any browser; many cases of the suites are for old browsers. It contains no words that the analysis
+ * would mark, because a mark would end the script.
  */
 const PLAIN: Case = { id: 'plain', text: '<script>alert()</script><img src="https://elsewhere.example/a.png" alt="">' };
 
@@ -41,16 +41,16 @@ describe.skipIf(!hasSuites)('without the sanitizer', () => {
   });
 
   /** Open every article, and return in which ones scripts ran, which sent requests, and how often the policy blocked something. */
-  async function openAll(isProtected: boolean): Promise<{ ran: string[]; asked: string[]; stopped: number }> {
+  async function openAll(isProtected: boolean): Promise<{ ran: string[]; sentRequests: string[]; blockedCount: number }> {
     site.protect(isProtected);
-    const seen = { ran: [] as string[], asked: [] as string[], stopped: 0 };
+    const seen = { ran: [] as string[], sentRequests: [] as string[], blockedCount: 0 };
     await inPages(browser, site.origin, cases, async (witness, { id }) => {
       await witness.open(`${site.origin}/articles/${id}/`);
       await touchEverything(witness);
-      const { scripts, requests, blocked: stopped } = witness.take();
+      const { scripts, requests, blocked } = witness.take();
       if (scripts.length > 0) seen.ran.push(id);
-      if (requests.length > 0) seen.asked.push(id);
-      seen.stopped += stopped.length;
+      if (requests.length > 0) seen.sentRequests.push(id);
+      seen.blockedCount += blocked.length;
     });
     return seen;
   }
@@ -58,10 +58,12 @@ describe.skipIf(!hasSuites)('without the sanitizer', () => {
   test(
     'and the Content-Security-Policy, scripts run, and the tests notice them',
     async () => {
-      const { ran, asked } = await openAll(false);
-      console.log(`Without sanitizer and policy, of ${cases.length} articles: scripts ran in ${ran.length}, ${asked.length} asked others.`);
+      const { ran, sentRequests } = await openAll(false);
+      console.log(
+        `Without sanitizer and policy, of ${cases.length} articles: scripts ran in ${ran.length}, ${sentRequests.length} sent requests to other servers.`,
+      );
       expect(ran).toContain(PLAIN.id);
-      expect(asked).toContain(PLAIN.id);
+      expect(sentRequests).toContain(PLAIN.id);
     },
     30 * MINUTES,
   );
@@ -69,13 +71,13 @@ describe.skipIf(!hasSuites)('without the sanitizer', () => {
   test(
     'the Content-Security-Policy alone blocks every script',
     async () => {
-      const { ran, asked, stopped } = await openAll(true);
+      const { ran, sentRequests, blockedCount } = await openAll(true);
       console.log(
-        `Without sanitizer, with the policy, of ${cases.length} articles: scripts ran in ${ran.length}, ${stopped} times something was stopped; ${asked.length} led to others (${asked.join(', ')}).`,
+        `Without sanitizer, with the policy, of ${cases.length} articles: scripts ran in ${ran.length}, something was blocked ${blockedCount} times; ${sentRequests.length} sent requests to other servers (${sentRequests.join(', ')}).`,
       );
       expect(ran).toEqual([]);
-      expect(asked).not.toContain(PLAIN.id);
-      expect(stopped).toBeGreaterThan(0);
+      expect(sentRequests).not.toContain(PLAIN.id);
+      expect(blockedCount).toBeGreaterThan(0);
     },
     30 * MINUTES,
   );

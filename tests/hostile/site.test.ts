@@ -87,7 +87,7 @@ describe.skipIf(!hasSuites)('the site of a hostile edition', () => {
   test.each([
     ['the search', SEARCH],
     ['the timeline', TIMELINE],
-    ['the ledger of claims', CLAIMS],
+    ['the list of all claims', CLAIMS],
   ])(
     'in the URL of %s: no script runs, no request leaves the site, the string is shown unchanged',
     async (_, asked) => {

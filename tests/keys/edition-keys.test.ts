@@ -129,10 +129,10 @@ test('the digest of a body covers the address of every name marked in it', () =>
 });
 
 /** Return the keys of pages by what they show: articles, entities, and lists of claims. */
-function keysOf({ articles, people, places, ledger }: Edition): Map<string, string> {
+function keysOf({ articles, people, places, claimPages }: Edition): Map<string, string> {
   return new Map([
     ...[...articles, ...people, ...places].map((shown) => [shown.href, keyOf(shown)] as const),
-    ...ledger.map((page) => [`ledger ${page.number ?? 1}`, keyOf(page)] as const),
+    ...claimPages.map((page) => [`claimPages ${page.number ?? 1}`, keyOf(page)] as const),
   ]);
 }
 
@@ -172,8 +172,8 @@ describe('unaffected pages keep their keys', () => {
     const added = { slug: 'market', published: '2023-07-07', body: 'The market of Southport opened on Friday.' };
     const pages = changed(editionOf([...ARTICLES, added]));
     expect(pages).toContain('/places/southport/');
-    expect(pages.filter((page) => page.startsWith('ledger'))).toEqual([]);
-    expect(before.ledger.length).toBeGreaterThan(0);
+    expect(pages.filter((page) => page.startsWith('claimPages'))).toEqual([]);
+    expect(before.claimPages.length).toBeGreaterThan(0);
   });
 
   test('when a mayor’s description changes, except for the town', () => {

@@ -65,7 +65,7 @@ export function editionOf(articles: ArticleSpec[], entities: EntitySpec[]): Edit
     },
     claims: [],
     voices: [],
-    ledger: [],
+    claimPages: [],
     figures: [],
     hiddenFigures: [],
     singleTolls: [],

@@ -11,8 +11,8 @@ export const oneVoice: FindingKind = {
   advice: 'Look for others who know, or say in a text why there are none.',
   find: ({ edition }) =>
     edition.topics.flatMap((topic) => {
-      const { count, mostHeard } = voicesOfTopic(edition, topic);
-      const [first] = mostHeard;
+      const { count, mostQuoted } = voicesOfTopic(edition, topic);
+      const [first] = mostQuoted;
       if (count < MIN_STATEMENTS || first === undefined || first.count * 2 <= count) return [];
       return [
         {

@@ -81,16 +81,16 @@ export function incompleteYears(years: readonly TimelineYear[], recent: readonly
 }
 
 function wholePeriods(years: readonly TimelineYear[], maxEvents: number): TimelineYear[] {
-  let room = maxEvents;
+  let remaining = maxEvents;
   const recent: TimelineYear[] = [];
   for (const year of years.toReversed()) {
     const count = countOfYear(year);
-    if (count <= room) {
+    if (count <= remaining) {
       recent.unshift(year);
-      room -= count;
+      remaining -= count;
       continue;
     }
-    const months = wholeMonths(year.months, room);
+    const months = wholeMonths(year.months, remaining);
     if (months.length > 0) recent.unshift({ ...year, events: [], months });
     break;
   }
@@ -98,20 +98,20 @@ function wholePeriods(years: readonly TimelineYear[], maxEvents: number): Timeli
 }
 
 function wholeMonths(months: readonly TimelineMonth[], maxEvents: number): TimelineMonth[] {
-  let room = maxEvents;
+  let remaining = maxEvents;
   const recent: TimelineMonth[] = [];
   for (const month of months.toReversed()) {
     const count = countOfMonth(month);
-    if (count <= room) {
+    if (count <= remaining) {
       recent.unshift(month);
-      room -= count;
+      remaining -= count;
       continue;
     }
     const days = [];
     for (const day of month.days.toReversed()) {
-      if (day.events.length > room) break;
+      if (day.events.length > remaining) break;
       days.unshift(day);
-      room -= day.events.length;
+      remaining -= day.events.length;
     }
     if (days.length > 0) recent.unshift({ ...month, events: [], days });
     break;

@@ -75,8 +75,8 @@ export interface ClaimsDay {
   claims: Claim[];
 }
 
-/** A page of the ledger: whole days of claims, newest first. */
-export interface LedgerPage extends ListPage<ClaimsDay> {
+/** A page of the list of claims: whole days of claims, newest first. */
+export interface ClaimsPage extends ListPage<ClaimsDay> {
   count: number;
   /** Only on the newest page: the newest denials, and the newest announcements for a time on which later articles report; newest first. */
   notable: Claim[];

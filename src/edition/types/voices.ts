@@ -30,14 +30,14 @@ export interface VoiceTally {
   claims: Pick<Claim, 'href' | 'text' | 'polarity' | 'article'>[];
 }
 
-/** The statements of a kind of speakers, the most heard first. */
+/** The statements of a kind of speakers, the most quoted first. */
 export interface VoiceGroup {
   kind: VoiceKind;
   count: number;
   /** Number of statements of speakers with a name. */
   named: number;
   speakerCount: number;
-  /** A page may leave out the less heard. */
+  /** A page may leave out those quoted less. */
   speakers: VoiceTally[];
 }
 
@@ -63,9 +63,9 @@ export interface Voices {
   byName: Record<SourceGroup['sort'], number>;
   groups: VoiceGroup[];
   places: VoicePlace[];
-  /** Number of speakers with a name, and the most heard of them with their numbers of statements. */
+  /** Number of speakers with a name, and the most quoted of them with their numbers of statements. */
   namedSpeakers: number;
-  mostHeard: { speaker: Speaker; count: number }[];
+  mostQuoted: { speaker: Speaker; count: number }[];
   /** Smallest number of speakers with a name who together give half of all statements; null if all of them together give fewer. */
   speakersOfHalf: number | null;
 }

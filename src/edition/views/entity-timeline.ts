@@ -75,12 +75,12 @@ export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chroni
 
 /** Return the first of the latest days that together have `LATEST` happenings; null if there are none. */
 function latestDay(days: readonly { day: string; happenings: readonly HappeningRef[] }[]): string | null {
-  let room = MIN_LATEST;
+  let remaining = MIN_LATEST;
   let from: string | null = null;
   for (const { day, happenings } of days.toReversed()) {
-    if (room <= 0) break;
+    if (remaining <= 0) break;
     from = day;
-    room -= happenings.length;
+    remaining -= happenings.length;
   }
   return from;
 }

@@ -126,14 +126,14 @@ function hasContent(section: FrontSection, { lead, others, newlyNamed, figures, 
 
 /** Return the entities with a page that are named for the first time in one of the newest articles, by article, the newest first. */
 function newlyNamed(newest: readonly Article[], appearances: Appearances): NewlyNamed[] {
-  let room = NEWLY_NAMED;
+  let remaining = NEWLY_NAMED;
   const groups: NewlyNamed[] = [];
   for (const { people, organizations, places, slug, title, published, publishedLabel, href } of newest) {
     const entities = [...people, ...organizations, ...places]
       .filter((entity) => entity.href !== null && appearances.first(entity.key)?.slug === slug)
-      .slice(0, room)
+      .slice(0, remaining)
       .map(({ role, ...entity }) => ({ entity: { key: entity.key, name: entity.name, type: entity.type, href: entity.href }, role }));
-    room -= entities.length;
+    remaining -= entities.length;
     if (entities.length > 0) groups.push({ article: { slug, title, published, publishedLabel, href }, entities });
   }
   return groups;

@@ -10,24 +10,24 @@ const MIN_STATEMENTS = 10;
  */
 export function concentrationOf({
   count,
-  mostHeard,
+  mostQuoted,
   namedSpeakers,
   speakersOfHalf,
-}: Pick<Voices, 'count' | 'mostHeard' | 'namedSpeakers' | 'speakersOfHalf'>): string {
+}: Pick<Voices, 'count' | 'mostQuoted' | 'namedSpeakers' | 'speakersOfHalf'>): string {
   if (count < MIN_STATEMENTS || namedSpeakers === 0) return '';
-  const sum = mostHeard.reduce((all, each) => all + each.count, 0);
+  const sum = mostQuoted.reduce((all, each) => all + each.count, 0);
   const share = `made ${Math.round((100 * sum) / count)}\u{A0}% of ${counted(count, 'statement')}`;
-  if (namedSpeakers === 1) return `${mostHeard[0]!.speaker.name}, the only speaker who is named, ${share}.`;
+  if (namedSpeakers === 1) return `${mostQuoted[0]!.speaker.name}, the only speaker who is named, ${share}.`;
   const who =
-    namedSpeakers > mostHeard.length
-      ? `The ${countedInWords(mostHeard.length, '', { plural: 'most quoted speakers' })}`
+    namedSpeakers > mostQuoted.length
+      ? `The ${countedInWords(mostQuoted.length, '', { plural: 'most quoted speakers' })}`
       : `The ${countedInWords(namedSpeakers, '', { plural: 'speakers' })} who are named`;
-  // “The first four made half” adds something only if these are fewer speakers than the most heard ones.
+  // “The first four made half” adds something only if these are fewer speakers than the most quoted ones.
   const halfFrom =
     speakersOfHalf === 1
-      ? `${mostHeard[0]!.speaker.name} alone made half or more`
+      ? `${mostQuoted[0]!.speaker.name} alone made half or more`
       : speakersOfHalf === null
         ? ''
         : `the first ${countedInWords(speakersOfHalf, '', { plural: '' }).trim()} made half`;
-  return speakersOfHalf !== null && speakersOfHalf < mostHeard.length ? `${who} ${share}; ${halfFrom}.` : `${who} ${share}.`;
+  return speakersOfHalf !== null && speakersOfHalf < mostQuoted.length ? `${who} ${share}; ${halfFrom}.` : `${who} ${share}.`;
 }

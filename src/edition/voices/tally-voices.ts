@@ -10,8 +10,8 @@ export interface VoiceLimits {
   claims: number;
 }
 
-/** Number of the most heard speakers that the page names. */
-const MAX_MOST_HEARD = 5;
+/** Number of the most quoted speakers that the page names. */
+const MAX_MOST_QUOTED = 5;
 
 /** In the order of the page: known kinds first. */
 const KINDS: readonly VoiceKind[] = ['official', 'military', 'company', 'media', 'group', 'expert', 'witness', 'document', 'unnamed', 'unknown'];
@@ -25,7 +25,7 @@ const KINDS: readonly VoiceKind[] = ['official', 'military', 'company', 'media',
 export function tallyVoices(voices: readonly Voice[], writers: number, limits: VoiceLimits): Voices {
   const isNamed = ({ named }: Voice) => named === 'named';
   const bySpeaker = [...Map.groupBy(voices.filter(isNamed), ({ claim }) => keyOfSource(claim.speaker)).values()];
-  const heard = bySpeaker
+  const speakers = bySpeaker
     .map((ofSpeaker) => ({ speaker: ofSpeaker[0]!.claim.speaker, count: ofSpeaker.length }))
     .sort((a, b) => b.count - a.count || compareStrings(a.speaker.name, b.speaker.name));
   return {
@@ -39,10 +39,10 @@ export function tallyVoices(voices: readonly Voice[], writers: number, limits: V
     },
     groups: KINDS.map((kind) => groupOf(kind, voices, limits)).filter(({ count }) => count > 0),
     places: placesOf(voices),
-    namedSpeakers: heard.length,
-    mostHeard: heard.slice(0, MAX_MOST_HEARD),
+    namedSpeakers: speakers.length,
+    mostQuoted: speakers.slice(0, MAX_MOST_QUOTED),
     speakersOfHalf: speakersOfHalf(
-      heard.map(({ count }) => count),
+      speakers.map(({ count }) => count),
       voices.length,
     ),
   };

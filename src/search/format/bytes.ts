@@ -12,13 +12,13 @@ export class ByteWriter {
 
   /** Write an integer from 0 to 255. */
   byte(value: number): void {
-    this.#room(1);
+    this.#reserve(1);
     this.#bytes[this.#length++] = value;
   }
 
   /** Write an integer from 0 to 2³¹ − 1 in groups of seven bits, the lowest first; the high bit marks that more follow (LEB128). */
   varint(value: number): void {
-    this.#room(5);
+    this.#reserve(5);
     let rest = value;
     for (; rest > 127; rest >>>= 7) this.#bytes[this.#length++] = (rest & 127) | 128;
     this.#bytes[this.#length++] = rest;
@@ -26,7 +26,7 @@ export class ByteWriter {
 
   /** Write bytes as they are, without their length. */
   bytes(values: Uint8Array): void {
-    this.#room(values.length);
+    this.#reserve(values.length);
     this.#bytes.set(values, this.#length);
     this.#length += values.length;
   }
@@ -43,7 +43,8 @@ export class ByteWriter {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  #room(more: number): void {
+  /** Enlarge the buffer, if needed, so that this many bytes more fit. */
+  #reserve(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
     const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
     grown.set(this.#bytes.subarray(0, this.#length));

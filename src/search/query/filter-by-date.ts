@@ -31,10 +31,10 @@ async function ofDay(value: string, today: string, files: IndexFiles, fetchError
   const isDay = earliest === latest;
   const day = earliest!.slice(0, isDay ? 10 : 7);
   const entry = await entryOf(KEY.day + day, files, fetchErrors);
-  const dated = entry ? await articlesOf(entry, files, fetchErrors) : new Uint32Array();
+  const reporting = entry ? await articlesOf(entry, files, fetchErrors) : new Uint32Array();
   const { first, end } = articlesBetween(files.root, earliest, latest);
   const published = Uint32Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
-  return { label: `happened or published ${isDay ? 'on' : 'in'} ${label}`, ids: union([dated, published]), day: { day, label, dated, published } };
+  return { label: `happened or published ${isDay ? 'on' : 'in'} ${label}`, ids: union([reporting, published]), day: { day, label, reporting, published } };
 }
 
 async function periodOf(value: string, today: string): Promise<Period | { notice: Notice }> {

@@ -5,8 +5,8 @@ export interface AskedDay {
   day: string;
   /** Formatted for readers: “22 May 2023”. */
   label: string;
-  /** Ids of the articles with sentences about it, ascending. */
-  dated: Uint32Array;
+  /** Ids of the articles that report something of that day or month, ascending. */
+  reporting: Uint32Array;
   /** Ids of the articles published then, ascending. */
   published: Uint32Array;
 }

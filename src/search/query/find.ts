@@ -80,8 +80,8 @@ async function findOnce(query: Query, expansion: ExpansionOptions, options: Find
   found.list = await exclude(rankings.length > 0 ? intersectAll(rankings) : allArticles(filtering, files), query, context);
   const { tests } = filtering;
   if (tests.length > 0) found.list = filterRanking(found.list, (id) => tests.every((test) => test(id)));
-  for (const { dated, published } of filtering.days) {
-    boost(found.list, dated, DATED_BOOST);
+  for (const { reporting, published } of filtering.days) {
+    boost(found.list, reporting, DATED_BOOST);
     boost(found.list, published, PUBLISHED_BOOST);
   }
   found.total = found.list.ids.length;

@@ -18,19 +18,19 @@ export async function suggest(text: string, limit: number, context: Context): Pr
   return [...(await suggestDays(query, context)), ...(await suggestEntities(query, limit, context))].slice(0, limit);
 }
 
-/** Suggest the days and months without the name of a filter, “30 December 2023”, to which articles date something. */
+/** Suggest the days and months of a query that are written without the name of a filter (“30 December 2023”), if articles report something of them. */
 async function suggestDays(query: Query, { files, fetchErrors, today }: Context): Promise<Suggestion[]> {
   const filters = query.filters.filter(({ name }) => name === 'day');
   return daysWithEvents((await applyFilters({ ...query, filters }, today, files, fetchErrors)).days);
 }
 
-/** Return the days and months to which articles date something, as links to the timeline. */
+/** Return the days and months of which articles report something, as links to the timeline. */
 export function daysWithEvents(days: Filtering['days']): Suggestion[] {
   return days
-    .filter(({ dated }) => dated.length > 0)
-    .map(({ day, label, dated }) => {
+    .filter(({ reporting }) => reporting.length > 0)
+    .map(({ day, label, reporting }) => {
       const href = day.length > 7 ? `${day.replaceAll('-', '/')}/` : `?from=${day}&until=${day}`;
-      return { label: { text: label, marks: [] }, alias: null, href, type: 'day', articleCount: dated.length };
+      return { label: { text: label, marks: [] }, alias: null, href, type: 'day', articleCount: reporting.length };
     });
 }
 

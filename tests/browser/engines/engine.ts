@@ -56,6 +56,8 @@ export async function press(engine: Engine, ...keys: (keyof typeof KEYS | string
 /** Type a text into the focused element. */
 export const type = (engine: Engine, text: string): Promise<void> => press(engine, ...text);
 
+/** Milliseconds between two questions to the page, such as where an element is or whether a click has arrived. */
+const PAUSE_MS = 80;
 /** Maximum number of times that a click or tap is sent. */
 const TAPS = 3;
 /** Number of times that the page is asked whether a click or tap has arrived: for about five seconds. */
@@ -80,7 +82,7 @@ export async function click(engine: Engine, selector: string, pointerType: 'mous
       // If the tap has opened another page, that page does not have the attribute.
       const isDone = await engine.evaluate(() => !document.documentElement.matches('[data-awaits-tap]:not([data-tapped])'));
       if (isDone) return;
-      await new Promise((resolve) => setTimeout(resolve, MEASURING_PAUSE_MS));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }
   throw new Error(`${engine.name}: no tap on ${selector} arrived`);
@@ -127,9 +129,7 @@ export async function hover(engine: Engine, selector: string): Promise<void> {
   await engine.perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', x, y, duration: 0 }] }]);
 }
 
-/** Milliseconds between two measurements of a position; equal positions mean that the element does not move. */
-const MEASURING_PAUSE_MS = 80;
-/** Maximum number of measurements, for elements that move for a while, like an opening sheet. */
+/** Maximum number of times that a position is measured. An element that moves, like an opening sheet, is measured until two positions are equal. */
 const MAX_MEASUREMENTS = 60;
 
 /**
@@ -141,7 +141,7 @@ const MAX_MEASUREMENTS = 60;
 async function middleOf(engine: Engine, selector: string): Promise<{ x: number; y: number }> {
   let last = await currentMiddleOf(engine, selector);
   for (let measurement = 0; measurement < MAX_MEASUREMENTS; measurement++) {
-    await new Promise((resolve) => setTimeout(resolve, MEASURING_PAUSE_MS));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     const next = await currentMiddleOf(engine, selector);
     if (next.x === last.x && next.y === last.y) break;
     last = next;

@@ -34,7 +34,7 @@ function frequenciesOf(articles: readonly ChronicleSource[]): Frequencies {
   return frequencies;
 }
 
-/** Return which sentences are joined, by day, without those of one article. */
+/** Return which sentences are joined, by day; the sentences of one article are left out. */
 function joinsByDay(all: readonly Candidate[], frequencies: Frequencies, without: string): Map<string, string> {
   const { days } = makeChronicle(all, frequencies, '2024-03-01');
   const joined = days.map(({ day, happenings }): [string, string] => {
@@ -70,7 +70,7 @@ function changedBy(slug: string, after: Frequencies): { changed: string[]; own: 
 }
 
 describe('a changed article', () => {
-  test('changes joins at all, or the tests below could not fail', () => {
+  test('changes some joins, so that the tests below can fail', () => {
     const before = joinsByDay(candidates, frequenciesOf(sources), '');
     expect([...before.values()].some((groups) => groups.includes('+'))).toBe(true);
     expect(sources.some(({ slug }) => changedBy(slug, frequenciesOf(sources)).changed.length > 0)).toBe(true);

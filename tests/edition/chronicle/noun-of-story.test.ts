@@ -14,7 +14,7 @@ const OTHERS = STORY.map(({ slug, published }, index) => ({
   body: `Farmers near Turin harvested lemons in field number ${index + 20}.`,
 }));
 
-/** Return the sentences that are selectable on 5 March 2024 if an article of 20 March reports it beside others. */
+/** Return the selectable sentences about 5 March 2024, when one more article, of 20 March, is added to others. */
 const shownWith = (articles: readonly { slug: string; published: string; body: string }[], body: string) =>
   makeChronicleOf([...articles, { slug: 'late', published: '2024-03-20', body }])
     .days.filter(({ day }) => day === '2024-03-05')
@@ -33,8 +33,8 @@ test('but not in an edition about many things, or of few articles', () => {
 
 test.each([
   ['a noun that the story does not use', 'The petition began on 5 March over a plan to close one of two production lines.'],
-  ['another noun is unknown too', 'The strike began on 5 March with the announcement.'],
-  ['a pronoun is unknown', 'The strike began on 5 March when a foreign firm asked him to sign.'],
+  ['another noun that its reader does not know', 'The strike began on 5 March with the announcement.'],
+  ['a pronoun that its reader does not know', 'The strike began on 5 March when a foreign firm asked him to sign.'],
 ])('not where there is %s', (_, body) => {
   expect(shownWith(STORY, body)).toEqual([]);
 });

@@ -37,11 +37,11 @@ test.each([
   'The Leeds Chess Club gathered outside the court on Tuesday.',
   'The judge will be sworn in on 9 May at 100 Main Street.',
   'The union held public events in ten towns on Tuesday.',
-])('news is not: %s', (sentence) => {
+])('news is not routine: %s', (sentence) => {
   expect(isRoutine(sentence)).toBe(false);
 });
 
-test('what an article announces is no entry if it invites its readers to it', () => {
+test('an announcement to which an article invites its readers reports no event', () => {
   const plan = 'Leeds will open its new bridge to all on 12 March.';
   const [invited] = candidatesIn(`${plan} To register, write to the council.`);
   const [reported] = candidatesIn(`${plan} Voters must register by May.`);

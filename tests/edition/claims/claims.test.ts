@@ -106,7 +106,7 @@ describe('the sources of an article', () => {
 
 describe('the pages of claims', () => {
   test('have whole days, newest first, and the options of their filters', () => {
-    const page = edition.ledger[0]!;
+    const page = edition.claimPages[0]!;
     expect(page.entries.map(({ day, claims }) => [day, claims.length])).toEqual([
       ['2023-06-08', 2],
       ['2023-05-23', 3],
@@ -126,7 +126,7 @@ describe('the pages of claims', () => {
 
   test('leave out what the writers say of themselves', () => {
     const own = buildEdition([article('own', '2023-06-08', 'We hope that the bridge will hold. Observers said that it would fall.')], entities, site);
-    expect(own.ledger[0]!.entries[0]!.claims.map(({ speaker }) => speaker.name)).toEqual(['Observers']);
+    expect(own.claimPages[0]!.entries[0]!.claims.map(({ speaker }) => speaker.name)).toEqual(['Observers']);
   });
 
   test('are several for many claims, and there is one without claims', () => {
@@ -138,17 +138,17 @@ describe('the pages of claims', () => {
       );
     const daily = (day: number, published: string) =>
       article(`d${day}`, published, Array.from({ length: 50 }, (_, i) => `Ana Reyes said that road ${i} was closed.`).join('\n\n'));
-    expect(long(8, (day) => `2023-01-${String(day).padStart(2, '0')}`).ledger.map(({ number, href, count }) => [number, href, count])).toEqual([
+    expect(long(8, (day) => `2023-01-${String(day).padStart(2, '0')}`).claimPages.map(({ number, href, count }) => [number, href, count])).toEqual([
       [null, '/claims/', 200],
       [1, '/claims/1/', 200],
     ]);
     // 450 claims of one day: none is listed twice, and the day has a heading on each page.
     const crowded = long(9, () => '2023-01-01');
-    expect(crowded.ledger.map(({ number, count, entries }) => [number, count, entries.length])).toEqual([
+    expect(crowded.claimPages.map(({ number, count, entries }) => [number, count, entries.length])).toEqual([
       [null, 250, 1],
       [1, 200, 1],
     ]);
-    expect(new Set(crowded.ledger.flatMap(({ entries }) => entries[0]!.claims.map(({ id }) => id))).size).toBe(450);
-    expect(buildEdition([], entities, site).ledger).toMatchObject([{ number: null, count: 0, entries: [] }]);
+    expect(new Set(crowded.claimPages.flatMap(({ entries }) => entries[0]!.claims.map(({ id }) => id))).size).toBe(450);
+    expect(buildEdition([], entities, site).claimPages).toMatchObject([{ number: null, count: 0, entries: [] }]);
   });
 });

@@ -134,15 +134,15 @@ describe('a page', () => {
   });
 
   test('of a topic counts only its own articles', () => {
-    expect(voicesOfTopic(edition, edition.topics[0]!).mostHeard.map(({ speaker, count }) => [speaker.name, count])).toEqual([['Ivo Lind', 4]]);
+    expect(voicesOfTopic(edition, edition.topics[0]!).mostQuoted.map(({ speaker, count }) => [speaker.name, count])).toEqual([['Ivo Lind', 4]]);
   });
 });
 
 describe('how concentrated voices are', () => {
   const concentration = (...counts: number[]) => {
-    const heard = counts.map((count, index) => ({ count, speaker: { key: `${index}`, name: `N${index}`, entity: null, kind: 'named' as const } }));
+    const quoted = counts.map((count, index) => ({ count, speaker: { key: `${index}`, name: `N${index}`, entity: null, kind: 'named' as const } }));
     return (count: number, speakersOfHalf: number | null) =>
-      concentrationOf({ count, mostHeard: heard.slice(0, 5), namedSpeakers: heard.length, speakersOfHalf });
+      concentrationOf({ count, mostQuoted: quoted.slice(0, 5), namedSpeakers: quoted.length, speakersOfHalf });
   };
 
   test('is said in one sentence', () => {

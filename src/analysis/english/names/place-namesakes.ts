@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { nameUse } from './place-use.ts';
-import { AFTER_NO_ACT, STATES } from './resources/place-uses.ts';
+import { AFTER_NON_SUBJECT, VERBS_OF_ANY_SUBJECT } from './resources/place-uses.ts';
 import { titleBefore } from './title.ts';
 import type { Word } from '../../core/names/words.ts';
 
@@ -57,7 +57,7 @@ export class PlaceNamesakes {
     const pronoun = this.#pronounAfter(first, last);
     if (pronoun !== undefined) return pronoun === 'its';
     if (place <= person || this.#isBeforeAct(last)) return false;
-    return place > 1 + person || !STATES.has(this.#words[last + 1]?.lower ?? '');
+    return place > 1 + person || !VERBS_OF_ANY_SUBJECT.has(this.#words[last + 1]?.lower ?? '');
   }
 
   /** Return the pronoun that refers to a name before it: “Garrick is to take back its water”. After other nouns it may refer to them. */
@@ -74,6 +74,11 @@ export class PlaceNamesakes {
   #isBeforeAct(last: number): boolean {
     const isAdverb = (word: Word | undefined): boolean => /^(?:then|later|also|now|still|soon|never)$|ly$/.test(word?.lower ?? '');
     const after = this.#words[isAdverb(this.#words[last + 1]) ? last + 2 : last + 1];
-    return after?.sentence === this.#words[last]!.sentence && after.shape === 'lower' && !AFTER_NO_ACT.has(after.lower) && !STATES.has(after.lower);
+    return (
+      after?.sentence === this.#words[last]!.sentence &&
+      after.shape === 'lower' &&
+      !AFTER_NON_SUBJECT.has(after.lower) &&
+      !VERBS_OF_ANY_SUBJECT.has(after.lower)
+    );
   }
 }

@@ -14,7 +14,7 @@ import {
 } from './resources/place-uses.ts';
 import { PERSON_VERBS } from './resources/roles.ts';
 import { BEFORE_VERB, SPEECH_VERBS } from './resources/speech.ts';
-import { BEFORE_NONLOCAL_IN, RELATIVES } from './resources/things.ts';
+import { BEFORE_NONLOCAL_IN, FAMILY_MEMBERS } from './resources/things.ts';
 import { titleBefore } from './title.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
 
@@ -56,7 +56,7 @@ function isPerson(words: Word[], first: number, last: number): boolean {
   const [before, after] = [at(first - 1), at(last + 1)];
   // “,” said Garrick: an inversion; but not “She said Garrick was dry”.
   if (before && SPEECH_VERBS.has(before.lower) && /^["”,'’]$/.test(at(first - 2)?.text ?? '')) return true;
-  if (before && before.shape === 'lower' && (RELATIVES.has(before.lower) || before.lower === 'met')) return true;
+  if (before && before.shape === 'lower' && (FAMILY_MEMBERS.has(before.lower) || before.lower === 'met')) return true;
   if (/^(?:who|whose|himself|herself)$/.test(after?.lower ?? '')) return true;
   if (after?.text === "'s") return OF_PERSON.has(at(last + 2)?.lower ?? '');
   if (after?.text === ',') {

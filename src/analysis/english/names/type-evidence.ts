@@ -12,7 +12,15 @@ import { ADHERENTS, ORIGIN_VERBS } from './resources/roles.ts';
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS, WEAK_HEADS } from './resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_KINDS, DECISIVE_PLACE_OPENERS, PLACE_OPENERS, PLACE_PREPOSITIONS } from './resources/place-heads.ts';
 import { SPEECH_VERBS } from './resources/speech.ts';
-import { BEFORE_NONLOCAL_IN, LAUNCH_VERBS, NOUNS_AFTER_THINGS, NOUNS_AFTER_THINGS_OR_OWNERS, RELATIVES, USE_VERBS, PRODUCT_VERBS } from './resources/things.ts';
+import {
+  BEFORE_NONLOCAL_IN,
+  LAUNCH_VERBS,
+  NOUNS_AFTER_THINGS,
+  NOUNS_AFTER_THINGS_OR_OWNERS,
+  FAMILY_MEMBERS,
+  USE_VERBS,
+  PRODUCT_VERBS,
+} from './resources/things.ts';
 import { HONORIFICS, ORGANIZATION_FOLLOWERS } from './resources/titles.ts';
 import { titleBefore } from './title.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
@@ -21,9 +29,9 @@ import { isCapitalized, type Word } from '../../core/names/words.ts';
 export interface TypeEvidence {
   type: EntityType | 'other';
   /**
-   * Weight, estimated on one scale: below 1 is a habit of writers that often misleads (“by” before a person), 1 to 2 a hint that is right more often than not, 2.5 to 4
-   * outweighs any single hint, 5 decides against all hints (the list of a name, an age), 9 against everything. Negative values are evidence against the type. Only
-   * the differences between the sums matter: where the rules hesitate, the trained model decides.
+   * Weight, estimated. Below 1: often wrong (“by” before a person). 1 to 2: right more often than not. 2.5 to 4: outweighs any one of the former. 5 (a known name,
+   * an age): outweighs all of the former together. 9: outweighs everything. Negative weights are evidence against the type. Only the differences between the sums for
+   * the types count; if they are small, the trained model decides.
    */
   weight: number;
   /** Reason for readers, completing “a person, because of …”. */
@@ -201,7 +209,7 @@ export function outerEvidence(words: Word[], { first, last }: Candidate): TypeEv
   if (before?.lower === 'of' && /^(?:version|versions|users|copies|edition|makers|maker)$/.test(wordInSentence(first - 2)?.lower ?? ''))
     add('other', 1.5, `‘${wordInSentence(first - 2)!.text} of’ before it`);
   const ofWhom = before?.text === ',' ? wordInSentence(first - 2) : before;
-  if (ofWhom && RELATIVES.has(ofWhom.lower) && ofWhom.shape === 'lower') add('person', 3, `‘${ofWhom.text}’ before it`);
+  if (ofWhom && FAMILY_MEMBERS.has(ofWhom.lower) && ofWhom.shape === 'lower') add('person', 3, `‘${ofWhom.text}’ before it`);
   if (after && /^[$€£]$/.test(after.text)) add('other', 9, 'the currency');
   if (after?.text === "'s" && !hasSeveralWords) add('person', 0.3, 'its possessive');
   return evidenceList;

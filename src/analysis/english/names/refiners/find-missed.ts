@@ -6,7 +6,7 @@ import { CALENDAR, CAPITALIZED_COMMON, DEMONYMS } from '../resources/not-names.t
 import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { PLACE_HEADS, PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
-import { RELATIVES } from '../resources/things.ts';
+import { FAMILY_MEMBERS } from '../resources/things.ts';
 import { BEFORE_VERB, GOVERNMENT_VERBS, SPEECH_VERBS } from '../resources/speech.ts';
 import { isTitleWord } from '../title.ts';
 import { isCapitalized, type Word } from '../../../core/names/words.ts';
@@ -96,7 +96,7 @@ function acronymOfPerson(words: Word[], cover: NameCover, index: number): ModelN
 /** Return a given name after a noun for a relative: “She leaves a daughter, Yamilé”. */
 function nameOfRelative(words: Word[], index: number): ModelName | undefined {
   const noun = wordAt(words, wordAt(words, index - 1, index)?.text === ',' ? index - 2 : index - 1, index);
-  const isName = noun?.shape === 'lower' && RELATIVES.has(noun.lower) && isUncommonWord(words[index]!) && !capitalAt(words, index + 1, index);
+  const isName = noun?.shape === 'lower' && FAMILY_MEMBERS.has(noun.lower) && isUncommonWord(words[index]!) && !capitalAt(words, index + 1, index);
   return isName ? { first: index, last: index, type: 'person' } : undefined;
 }
 

@@ -17,7 +17,7 @@ neighbourhood neighborhood municipality outskirts parts people residents inhabit
 /** Ways and means of travel before “from” or “to” and a place: “by bus from Merrow”, “the road to Merrow”. */
 export const TRAVEL_NOUNS = wordList('bus buses coach train trains tram ferry flight flights plane road rail railway motorway ship ships lorry lorries route');
 
-/** Verbs of travel before “from”, “to” or “for” and a place: “ships bound for Merrow”; but not “returned to Brown” and “came from Brown”, which balls and offers do. */
+/** Verbs of travel before “from”, “to” or “for” and a place: “ships bound for Merrow”. “Return” and “come” are not among them: a ball may be returned to a player named Brown. */
 export const TRAVEL_VERBS = wordList('travelled traveled travelling traveling drove driven flew flown sailed commuted evacuated diverted bound');
 
 /** Nouns for sites, local bodies and disasters after the name of their place: “the Merrow silo”; but not “trial”, “administration” or “house”, which are of persons. */
@@ -27,18 +27,18 @@ refinery landfill airport station tunnel hospital school prison barracks council
 avalanche wildfire tornado blackout residents households
 `);
 
-/** Nouns after the noun for a site that show that somebody's act is meant: “the Cruz hospital bill”. */
+/** Nouns for what a person does or makes. After the noun for a site, they show that the name is that of a person: “the Cruz hospital bill”. */
 export const ACTS_OF_PERSONS = wordList(
   'bill theory seat plan plans case trial report inquiry claim claims speech proposal vote deal policy scandal affair project donation visit',
 );
 
-/** Words after a name that show no act of a person: “the company that supplied Garrick since 2014”. */
-export const AFTER_NO_ACT = wordList(
+/** Words after a name that is not the subject of a verb: “the company that supplied Garrick since 2014”. */
+export const AFTER_NON_SUBJECT = wordList(
   'in at on to for from by with of since until till after before as while when because that and or but during over under near than if told',
 );
 
-/** Verbs after a name that persons and places both have: “Garrick must go on boiling”. */
-export const STATES = wordList('is are was were must will would may might can could should');
+/** Verbs after a name that can have a person or a place as their subject: “Garrick must go on boiling”. */
+export const VERBS_OF_ANY_SUBJECT = wordList('is are was were must will would may might can could should');
 
 /** What belongs to a person: “Merrow's lawyer”. */
 export const OF_PERSON = wordList(

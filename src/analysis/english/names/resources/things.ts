@@ -33,7 +33,7 @@ export const USE_VERBS = wordList(
 );
 
 /** Nouns for relatives, after which a single name is a person: “She leaves a daughter, Yamilé”. */
-export const RELATIVES = wordList(
+export const FAMILY_MEMBERS = wordList(
   'daughter daughters son sons wife husband brother sister mother father widow widower grandson granddaughter grandmother grandfather niece nephew uncle aunt cousin stepson stepdaughter fiancée fiancé girlfriend boyfriend toddler twins',
 );
 

@@ -3,11 +3,11 @@ import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
 import type { Hrefs } from '../href.ts';
 import { listPages } from '../views/list-pages.ts';
 import { compareStrings } from '../order.ts';
-import type { Claim, ClaimsDay, LedgerPage } from '../types.ts';
+import type { Claim, ClaimsDay, ClaimsPage } from '../types.ts';
 import { isOfWriter } from '../voices/find-voices.ts';
 import { saysWhatIsDenied } from './says-what-is-denied.ts';
 
-/** Number of claims that fill a page of the ledger. The newest page has up to one and a half times as many and stays below about 300 kB. */
+/** Number of claims that fill a page of the list of claims. The newest page has up to one and a half times as many and stays below about 300 kB. */
 const PAGE_FULL = 200;
 
 /** Number of notable claims at the top of the newest page. */
@@ -25,8 +25,8 @@ const KIND_NAMES: Record<Exclude<SourceKind, 'entity'>, string> = {
   none: 'No source given',
 };
 
-/** Return the pages of the ledger for claims, newest first, without those of the writers themselves (“we hope that you join us”). A day is split only if it would fill a page by itself, and only between articles. */
-export function makeLedger(all: readonly Claim[], { claimsHref }: Hrefs): LedgerPage[] {
+/** Return the pages of the list of claims, newest first. It has no claims of the writers themselves (“we hope that you join us”). A day is split only if it would fill a page by itself, and only between articles. */
+export function makeClaimPages(all: readonly Claim[], { claimsHref }: Hrefs): ClaimsPage[] {
   const claims = all.filter((claim) => !isOfWriter(claim));
   const byDay = Map.groupBy(claims, ({ article }) => article.published.slice(0, 10));
   const days = [...byDay].flatMap(([day, ofDay]): ClaimsDay[] => {
@@ -56,7 +56,7 @@ function isNotable({ polarity, text, lookingAhead }: Claim): boolean {
 }
 
 /** Count the claims by speaker: entities by name, then the other kinds of sources. */
-function speakersOf(claims: Claim[]): LedgerPage['speakers'] {
+function speakersOf(claims: Claim[]): ClaimsPage['speakers'] {
   const entities = tally(claims.flatMap(({ speaker }) => speaker.entity ?? []));
   const others = Object.entries(KIND_NAMES).flatMap(([key, name]) => {
     const count = claims.filter(({ speaker }) => speaker.key === key).length;
