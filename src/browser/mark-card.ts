@@ -45,11 +45,11 @@ class MarkCard extends HTMLElement {
     const name = markAt(target, '.mention');
     window.clearTimeout(this.#wait);
     if (name && name !== this.#mark) this.#wait = window.setTimeout(() => this.#open(name), OPEN_MS);
-    else if (this.#mark?.matches('.mention') && !name && !this.#holds(target)) this.#wait = window.setTimeout(() => this.#close(), CLOSE_MS);
+    else if (this.#mark?.matches('.mention') && !name && !this.#contains(target)) this.#wait = window.setTimeout(() => this.#close(), CLOSE_MS);
   }
 
   #onFocus({ target }: FocusEvent): void {
-    if (this.#holds(target) || target === this.#mark) return;
+    if (this.#contains(target) || target === this.#mark) return;
     const name = markAt(target, '.mention');
     if (name?.matches(':focus-visible')) this.#open(name);
     else this.#close();
@@ -57,7 +57,7 @@ class MarkCard extends HTMLElement {
 
   /** Open the card on the first tap on a name, because touch has no hover; the card contains the link. */
   #onClick(event: MouseEvent): void {
-    if (this.#holds(event.target)) return;
+    if (this.#contains(event.target)) return;
     const mark = markAt(event.target, MARKS_SELECTOR);
     if (mark?.matches('.mention')) {
       if ((event as PointerEvent).pointerType !== 'touch' || mark === this.#mark) return;
@@ -80,7 +80,7 @@ class MarkCard extends HTMLElement {
     if (key === 'Escape' || (key === 'Tab' && isLeaving)) {
       // With the focus back on the mark, the browser's own Tab moves to what follows it.
       if (key === 'Escape' || shiftKey) event.preventDefault();
-      if (this.#holds(document.activeElement)) mark.focus({ preventScroll: true });
+      if (this.#contains(document.activeElement)) mark.focus({ preventScroll: true });
       if (!shiftKey) this.#close();
     } else if (key === 'Tab' && !shiftKey && target === mark && links[0]) {
       event.preventDefault();
@@ -116,7 +116,7 @@ class MarkCard extends HTMLElement {
     this.#card.hidePopover();
   }
 
-  #holds(target: EventTarget | null): boolean {
+  #contains(target: EventTarget | null): boolean {
     return target instanceof Node && this.contains(target);
   }
 }

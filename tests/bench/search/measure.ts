@@ -31,21 +31,21 @@ declare global {
   var longTasks: number;
 }
 
-/** Number of new pages opened, of whose figures the median counts. */
-const FRESH_PAGES = 5;
+/** Number of new pages on which a query is measured; the median counts. */
+const NEW_PAGES = 5;
 const WARM_QUERIES = 100;
 
 /** Resolve to the measurements of one engine in a browser. */
 export async function measure(engine: Engine, browser: Browser, server: SlowServer, index: string, { known, names, words }: Queries): Promise<Measured> {
-  const [firsts, nexts, excerpted]: Cost[][] = [[], [], []];
-  for (let i = 0; i < FRESH_PAGES; i++) {
+  const [first, next, withExcerpts]: [Cost[], Cost[], Cost[]] = [[], [], []];
+  for (let i = 0; i < NEW_PAGES; i++) {
     const fresh = await open(browser, server);
-    firsts!.push(await costOf(fresh, server, engine, index, known[2 * i]!.text));
-    nexts!.push(await costOf(fresh, server, engine, index, known[2 * i + 1]!.text));
+    first.push(await costOf(fresh, server, engine, index, known[2 * i]!.text));
+    next.push(await costOf(fresh, server, engine, index, known[2 * i + 1]!.text));
     await fresh.context().close();
     if (engine !== 'dateline') continue;
     const again = await open(browser, server);
-    excerpted!.push(await costOf(again, server, engine, index, known[2 * i]!.text, true));
+    withExcerpts.push(await costOf(again, server, engine, index, known[2 * i]!.text, true));
     await again.context().close();
   }
   server.slow = false;
@@ -65,9 +65,9 @@ export async function measure(engine: Engine, browser: Browser, server: SlowServ
   server.slow = true;
   const found = (list: number[]): number => list.filter((rank) => rank > 0).length / list.length;
   return {
-    first: middle(firsts!),
-    firstWithExcerpts: excerpted!.length > 0 ? middle(excerpted!) : null,
-    next: middle(nexts!),
+    first: medianOf(first),
+    firstWithExcerpts: withExcerpts.length > 0 ? medianOf(withExcerpts) : null,
+    next: medianOf(next),
     warm: { p50: quantile(times, 0.5), p95: quantile(times, 0.95) },
     longTasks,
     megabytes,
@@ -132,7 +132,7 @@ async function warmTimes(page: Page, queries: readonly string[]): Promise<number
   }, queries);
 }
 
-function middle(costs: readonly Cost[]): Cost {
+function medianOf(costs: readonly Cost[]): Cost {
   return costs.toSorted((a, b) => a.ms - b.ms)[Math.floor(costs.length / 2)]!;
 }
 

@@ -49,6 +49,7 @@ test('a timeline has the days that matter most, in order of time, and says how m
 });
 
 test('every line leads to its sentence and names its article', () => {
+  expect(embeds.flatMap(({ lines }) => lines).length).toBeGreaterThan(5);
   for (const { path, lines } of embeds) {
     for (const { href, source, text } of lines) {
       expect(href, path).toMatch(/^\/articles\/bridges\/#/);

@@ -195,8 +195,9 @@ describe('facets', () => {
 
   test('each finds as many articles as it says', async () => {
     const { people, places, organizations, topics, years } = await search.facets('levy');
-    for (const { filter, articles } of [...people, ...places, ...organizations, ...topics, ...years])
-      expect((await search.search(`levy ${filter}`)).articles.total, filter).toBe(articles);
+    const values = [...people, ...places, ...organizations, ...topics, ...years];
+    expect(values.length).toBeGreaterThan(3);
+    for (const { filter, articles } of values) expect((await search.search(`levy ${filter}`)).articles.total, filter).toBe(articles);
   });
 });
 

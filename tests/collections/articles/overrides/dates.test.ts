@@ -119,7 +119,7 @@ describe('a hidden date', () => {
       ['Monday', '2023-07-03'],
     ]);
     expect(events.map(({ time }) => time)).not.toContain('t0');
-    expect(events.every(({ time }) => annotated.some(({ id }) => id === time))).toBe(true);
+    expect(events.filter(({ time }) => annotated.every(({ id }) => id !== time))).toEqual([]);
   });
 
   test('does not affect the rest of its sentence', () => {
