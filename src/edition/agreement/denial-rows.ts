@@ -1,3 +1,4 @@
+import { isStatement } from '../../analysis/english/disputes/index.ts';
 import { areSameStatementInWords, contentWords, countShared, isNegated } from '../../compare/index.ts';
 import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
 import type { Account, AgreementRow, Claim } from '../types.ts';
@@ -22,7 +23,7 @@ const MAX_OPPONENTS = 3;
 export function denialRows(claims: readonly Claim[], isAdmitted: IsAdmitted, { withContainers, compareHref, areDependent }: RowContext): AgreementRow[] {
   const denials = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
-    .filter(({ text }) => saysWhatIsDenied(text) && IS_STATEMENT.test(text))
+    .filter(({ text }) => saysWhatIsDenied(text) && isStatement(text))
     .filter(isSpeakerCertain)
     .filter((denial) => !isAdmitted(denial));
   const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
@@ -60,10 +61,6 @@ export function denialRows(claims: readonly Claim[], isAdmitted: IsAdmitted, { w
     };
   });
 }
-
-/** A statement or an act, not what somebody did not get: “that the gate was closed”, “having taken money”, “a report that he had resigned”; not “Ana Reyes entry”. */
-const IS_STATEMENT =
-  /^(?:that|having|being|to have|it|he|she|they|there|his|her|its|their|any|all|involvement|responsibility|accusations?|allegations?|claims?|reports?|rumou?rs?)\b|^\p{Ll}+ing\b|\b(?:that|is|are|was|were|has|have|had|did|would|will|could)\b/u;
 
 /**
  * Return whether the sentences of a claim name its speaker, or refer to a person by “he” or “she”. What “it” or “they” refers to is too often uncertain for a page that

@@ -1,3 +1,14 @@
+import {
+  disputesAccount,
+  disputesNumber,
+  giverIn,
+  isCalledNumber,
+  isCrowd,
+  isPerThing,
+  type Reference,
+  referenceIn,
+  withoutQualifier,
+} from '../../analysis/english/disputes/index.ts';
 import { figureLabel, isSuperseded } from '../../analysis/english/figures/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
@@ -6,15 +17,10 @@ import type { AgreementRow, SentenceRef } from '../types.ts';
 import { areIncompatible, describedSpeaker, type Figure, type GivenNumber, haveTwoSources, mayBeOfOneThing, ratioOf, speakerAt } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
-import { disputesAccount, disputesNumber, giverIn, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
 import { rivalsInSentence } from './rivals-in-sentence.ts';
 
-/** Words after a number of one thing of many: “15,000 for each boat”. */
-const PER_THING = /^\s+(?:for (?:each|every)|per|an?)\s+\p{L}+/iu;
 /** Units of what is measured. Sums and shares in the answer to an account may be of anything. */
 const MEASURE = /^(?:mm|cm|m|km|in|ft|mi|mg|g|kg|t|ml|l|ha|m²|km²|m³|km\/h|°C|°F)$/u;
-/** Nouns that count people who came. */
-const CROWD = /^(?:crowd|turnout|attendance)$/iu;
 /** Maximum number of sentences between a number and one that is given after a dispute. */
 const MAX_BETWEEN = 2;
 
@@ -41,7 +47,7 @@ function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
   const numbers = numbersIn(view);
   const inSentence = rivalsInSentence(numbers, view);
   const afterAnother = numbers.flatMap((second): [GivenNumber, GivenNumber][] => {
-    if (second.figure.unit === null && PER_THING.test(second.after)) return [];
+    if (second.figure.unit === null && isPerThing(second.after)) return [];
     const textBefore = sentences[second.index - 1]?.ref.excerpt.text ?? '';
     const isDisputed = disputesNumber(textBefore) || (MEASURE.test(second.figure.unit ?? '') && disputesAccount(textBefore));
     const reference = referenceIn(second.before, second.after) ?? (isDisputed ? AFTER_DISPUTE : null);
@@ -91,14 +97,6 @@ function isOfWhole({ scope }: Figure): boolean {
   return scope === 'all' || scope === 'planned' || scope === 'each';
 }
 
-/** Return words without a qualifier at their end: “put the crowd at about ” → “put the crowd at ”. */
-function withoutQualifier(text: string): string {
-  return text.replace(
-    /(?:about|around|some|roughly|nearly|almost|only|just|at least|at most|more than|over|up to|fewer than|no more than|less than)\s+$/iu,
-    '',
-  );
-}
-
 /** Whether two numbers are of one thing, by the words of the second that refer to the first. */
 function areOfOneThing(a: PlacedNumber, b: PlacedNumber, { noun, isFigure, isDirect, change }: Reference): boolean {
   if (!mayBeOfOneThing(a, b)) return false;
@@ -108,7 +106,7 @@ function areOfOneThing(a: PlacedNumber, b: PlacedNumber, { noun, isFigure, isDir
   if (!isTotal(a.figure) || !isTotal(b.figure) || (a.figure.scope === 'each') !== (b.figure.scope === 'each')) return false;
   if (isFigure && b.index - a.index === 1 && counted === null && other === null) return true;
   if (noun === undefined) return a.figure.unit !== null || (counted !== null && (other === null || counted === other));
-  return a.figure.unit !== null || (counted !== null && (other === null || counted === other || !CROWD.test(noun)));
+  return a.figure.unit !== null || (counted !== null && (other === null || counted === other || !isCrowd(noun)));
 }
 
 /** Whether a figure is a total or a measurement: “26 for each boat” is neither. */

@@ -1,8 +1,8 @@
+import { creditedAgencies, standsFor } from '../../analysis/english/disputes/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { Registry } from '../identity/registry.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
 import type { AreCopies } from './copied-articles.ts';
-import { creditedAgencies, standsFor } from './credited-agencies.ts';
 import { type BodiesOfPerson, createBodiesOfPerson } from './officers.ts';
 import { createRepeatsPublisher } from './repeats-publisher.ts';
 import { areInSameWords } from './same-words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeConfirmed } from '../../../src/edition/agreement/can-be-confirmed.ts';
+import { canBeConfirmed } from '../../../../src/analysis/english/disputes/can-be-confirmed.ts';
 
 test('a report of what happened can be confirmed', () => {
   expect(canBeConfirmed('Three people died in the flood, the police announced on Thursday.')).toBe(true);

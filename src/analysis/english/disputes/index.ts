@@ -1,0 +1,14 @@
+/** Words by which English texts say that accounts differ, that somebody gives another number, denies or admits something, or announces it, and whose report a text passes on. */
+export { type AdmissionKind, admissionIn, distinctiveWords, isItsOfficer } from './admission-words.ts';
+export { beginsWithPronoun, isDateOfDays, isOfOtherEvent, isToldDay, namesHoliday, saysWhenHolidayIs } from './announcement-words.ts';
+export { mayBeAnyOrganization } from './any-organization.ts';
+export { canBeConfirmed } from './can-be-confirmed.ts';
+export { creditedAgencies, standsFor } from './credited-agencies.ts';
+export { isStatement } from './denied-words.ts';
+export { affiliationIn, isPronoun, pointsOutDispute, refersToOtherAccount } from './differing-accounts.ts';
+export { isOffice } from './offices.ts';
+export { disputesAccount, disputesNumber, giverIn, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
+export { rivalSourcesIn } from './rival-sources.ts';
+export { saysThatDied } from './says-that-died.ts';
+export { introducesSides, isWish } from './tables-of-sides.ts';
+export { isCrowd, isPerThing, withoutQualifier } from './words-around-numbers.ts';
