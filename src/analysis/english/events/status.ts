@@ -105,6 +105,11 @@ export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpressi
   return isUnclear(sentence.text, span, { time, evidence, status }) ? 'unclear' : status;
 }
 
+/** Return whether “may not” gives a rule that applies from a time on: “from Saturday, dogs may not run free”, but not “may not open on Saturday”. */
+function isBan(text: string, { start }: Span, evidence: VerbEvidence | null): boolean {
+  return evidence?.word === 'may' && evidence.cue.negated === true && /(?:^|\s)(?:from|as of)\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
 /** Return the status that the verb and the words around a time suggest. */
 function suggestedStatus({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
   const cancelledStatus = cancellationStatus(text, span, evidence);
@@ -129,6 +134,7 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
     !/[,;]/.test(text.slice(evidence.cue.end, span.start))
   )
     return isFuture(time, evidence, published) ? 'planned' : 'reported';
+  if (isBan(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
   // “If the harvest fails in September, the grain will not last.”
   if (isInConditionBefore(text, span, evidence, condition)) return 'conditional';
   // “If emissions stay as they are, none of the ice will be left by 2090.”

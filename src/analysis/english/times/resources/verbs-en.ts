@@ -69,7 +69,7 @@ export const appointments = new Map(
   Object.entries({
     scheduled: timesAndPrepositions,
     due: `${timesAndPrepositions} back out home down up ashore there here`,
-    expected: timesAndPrepositions,
+    expected: `${timesAndPrepositions} back out home`,
     planned: `for ${timeWords}`,
     set: 'for',
     slated: 'for',
