@@ -73,7 +73,10 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       lastDay: parseIsoDay(to),
       ...boundsOf(figure),
       kind:
-        (figure.scope === 'all' || figure.scope === 'planned') && !isPart(figure, compiled) && !isGivenUp(figure, sentences.get(figure.sentence)!, compiled)
+        (figure.scope === 'all' || figure.scope === 'planned') &&
+        figure.change === null &&
+        !isPart(figure, compiled) &&
+        !isGivenUp(figure, sentences.get(figure.sentence)!, compiled)
           ? kindOf(figure)
           : null,
       isForecast: figure.scope === 'planned',

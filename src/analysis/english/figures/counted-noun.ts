@@ -172,5 +172,7 @@ export function readCountedNoun(text: string, end: number, limit: number, value:
   const head = isHalf ? 0 : value === 1 ? singularHead(words) : pluralHead(words);
   const noun = words[head];
   if (!noun || /['’]s?$/.test(noun.text)) return null;
-  return { noun: singular(noun.text), modifiers: modifiersIn(words.slice(0, head)), end: noun.end };
+  // “640,000 SUVs”.
+  const name = /^\p{Lu}{2,}(?=s$)/u.exec(noun.text)?.[0] ?? singular(noun.text);
+  return { noun: name, modifiers: modifiersIn(words.slice(0, head)), end: noun.end };
 }

@@ -13,7 +13,7 @@ const OTHERS_AFTER = `(?:(?:,| and|, and) (?:(?:about|some|nearly|almost|over|up
 const INSERTION = ASIDE_AFTER + OTHERS_AFTER;
 /** Auxiliaries and adverbs between a count and its state: “40 people| have been |killed”. */
 const AUXILIARIES =
-  '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
+  '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|seriously|badly|critically|gravely|severely|slightly|lightly|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
 /** A state after a count. The first group is the auxiliaries; the index of the other matching group identifies the state. */
 const AFTER_COUNT = new RegExp(
   `^${INSERTION}\\s*,?\\s*(?:of (?:whom|them|those|these)\\s+)?${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`,
