@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../../days/index.ts';
-import { activityOf, monthsBefore, monthsBetween } from '../entities/activity.ts';
+import { activityOf, monthsBefore } from '../entities/activity.ts';
 import type { Appearances } from '../entities/appearances.ts';
 import { layOutFront } from './front-rows.ts';
 import { localPublication } from '../../collections/articles/index.ts';
@@ -171,7 +171,7 @@ export function mostNamed(articles: readonly Article[], list: (article: Article)
   return [...named.values()].sort((a, b) => b.count - a.count).slice(0, NAMES);
 }
 
-/** Count the events that the timeline lists for each of the last months, and the articles published in it. */
+/** Count the events of each of the last months, and the articles published in it. */
 function lastMonths(
   lead: Article | null,
   articles: readonly Article[],
@@ -185,7 +185,7 @@ function lastMonths(
   const first = monthsBefore(last, MONTHS - 1);
   const published = activityOf(articles.map(publicationOf), first, last);
   const reported = activityOf(
-    eventsIn(timeline).flatMap(({ event }) => monthsOf(event, first, last)),
+    eventsIn(timeline).flatMap(({ event }) => monthOf(event) ?? []),
     first,
     last,
   );
@@ -203,9 +203,8 @@ function lastMonths(
   return { months, mostEvents: reported.most };
 }
 
-/** Return each month of a range that an event is in, or may be in: the timeline lists it for each of these months. */
-function monthsOf({ earliest, latest, reportedOn }: TimelineEvent, first: string, last: string): string[] {
-  const from = (earliest ?? latest)!;
-  const until = latest ?? (reportedOn > from ? reportedOn : from);
-  return monthsBetween(from < first ? first : from.slice(0, 7), until > last ? last : until.slice(0, 7));
+/** Return the month in which an event is; undefined for an event of a longer period, or of one that is open at one side: it would be counted in many months, which it may not be in. */
+function monthOf({ earliest, latest }: TimelineEvent): string | undefined {
+  const month = earliest?.slice(0, 7);
+  return month === latest?.slice(0, 7) ? month : undefined;
 }
