@@ -31,6 +31,35 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['For Northport, it was “a day like no other”.', []],
     ['For Ada Okafor, the book is “Winter”.', []],
   ],
+  'any noun with “say that”': [
+    ['The palace had said on Monday that he would come.', ['The palace {had said} that he would come']],
+    ['The hall said tickets remained valid.', ['The hall {said} tickets remained valid']],
+    ['Vets said that a cub would be born.', ['Vets {said} that a cub would be born']],
+    ['The defence denies that any payment was made.', ['The defence {denies} that any payment was made – denied']],
+    // Look-alikes
+    ['The pressure said that nothing would do.', []],
+    ['The hall found that tickets were stolen.', []],
+    ['The discussion insisted that it was late.', []],
+  ],
+  'a negated infinitive': [
+    ['Ada Okafor vowed never to publish it.', ['Ada Okafor {vowed} never to publish it – promised']],
+    ['Ada Okafor promised not to run.', ['Ada Okafor {promised} not to run – promised']],
+    // Look-alikes
+    ['The vow never to run was old.', []],
+    ['The doctor told him never to smoke.', []],
+  ],
+  'an imperative before its cue': [
+    ['Ask me again in six months, the mayor told the council.', ['the mayor {told} Ask me again in six months']],
+    ['Leave the house by noon, police told residents.', ['police {told} Leave the house by noon']],
+    // Look-alikes
+    ['In six months, the mayor told the council.', []],
+    ['Speaking in June, the mayor said the roof was safe.', ['the mayor {said} the roof was safe']],
+  ],
+  'a rumour that spread': [
+    ['A rumour that spread on Monday was wrong.', []],
+    // Look-alike
+    ['A rumour that the bank had failed spread on Monday.', ['(nobody) {rumour} that the bank had failed']],
+  ],
   'a verb for how something is said': [
     ['“I would play in my socks,” Ada Okafor grinned.', ['Ada Okafor {grinned} “I would play in my socks,”']],
     ['“I have stopped wearing a watch,” sighed Jonas Lind.', ['Jonas Lind {sighed} “I have stopped wearing a watch,”']],
