@@ -4,7 +4,6 @@ import type { EditionContext } from '../context.ts';
 import { createRetellings } from '../retellings/index.ts';
 import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, Claim, FigureSeries, HappeningDay, TimelineEvent } from '../types.ts';
-import { createIsAdmitted } from './admissions.ts';
 import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
 import { happeningRows, isListable, type RowContext } from './happening-rows.ts';
@@ -13,6 +12,7 @@ import { announcedEvents, announcedRows } from './announced-rows.ts';
 import { disputeRows } from './dispute-rows.ts';
 import { datedPeriods, gapRows } from './gap-rows.ts';
 import { deathDayRows } from './death-days.ts';
+import { rivalCountRows } from './rival-counts.ts';
 import { rivalCellRows } from './rival-cells.ts';
 import { rivalNumberRows } from './rival-numbers.ts';
 import { createOneSource } from './one-source.ts';
@@ -59,11 +59,12 @@ export function makeAgreement(
   const rows: AgreementRow[] = [
     ...numbers,
     ...rivalNumberRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
+    ...rivalCountRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...rivalCellRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...deathDayRows(events, context),
     ...happeningRows(happenings, series, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...accounts,
-    ...denialRows(claims, createIsAdmitted(views, context), context).filter((row) => !isAmong(row, accounts)),
+    ...denialRows(claims, views, context).filter((row) => !isAmong(row, accounts)),
     ...announcedRows(announced, { articles, retellings }, context),
     ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
@@ -95,9 +96,19 @@ function isAmongNumbers({ accounts }: AgreementRow, rows: readonly AgreementRow[
   return rows.some((row) => row.state === 'disputed' && accounts.filter((account) => isIn(account, row)).length >= SHARED_VALUES);
 }
 
-/** Leave out each row of which an earlier one lists two numbers, from whichever articles, for the same things and day. */
+/**
+ * Leave out each row of which an earlier one lists two numbers, from whichever articles, for the same things and day; and each row of a series of numbers of which one for
+ * an earlier day lists all: an article that gives no day (“he put the number at 41”) repeats them.
+ */
 function withoutDoubles(rows: readonly AgreementRow[]): AgreementRow[] {
-  return rows.filter(({ kind, state, day, accounts }, index) => {
+  return rows.filter(({ kind, state, day, href, accounts }, index) => {
+    const isRepeat = (other: AgreementRow) =>
+      other.kind === 'number' &&
+      other.state === 'disputed' &&
+      other.href === href &&
+      other.day < day &&
+      accounts.every(({ value }) => other.accounts.some((each) => each.value === value));
+    if (kind === 'number' && state === 'disputed') return !rows.some(isRepeat);
     if (kind !== 'difference' || state !== 'disputed') return true;
     const values = accounts.map(({ value }) => value);
     const articles = accounts.map(({ sentence }) => sentence.article.slug);

@@ -4,11 +4,11 @@ export { beginsWithPronoun, isDateOfDays, isOfOtherEvent, isToldDay, namesHolida
 export { mayBeAnyOrganization } from './any-organization.ts';
 export { canBeConfirmed } from './can-be-confirmed.ts';
 export { creditedAgencies, standsFor } from './credited-agencies.ts';
-export { isStatement } from './denied-words.ts';
+export { isStatement, refersToStatement } from './denied-words.ts';
 export { affiliationIn, isPronoun, pointsOutDispute, refersToOtherAccount } from './differing-accounts.ts';
 export { isOffice } from './offices.ts';
 export { disputesAccount, disputesNumber, giverIn, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
 export { rivalSourcesIn } from './rival-sources.ts';
 export { saysThatDied } from './says-that-died.ts';
 export { introducesSides, isWish } from './tables-of-sides.ts';
-export { isCrowd, isPerThing, withoutQualifier } from './words-around-numbers.ts';
+export { isCrowd, isPerThing, phraseAfterNoun, withoutQualifier } from './words-around-numbers.ts';
