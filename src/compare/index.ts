@@ -6,6 +6,6 @@ export { areOpposed } from './synonyms.ts';
 export { compareArticles } from './compare-articles.ts';
 export { COMPARE_FILE, COMPARE_FORMAT, readComparedArticle } from './file.ts';
 export type { ComparedArticle, ComparedDate, ComparedFigure, ComparedItem, ComparedName, ComparedSentence, ComparedSource, Comparison } from './types.ts';
-export { containment, isStopWord, similarity, wordsOf } from './words.ts';
+export { isStopWord, similarity, wordsOf } from './words.ts';
 export { comparisonView } from './view/comparison-view.ts';
 export { toHtml, type ViewNode } from './view/nodes.ts';

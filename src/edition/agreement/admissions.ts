@@ -1,3 +1,4 @@
+import { type AdmissionKind, admissionIn, distinctiveWords, isItsOfficer } from '../../analysis/english/disputes/index.ts';
 import { contentWords, countShared, isNegated } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { isPublishedBefore } from '../order.ts';
@@ -8,30 +9,6 @@ import type { RowContext } from './happening-rows.ts';
 /** Returns whether a later article reports that the denying party admitted what it had denied, or took its denial back. */
 export type IsAdmitted = (denial: Claim) => boolean;
 
-/** Verbs of somebody who admits something; not “was admitted to hospital”. */
-const ADMITS =
-  /(?<!\b(?:is|are|was|were|be|been|being)\s)\b(?:admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|confess(?:es|ed)?)\b(?!\s+to\s+(?:a |the |\p{L}+\s)?(?:hospital|clinic|ward))/iu;
-/** Verbs of somebody who takes a statement back, or is sorry. */
-const TAKES_BACK =
-  /\b(?:withdrew|withdrawn|retracted|took back|taken back|dropped)\s+(?:its|his|her|their|the|that)\s+(?:\p{L}+\s+)?(?:denial|statement|claim|assertion|accusation|account)s?\b|\bapologi[sz](?:es|ed)\b/iu;
-/** Words by which speakers say that what they said before is not so: “information which I now know to be incomplete”, “her statement … was untrue”. */
-const OWN_ERROR =
-  /\bnow\s+(?:know|knew|known|accept|accepted|understand)s?\b[^.;:]{0,30}\b(?:incomplete|wrong|false|untrue|incorrect|mistaken|not true|inaccurate)\b|\b(?:his|her|its|their|my|our)\s+(?:own\s+|earlier\s+|first\s+|previous\s+)?(?:statement|denial|claim|answer|account|assurance)s?\b[^.;:]{0,80}\b(?:was|were|had been)\s+(?:untrue|false|wrong|incorrect|mistaken|not true|inaccurate)\b/iu;
-/** Words before such a verb by which it did not happen. */
-const NOT_DONE =
-  /(?:\b(?:not|never|nor|nobody|no one|refus\p{L}+|declin\p{L}+|without|would|will|should|must|if|whether|denie[sd]|yet to|urged?|called on)\b|n['’]t\b)[^.;:]{0,40}$/iu;
-/** A subject that is the party without its name: “its chairman”, “a spokeswoman for the board”. */
-const ITS_OFFICER =
-  /\b(?:its|a|the)\s+(?:\p{Ll}+\s+)?(?:chair(?:man|woman|person)?|chief executive|director|spokes(?:man|woman|person)|president|secretary|head|manager)\b/iu;
-/** Words of many names, which do not tell one body from another. */
-const COMMON_WORDS =
-  /^(?:board|council|company|office|ministry|department|agency|authority|committee|union|group|city|town|state|national|the|and|for|local|of)$/u;
-/** The forms of an admission, in the order in which they are tried. */
-const FORMS = [
-  { kind: 'admits', words: ADMITS },
-  { kind: 'takes back', words: TAKES_BACK },
-  { kind: 'own error', words: OWN_ERROR },
-] as const;
 /** Minimum number of content words that a denial and an admission have in common, and their minimum share of the denied words. */
 const MIN_WORDS = 2;
 const MIN_SHARE = 1 / 3;
@@ -44,7 +21,7 @@ interface Admission {
   after: string;
   /** Content words of the sentence; those of an own error also from the sentence before. */
   words: ReadonlySet<string>;
-  kind: (typeof FORMS)[number]['kind'];
+  kind: AdmissionKind;
   speakers: readonly Pick<Speaker, 'key' | 'name' | 'kind'>[];
   /** Keys of the entities that are named before the verb. */
   subjects: readonly string[];
@@ -62,7 +39,7 @@ export function createIsAdmitted(views: readonly ArticleView[], { speakersOf }: 
     if (kind === 'own error') return false;
     if (subjects.some((key) => keysOf({ key, name: '', kind: 'entity' }).some((each) => party.has(each)))) return true;
     const words = before.toLowerCase();
-    return distinctiveWords(speaker.name).some((word) => words.includes(word)) || (articleKeys.has(speaker.key) && ITS_OFFICER.test(before));
+    return distinctiveWords(speaker.name).some((word) => words.includes(word)) || (articleKeys.has(speaker.key) && isItsOfficer(before));
   };
   return (denial) => {
     const denied = contentWords(denial.text);
@@ -83,12 +60,10 @@ function admissionsIn(view: ArticleView): Admission[] {
   const sentences = comparableSentences(view);
   return sentences.flatMap(({ ref, speakers, keys, passage }, index): Admission[] => {
     const { text } = ref.excerpt;
-    const form = FORMS.find(({ words }) => words.test(text));
-    if (form === undefined) return [];
-    const { kind } = form;
-    const { index: start, 0: verb } = form.words.exec(text)!;
+    const admission = admissionIn(text);
+    if (admission === null) return [];
+    const { kind, start, end } = admission;
     const before = text.slice(0, start);
-    if (NOT_DONE.test(before)) return [];
     const previous = sentences[index - 1];
     const context = kind === 'own error' && previous?.passage === passage ? `${previous.ref.excerpt.text} ${text}` : text;
     const subjects = [...keys].filter((key) => before.includes(view.registry.get(key).name.split(' ').at(-1)!));
@@ -97,7 +72,7 @@ function admissionsIn(view: ArticleView): Admission[] {
       {
         published: ref.article.published,
         before,
-        after: text.slice(start + verb.length),
+        after: text.slice(end),
         words: contentWords(context),
         kind,
         speakers,
@@ -106,12 +81,4 @@ function admissionsIn(view: ArticleView): Admission[] {
       },
     ];
   });
-}
-
-/** Return the words of a name that tell it from others, in lower case: “harbour” of “Harbour Board”. */
-function distinctiveWords(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3 && !COMMON_WORDS.test(word));
 }

@@ -1,3 +1,4 @@
+import { beginsWithPronoun, isDateOfDays, isOfOtherEvent, isToldDay, namesHoliday, saysWhenHolidayIs } from '../../analysis/english/disputes/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { compareStrings } from '../order.ts';
@@ -34,7 +35,7 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
     const isBy = event.earliest === null;
     const earliest = event.earliest ?? dayBefore(reportedOn, -1);
     if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || (!isBy && daysFrom(earliest, latest) > MAX_PERIOD_DAYS)) return [];
-    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence) && !namesOnlyDay(sentence) && !PRONOUN.test(sentence.excerpt.text)
+    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence) && !namesOnlyDay(sentence) && !beginsWithPronoun(sentence.excerpt.text)
       ? [{ ...event, earliest, latest }]
       : [];
   });
@@ -99,18 +100,8 @@ export function announcedRows(
 
 /** Whether a sentence dates what it announces to a day, week, month or season: “on 3 May”, “next Tuesday”, but not “in a day”, “over the next month”. */
 function hasDate({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
-  return marks.some(
-    ([start, end]) => DATE.test(text.slice(start, end)) && !DURATION.test(text.slice(start, end)) && !DURATION_BEFORE.test(text.slice(0, start)),
-  );
+  return marks.some(([start, end]) => isDateOfDays(text.slice(start, end), text.slice(0, start)));
 }
-
-/** A day, week, month or season: “3 May”, “next Tuesday”, “2023-05”, “spring”, “3rd”. */
-const DATE =
-  /\b(?:\d{4}-\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|tomorrow|tonight|week(?:end)?|month)\b|^\d{1,2}(?:st|nd|rd|th)?$/iu;
-/** A length of time: “a day”, “two weeks”. */
-const DURATION = /\b(?:an?|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?|years?)\b/iu;
-/** Words before a length of time: “over the (next month)”. */
-const DURATION_BEFORE = /\b(?:over|within|during|for|throughout)\s+(?:the\s+)?$/iu;
 
 /**
  * Whether the time in a sentence dates an event other than the announced one (“before the hackathon on 31 May, a panel will meet”) or is a deadline (“comments are
@@ -118,13 +109,8 @@ const DURATION_BEFORE = /\b(?:over|within|during|for|throughout)\s+(?:the\s+)?$/
  */
 function datesOtherEvent({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const firstDate = marks[0];
-  return firstDate !== undefined && (OTHER_TIME.test(text.slice(0, firstDate[0])) || DEADLINE.test(text.slice(0, firstDate[0])));
+  return firstDate !== undefined && isOfOtherEvent(text.slice(0, firstDate[0]));
 }
-
-/** Words before the date of another event: “before the hackathon on (31 May)”. */
-const OTHER_TIME = /\b(?:before|after|ahead of|prior to|following)\s+(?:(?!(?:will|would|is|are|be)\b)[\p{L}\p{N}'’-]+\s+){1,6}(?:on|in|at|of)\s+$/iu;
-/** Words before a deadline: “through (17 May)”. */
-const DEADLINE = /\b(?:through|until|till|deadline (?:is|of)|due(?: on)?)\s+$/iu;
 
 /** Return the label of an announced day or period, without the time of day: it may be that of any time zone. */
 function dayLabelOf({ label, earliest, latest }: Announced): string {
@@ -141,23 +127,13 @@ function forDays(labels: readonly string[]): string {
 /** Whether a sentence gives a day as what somebody was told, not what is to happen then: “then we were told (tomorrow)”. */
 function namesOnlyDay({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const first = marks[0];
-  return first !== undefined && TOLD_DAY.test(text.slice(0, first[0]));
+  return first !== undefined && isToldDay(text.slice(0, first[0]));
 }
-
-/** A pronoun for people that begins a sentence: a reader of the row cannot tell whom it means. */
-const PRONOUN = /^(?:He|She|They|We|I|His|Her|Their)\b/u;
-/** Words before a day that is itself what is said: “were told (tomorrow)”. */
-const TOLD_DAY = /\b(?:(?:was|were|been) (?:told|promised|given)|said|says)\s+(?:only |just )?$/iu;
 
 /** Whether a sentence dates its event only by a holiday (“this Thanksgiving”) or says when a holiday is (“Earth Day is next week”): neither is an announcement. */
 function isAboutHoliday({ excerpt: { text, marks } }: TimelineEvent['sentence']): boolean {
   const words = marks.map(([start, end]) => text.slice(start, end)).join(' ');
   const first = marks[0];
-  if (first !== undefined && HOLIDAY_IS.test(text.slice(0, first[0]))) return true;
-  return words !== '' && !/\d/.test(words) && HOLIDAY.test(words);
+  if (first !== undefined && saysWhenHolidayIs(text.slice(0, first[0]))) return true;
+  return words !== '' && !/\d/.test(words) && namesHoliday(words);
 }
-
-/** The name of a holiday: “Thanksgiving”, “Earth Day”. */
-const HOLIDAY = /\b(?:\p{Lu}\p{L}+ (?:Day|Eve)|Thanksgiving|Christmas|Easter|Halloween|Ramadan|Hanukkah|Passover|Diwali)\b/u;
-/** A statement of when a holiday is, up to its date: “Earth Day is on (22 April)”. */
-const HOLIDAY_IS = new RegExp(`${HOLIDAY.source}\\s+(?:is|falls|comes|will be)\\s+(?:on\\s+)?$`, 'u');

@@ -1,3 +1,4 @@
+import { saysThatDied } from '../../analysis/english/disputes/index.ts';
 import { daysBetween } from '../days.ts';
 import { compareStrings } from '../order.ts';
 import type { AgreementRow, EntityRef, TimelineEvent } from '../types.ts';
@@ -5,9 +6,6 @@ import { comparisonHref } from './comparison-href.ts';
 import type { RowContext } from './happening-rows.ts';
 import { listed } from './sources.ts';
 
-/** Words that say that the person named before them died; not “whose brother died”, nor “who died and was buried”. */
-const DIED =
-  /^(?:(?!\b(?:whose|brother|sister|father|mother|son|daughter|husband|wife|widow|friend|colleague|who (?:said|saw))\b)[^.;:“”"])*\b(?:died|passed away|was (?:killed|murdered|found dead|shot dead)|succumbed)\b(?:(?!\b(?:was|were|is|has|had|will|and|but|as|when|after|before|while|following|since)\b)[^.;:“”"])*$/iu;
 /** Maximum number of days between two days of one death: further apart, the name is that of two people. */
 const MAX_DAYS = 60;
 
@@ -62,6 +60,6 @@ function deathsIn(event: TimelineEvent): DatedDeath[] {
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at);
   const nearest = people[0];
-  if (nearest === undefined || !DIED.test(before.slice(nearest.at + nearest.person.name.length))) return [];
+  if (nearest === undefined || !saysThatDied(before.slice(nearest.at + nearest.person.name.length))) return [];
   return [{ person: nearest.person, day: earliest.slice(0, 10), event }];
 }

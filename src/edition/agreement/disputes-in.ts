@@ -1,17 +1,8 @@
+import { affiliationIn, isPronoun, pointsOutDispute, refersToOtherAccount } from '../../analysis/english/disputes/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
 import { type ClaimsIn, joinSentences, type Statement, statementsIn } from './statements.ts';
 
-/** Words by which an article says that accounts differ: “gave another account”, “conflicting reports”, “their versions differ”. */
-const DIFFER =
-  /\b(?:g[ai]ves?|given|giving|offer(?:s|ed)?|told|tells?|presents?|presented)\s+(?:\p{L}+\s+){0,2}?(?:another|different|differing|conflicting|contradictory|opposite|competing|rival)\s+(?:accounts?|versions?|explanations?|descriptions?|stories)\b|\b(?:conflicting|contradictory)\s+(?:accounts?|versions?|claims?|statements?|reports?)\b|\b(?:accounts?|versions?|statements?)\b[^.;]{0,60}\b(?:differ|conflict|contradict each other|diverge)\b/iu;
-/** Words that refer to an account before them, which may be in the passage before: “another account”. “The accounts differ” opens what follows. */
-const OTHER_ACCOUNT =
-  /\b(?:another|different|differing|contradictory|opposite|competing|rival)\s+(?:accounts?|versions?|explanations?|descriptions?|stories|story)\b/iu;
-/** A pronoun as the name of a speaker who could not be identified: no party of a dispute. */
-const PRONOUN = /^(?:he|she|it|they|we|i|you)$/iu;
-/** Negation before such words: “did not give another account”. */
-const NEGATED = /\b(?:not|never|no|nobody|without)\s+(?:\p{L}+\s+){0,2}$/iu;
 /** Minimum number of speakers of a dispute. */
 const MIN_SPEAKERS = 2;
 
@@ -36,7 +27,7 @@ export function disputesIn(view: ArticleView, claimsIn: ClaimsIn): Dispute[] {
       ? statementsIn(listAfter(sentences, cue, kinds), view, claimsIn)
       : [...accountBefore(sentences.slice(0, index), cue, view, claimsIn), ...contraryAccount(sentences.slice(index), cue, view, claimsIn)];
     const statements = accounts
-      .filter(({ speaker }) => speaker.entity !== null || !PRONOUN.test(speaker.name))
+      .filter(({ speaker }) => speaker.entity !== null || !isPronoun(speaker.name))
       .map((one) => ({ ...one, speaker: withAffiliation(one) }));
     if (new Set(statements.map(({ speaker }) => speaker.key + speaker.name)).size < MIN_SPEAKERS) return [];
     const heading = passages[headingOf(cue.passage, kinds)];
@@ -58,7 +49,7 @@ function listAfter(sentences: readonly ComparableSentence[], cue: ComparableSent
  */
 function accountBefore(before: readonly ComparableSentence[], cue: ComparableSentence, view: ArticleView, claimsIn: ClaimsIn): Statement[] {
   const inParagraph = before.filter(({ passage }) => passage === cue.passage);
-  const refersBack = OTHER_ACCOUNT.test(cue.ref.excerpt.text);
+  const refersBack = refersToOtherAccount(cue.ref.excerpt.text);
   const nearest = inParagraph.length > 0 || !refersBack ? inParagraph : before.filter(({ passage }) => passage === cue.passage - 1);
   return statementsIn(nearest, view, claimsIn).slice(0, 1);
 }
@@ -80,19 +71,9 @@ function headingOf(passage: number, kinds: readonly string[]): number {
   return kinds.lastIndexOf('heading', passage);
 }
 
-/** Whether a text says that accounts differ. */
-export function pointsOutDispute(text: string): boolean {
-  const match = DIFFER.exec(text);
-  return match !== null && !NEGATED.test(text.slice(0, match.index));
-}
-
 /** Return the speaker of a statement. An unnamed speaker is called by its whole noun phrase: “Sources in the ministry”, not “Sources”. */
 function withAffiliation({ speaker, sentence: { excerpt } }: Statement): Statement['speaker'] {
   if (speaker.entity !== null || !excerpt.text.startsWith(speaker.name)) return speaker;
-  const affiliation = AFFILIATION.exec(excerpt.text.slice(speaker.name.length));
-  return affiliation === null ? speaker : { ...speaker, name: speaker.name + affiliation[0] };
+  const affiliation = affiliationIn(excerpt.text.slice(speaker.name.length));
+  return affiliation === null ? speaker : { ...speaker, name: speaker.name + affiliation };
 }
-
-/** The words after a speaker, up to a comma or the verb: “in Ukraine’s special services”. */
-const AFFILIATION =
-  /^\s+(?:in|of|at|from|within|inside|near|close to)\s+(?:the\s+)?(?:[\p{L}’'-]+\s+){0,4}?[\p{L}’'-]+(?=,|\s+(?:who|which|that|g[ai]ves?|told|tells?|sa(?:id|ys?)|offer(?:s|ed)?|presents?|presented)\b)/u;

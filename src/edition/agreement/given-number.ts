@@ -1,3 +1,4 @@
+import { mayBeAnyOrganization } from '../../analysis/english/disputes/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { allowedBy } from '../chronicle/numbers.ts';
 import type { ComparableSentence } from '../retellings/index.ts';
@@ -27,9 +28,6 @@ export function describedSpeaker(name: string): Speaker {
   return { key: 'described', name, entity: null, kind: 'described' };
 }
 
-/** Descriptions that may be those of any organization. */
-const ANY_ORGANIZATION = /^(?:the|its) (?:company|firm|group|agency|organi[sz]ation|body|club|party|operator|owner|employer|manufacturer|plant|management)$/iu;
-
 /** Whether two numbers have different sources, one of which may be the article. “The company” may be an organization that is named, and “the council” the County Council. */
 export function haveTwoSources({ speaker: a }: GivenNumber, { speaker: b }: GivenNumber): boolean {
   if (b === null) return false;
@@ -43,7 +41,7 @@ function mayDescribe({ name, entity }: Speaker, named: Speaker): boolean {
   if (entity !== null || named.entity?.type !== 'organization') return false;
   const noun = /\p{L}+$/u.exec(name)?.[0].toLowerCase();
   return (
-    ANY_ORGANIZATION.test(name) ||
+    mayBeAnyOrganization(name) ||
     named.name
       .toLowerCase()
       .split(/\P{L}+/u)

@@ -1,11 +1,6 @@
+import { isOffice } from '../../analysis/english/disputes/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { Registry } from '../identity/registry.ts';
-
-/** Nouns for people who speak for a body, whatever else they do. */
-const OFFICE =
-  /^(?:boss|ceo|chair|chairm[ae]n|chairwoman|chairperson|chief|commissioner|director|executive|founder|head|leader|manager|officer|owner|president|secretary|secretary-general|spokesman|spokesperson|spokeswoman|superintendent|treasurer)$/u;
-/** An office that somebody held before, or that is held beneath the body: “former manager”, “head of paediatrics”. */
-const NOT_FOR_BODY = /\b(?:former(?:ly)?|ex|until|once|retired)\b/iu;
 
 /** Returns the keys of the organizations for which a person speaks, given the person's key. */
 export type BodiesOfPerson = (key: string) => readonly string[];
@@ -23,7 +18,7 @@ export function createBodiesOfPerson(articles: readonly Pick<CompiledArticle, 'a
   for (const { analysis } of articles) {
     for (const { entity, kind, noun, text, of, passage, start } of analysis.descriptions) {
       const person = registry.find(entity);
-      if (kind !== 'role' || person?.type !== 'person' || !OFFICE.test(noun) || NOT_FOR_BODY.test(text)) continue;
+      if (kind !== 'role' || person?.type !== 'person' || !isOffice(noun, text)) continue;
       const before = analysis.mentions.filter((mention) => mention.passage === passage && mention.end <= start);
       const named = of === null ? before.map((mention) => organizationAt(mention.entity)).findLast((key) => key !== undefined) : organizationAt(of);
       if (named === undefined) continue;

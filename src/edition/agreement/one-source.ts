@@ -1,7 +1,7 @@
+import { canBeConfirmed } from '../../analysis/english/disputes/index.ts';
 import type { FigureSeries, HappeningRef, HappeningReportRef, Speaker } from '../types.ts';
 import type { ComparableSentence, Retelling, Retellings } from '../retellings/index.ts';
 import { contentWords } from '../../compare/index.ts';
-import { canBeConfirmed } from './can-be-confirmed.ts';
 import type { SourcedReport, Sources } from './sources.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
 

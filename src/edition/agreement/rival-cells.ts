@@ -1,3 +1,4 @@
+import { introducesSides, isWish } from '../../analysis/english/disputes/index.ts';
 import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { isWrittenAsName, kindOfDescription } from '../../analysis/english/speakers/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
@@ -7,13 +8,6 @@ import type { Account, AgreementRow } from '../types.ts';
 import { areIncompatible, type Figure } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
-
-/** Words before a table whose columns are what each side says: “the positions of the parties as filed”, “the two sides give different figures”. */
-const SIDES =
-  /\b(?:positions|figures|numbers|counts|accounts|versions|statements|estimates)\s+(?:of|from|given by|filed by|submitted by)\s+(?:the\s+|both\s+|all\s+)?(?:two\s+|three\s+)?(?:parties|sides)\b|\b(?:both|each|either)\s+(?:sides?|part(?:y|ies))\b|\bthe\s+(?:two\s+)?(?:sides|parties)\s+(?:g[ai]ve|state[sd]?|count(?:ed)?|differ(?:ed)?|disagree[sd]?)\b/iu;
-/** Words of a row about what a side wants or would give, which is no statement about what is so: “weeks of severance offered”. */
-const WISH =
-  /\b(?:would|could|should|offer(?:s|ed)?|accept(?:s|ed|able)?|demand(?:s|ed)?|propos(?:es|ed|als?)|want(?:s|ed)?|ask(?:s|ed)?|seek(?:s|ing)?|wish(?:es)?|terms?|severance|wages?|pay|price|bids?|per)\b/iu;
 
 /**
  * Return a row for each row of a table in which the columns of two sides give different numbers, if the words before the table say that its columns are what the sides say.
@@ -29,7 +23,7 @@ export function rivalCellRows(views: readonly ArticleView[], { withContainers }:
     );
     return [...inRows].flatMap(([headPassage, figures]): AgreementRow[] => {
       const head = passages[headPassage]!;
-      if (WISH.test(head) || !SIDES.test(introductionOf(headPassage, view))) return [];
+      if (isWish(head) || !introducesSides(introductionOf(headPassage, view))) return [];
       // The first number of a cell is its value: “190 (incl. 50 temporary)”.
       const cells = [...Map.groupBy(figures, ({ passage }) => passage).values()].map(([first]) => first!).filter((figure) => isOfSide(figure));
       const [first] = cells;

@@ -23,7 +23,7 @@ export const annotatedArticleOf = memoized(({ article: { passages, kinds, analys
     times: analysis.times.map(({ start, end, passage, id, edtf, earliest, latest }): AnnotatedTime => ({ start, end, passage, id, edtf, earliest, latest })),
     claims: analysis.claims.map(({ id, sentence, cue, content }): AnnotatedClaim => ({ id, sentence, cue, content })),
     figures: analysis.figures.map(
-      ({ start, end, passage, id, sentence, surface, value, qualifier, unit, counts, modifiers, state, ...rest }): AnnotatedFigure => {
+      ({ start, end, passage, id, sentence, surface, value, qualifier, unit, counts, modifiers, measures, change, state, ...rest }): AnnotatedFigure => {
         const source = rest.source && { ...rest.source, entity: rest.source.entity === null ? null : keyOf(rest.source.entity) };
         return {
           start,
@@ -37,6 +37,8 @@ export const annotatedArticleOf = memoized(({ article: { passages, kinds, analys
           unit,
           counts,
           modifiers,
+          measures,
+          change,
           state,
           entities: rest.entities.map(keyOf),
           time: rest.time,

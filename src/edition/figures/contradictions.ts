@@ -1,7 +1,8 @@
 import type { FigureQualifier } from '../../analysis/core/index.ts';
+import { isLaterCount } from '../../analysis/english/figures/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import type { Excerpt, FigureReport } from '../types.ts';
-import { isLaterCount, isLaterToll } from './later-toll.ts';
+import { isLaterToll } from './later-toll.ts';
 
 /**
  * Return the reports of one day that give numbers which cannot all be right; empty if they can. The pages of figures and the rows of “settled, disputed, open” both

@@ -67,6 +67,30 @@ export function sharedEntities(a: Report, b: Report, registry: Registry): string
     a.figure.state === null && a.kind !== 'area'
       ? [...new Set([...shared(a.inSentence, b.inContext), ...shared(b.inSentence, a.inContext)])]
       : shared(a.inContext, b.inContext).filter((key) => registry.get(key).type === 'place' || (a.kind === 'area' && a.inSentence.has(key)));
+  if (!mayCountTheSame(a, b, linking, registry)) return null;
   if (linking.length > 0) return linking.sort();
   return a.compiled === b.compiled ? [] : null;
+}
+
+/**
+ * Whether what links two reports allows that they count the same thing although their numbers differ. Tolls and areas are distinguished by place and time. Other counts have a common noun for
+ * what they count (“agencies”, “followers”, “times”): they need a source each, a modifier or a place in common, or the same organizations in their sentences.
+ */
+function mayCountTheSame(a: Report, b: Report, linking: readonly string[], registry: Registry): boolean {
+  if (a.figure.state !== null || a.kind === 'area' || (a.low <= b.high && b.low <= a.high)) return true;
+  // “1 billion shipped in 2013” and “284 million in the fourth quarter”: the second is a part of the first.
+  if (lengthOf(a) >= MIN_PERIOD !== lengthOf(b) >= MIN_PERIOD && gapInDays(a, b) === 0) return false;
+  if (a.figure.source !== null && b.figure.source !== null) return true;
+  if (a.figure.modifiers.some((word) => b.figure.modifiers.includes(word))) return true;
+  if (linking.some((key) => registry.get(key).type === 'place')) return true;
+  const organizationsOf = ({ inSentence }: Report) => new Set([...inSentence].filter((key) => registry.get(key).type === 'organization'));
+  const [ofA, ofB] = [organizationsOf(a), organizationsOf(b)];
+  return ofA.size > 0 && ofB.size > 0 && (ofA.isSubsetOf(ofB) || ofB.isSubsetOf(ofA));
+}
+
+/** Minimum number of days of a period in which something is counted, and not the state on a day. */
+const MIN_PERIOD = 80;
+
+function lengthOf({ firstDay, lastDay }: Report): number {
+  return lastDay - firstDay + 1;
 }

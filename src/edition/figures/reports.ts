@@ -73,7 +73,10 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       lastDay: parseIsoDay(to),
       ...boundsOf(figure),
       kind:
-        (figure.scope === 'all' || figure.scope === 'planned') && !isPart(figure, compiled) && !isGivenUp(figure, sentences.get(figure.sentence)!, compiled)
+        (figure.scope === 'all' || figure.scope === 'planned') &&
+        figure.change === null &&
+        !isPart(figure, compiled) &&
+        !isGivenUp(figure, sentences.get(figure.sentence)!, compiled)
           ? kindOf(figure)
           : null,
       isForecast: figure.scope === 'planned',
@@ -85,9 +88,9 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
   });
 });
 
-/** Words after a part of a whole, right after the number: “[five] of the nine families”, “[61] of 80 samples”. */
+/** Words after a part of a whole, right after the number: “[five] of the families”, “[61] of 80 samples”. */
 const OF_WHOLE =
-  /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|our|these|those|all|about|some)\s+)*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/iu;
+  /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|our|these|those)\b|(?:(?:all|about|some)\s+)*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))/iu;
 
 /** Whether a number of a state is a part of another one: “[five] of the nine families have been paid”. It is not compared with numbers of all families. */
 function isPart({ passage, end, state }: Figure, { passages }: CompiledArticle): boolean {

@@ -25,14 +25,15 @@ function capital(words: string): string {
 }
 
 /**
- * Return the place of a series. The candidates are the places that are in the context of the largest number of reports. The smallest candidate that a report names
- * wins; if there is none, the candidate that is the dateline of all reports; else the largest candidate.
+ * Return the place of a series; null if there is none. The candidates are the places that are in the context of the largest number of reports, and of more than half of them. The smallest
+ * candidate that a report names wins; if there is none, the candidate that is the dateline of all reports; else the largest candidate.
  */
 export function placeOf(reports: readonly Report[], registry: Registry): RegisteredEntity | null {
   const reportCounts = new Map<string, number>();
   for (const { inContext } of reports)
     for (const key of inContext) if (registry.get(key).type === 'place') reportCounts.set(key, (reportCounts.get(key) ?? 0) + 1);
   const highestCount = Math.max(0, ...reportCounts.values());
+  if (highestCount * 2 <= reports.length) return null;
   const depth = (key: string) => registry.withContainers(key).length;
   const candidates = [...reportCounts.keys()].filter((key) => reportCounts.get(key) === highestCount).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
   const named = candidates.findLast((candidate) => reports.some(({ places }) => places.includes(candidate)));

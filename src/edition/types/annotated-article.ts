@@ -26,4 +26,7 @@ export type AnnotatedTime = PassageSpan & Pick<TimeExpression, 'id' | 'edtf' | '
 export type AnnotatedClaim = Pick<Claim, 'id' | 'sentence' | 'cue' | 'content'>;
 /** A figure without its reason. */
 export type AnnotatedFigure = PassageSpan &
-  Pick<Figure, 'id' | 'sentence' | 'surface' | 'value' | 'qualifier' | 'unit' | 'counts' | 'modifiers' | 'state' | 'entities' | 'time' | 'source'>;
+  Pick<
+    Figure,
+    'id' | 'sentence' | 'surface' | 'value' | 'qualifier' | 'unit' | 'counts' | 'modifiers' | 'measures' | 'change' | 'state' | 'entities' | 'time' | 'source'
+  >;

@@ -89,6 +89,8 @@ export interface ArticleFigure {
   label: string;
   /** “people displaced”; empty if the text does not say what is counted. */
   what: string;
+  /** The number with all that it counts or measures: “40 % of households”, “12 %: fall in sales of cars”. */
+  heading: string;
   /** Date that it is given for: “4 June 2023”. */
   when: string;
   /** Its source; null if the article gives none. */

@@ -1,5 +1,5 @@
 import { localPublication } from '../../collections/articles/index.ts';
-import { activityOf, monthsBefore, monthsBetween } from '../entities/activity.ts';
+import { activityOf, monthsBefore } from '../entities/activity.ts';
 import type { Hrefs } from '../href.ts';
 import { eventsIn } from '../timeline/parts.ts';
 import type { Article, FrontPage, TimelineEvent, TimelineYear } from '../types.ts';
@@ -9,7 +9,7 @@ const MONTHS = 24;
 /** Minimum number of months in the chart; months before the first entry are left out if there are more. */
 const MIN_MONTHS = 6;
 
-/** Count the events that the timeline lists for each of the last months, and the articles published in it. */
+/** Count the events of each of the last months, and the articles published in it. */
 export function lastMonths(
   lead: Article | null,
   articles: readonly Article[],
@@ -23,7 +23,7 @@ export function lastMonths(
   const first = monthsBefore(last, MONTHS - 1);
   const published = activityOf(articles.map(publicationOf), first, last);
   const reported = activityOf(
-    eventsIn(timeline).flatMap(({ event }) => monthsOf(event, first, last)),
+    eventsIn(timeline).flatMap(({ event }) => monthOf(event) ?? []),
     first,
     last,
   );
@@ -41,9 +41,8 @@ export function lastMonths(
   return { months, mostEvents: reported.most };
 }
 
-/** Return each month of a range that an event is in, or may be in: the timeline lists it for each of these months. */
-function monthsOf({ earliest, latest, reportedOn }: TimelineEvent, first: string, last: string): string[] {
-  const from = (earliest ?? latest)!;
-  const until = latest ?? (reportedOn > from ? reportedOn : from);
-  return monthsBetween(from < first ? first : from.slice(0, 7), until > last ? last : until.slice(0, 7));
+/** Return the month in which an event is; undefined if its period is longer than a month or open at one side: it would count in many months in which it may not have been. */
+function monthOf({ earliest, latest }: TimelineEvent): string | undefined {
+  const month = earliest?.slice(0, 7);
+  return month === latest?.slice(0, 7) ? month : undefined;
 }

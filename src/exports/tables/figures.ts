@@ -1,4 +1,4 @@
-import type { FigureQualifier, FigureState } from '../../analysis/core/index.ts';
+import type { FigureChange, FigureQualifier, FigureState } from '../../analysis/core/index.ts';
 import type { Edition, Hrefs, AnnotatedFigure, AnnotatedArticle, AnnotatedTime } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { dayOf } from './dates.ts';
@@ -6,6 +6,7 @@ import { publicKey, ANNOTATION_COLUMNS, annotationRows, type AnnotationRow, URL_
 import type { Table } from './table.ts';
 
 const QUALIFIERS: FigureQualifier[] = ['about', 'almost', 'more than', 'at least', 'less than', 'at most', 'up to', 'between'];
+const CHANGES: FigureChange[] = ['rise', 'fall'];
 const STATES: FigureState[] = ['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'];
 
 interface FigureRow extends AnnotationRow<AnnotatedFigure> {
@@ -41,6 +42,14 @@ export const figures: Table<FigureRow> = {
       type: 'string',
       description: 'What is counted.',
       value: ({ annotation }) => (annotation.counts === null ? null : [...annotation.modifiers, annotation.counts].join(' ')),
+    },
+    { name: 'measures', type: 'string', description: 'What an amount measures.', value: ({ annotation }) => annotation.measures },
+    {
+      name: 'change',
+      type: 'string',
+      oneOf: CHANGES,
+      description: 'Direction of the change of which it is the size; empty for an amount that is reached.',
+      value: ({ annotation }) => annotation.change,
     },
     { name: 'state', type: 'string', oneOf: STATES, description: 'What happened to the people counted.', value: ({ annotation }) => annotation.state },
     { name: 'date', type: 'string', required: true, description: 'Date that it is given for (EDTF, ISO 8601-2).', value: ({ edtf }) => edtf },

@@ -33,10 +33,8 @@ describe('a flood', async () => {
 
   test('the police count three in two articles, which is one source; the hospital counts four; the mayor and the governor’s office differ over the damage', () => {
     expect(sourcesOf('settled', 'number')).toEqual([]);
-    expect(sourcesOf('disputed', 'number')).toEqual([
-      ['2025-03-11', 'Helen Strand', 'Brandt’s office'],
-      ['2025-03-06', 'Wendale Police', 'The town’s hospital'],
-    ]);
+    expect(sourcesOf('disputed', 'difference')).toEqual([['2025-03-11', 'Helen Strand', 'Brandt’s office']]);
+    expect(sourcesOf('disputed', 'number')).toEqual([['2025-03-06', 'Wendale Police', 'The town’s hospital']]);
   });
 
   test('the town and the company differ over the dam, and the company denies damage', () => {

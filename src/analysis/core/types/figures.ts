@@ -7,6 +7,9 @@ export type FigureQualifier = 'about' | 'almost' | 'more than' | 'at least' | 'l
 /** A number, or the limits of a range. */
 export type FigureValue = number | [low: number, high: number];
 
+/** Direction of a change. */
+export type FigureChange = 'rise' | 'fall';
+
 /** What happened to the people who are counted. */
 export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'missing' | 'rescued';
 
@@ -40,6 +43,10 @@ export interface Figure extends PassageSpan {
   counts: string | null;
   /** Words before the head noun: “armoured” of “four armoured vehicles”. */
   modifiers: string[];
+  /** What an amount measures, as written and without its article: “inflation”, “sales of electric cars”, “cocaine” of “350 kg of cocaine”. Null if the text does not name it. */
+  measures: string | null;
+  /** Direction of the change of which it is the size: `fall` for “fell by 12 percent”. Null for an amount that is reached: “fell to 12 percent”. */
+  change: FigureChange | null;
   state: FigureState | null;
   scope: FigureScope;
   /** Keys of the entities in its sentence, or in its table row. */

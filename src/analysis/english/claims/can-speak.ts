@@ -16,6 +16,8 @@ const BESIDE_PRONOUN = /^(?:and|at|here|all|both|too|also|who|\p{L}+sel(?:f|ves)
 export function isBrokenPhrase({ context: { words }, first, last }: PassageRange): boolean {
   if (first === last) return false;
   if (SUBJECT_PRONOUN.test(words[first]!.lower) && words[first]!.mention === undefined && !BESIDE_PRONOUN.test(words[first + 1]!.lower)) return true;
+  // “Says nobody”: a verb of speech and what it says.
+  if (/^(?:says|said|told|tells)$/.test(words[first]!.lower) && words[first]!.mention === undefined) return true;
   // “Shared the results”: a verb with its object.
   if (/..ed$/.test(words[first]!.lower) && words[first]!.mention === undefined && DETERMINERS.has(words[first + 1]!.lower)) return true;
   // “Ensuring builders”: a participle with its object.
@@ -87,11 +89,27 @@ export function isEvidentSpeaker({ source, cue, content }: ClaimDraft): boolean 
   )
     if (/^(?:it|he|she|they)$/.test(cue.context.words[cue.last + 1]?.lower ?? '') && cue.context.words[cue.last + 1]?.quotation === words[0]!.quotation)
       return true;
+  if (saysThat(words, head, { cue, content })) return true;
   // “51% said”, “comScore”.
   if (first + headAt === last && (/^(?:%|percent|\d.*%)$/.test(head.lower) || /^\p{Ll}+\p{Lu}\p{Ll}/u.test(head.text))) return true;
   const noun = head.lower.replace(/['’]s?$/, '');
   if ([noun, singularOf(noun)].some((form) => NOUN_LISTS.some((nouns) => nouns.has(form)) || isPersonNoun(form))) return true;
   return maySpeak(context.passage.text.slice(words[0]!.start, words.at(-1)!.end));
+}
+
+/** Verbs with a clause whose subject speaks, whatever its noun is. */
+const SPEECH = new Set(['say', 'insist', 'deny', 'warn', 'announce', 'admit', 'promise']);
+
+/** Return whether a noun is the subject of a verb of speech with “that” or, after “say”, of any clause: “the palace had said that”, “vets say that”. */
+function saysThat([determiner]: ClaimWord[], head: ClaimWord, { cue, content }: Pick<ClaimDraft, 'cue' | 'content'>): boolean {
+  const verb = cue && CUE_VERBS.get(cue.context.words[cue.last]!.lower);
+  const noun = singularOf(head.lower);
+  if (!cue || !verb || !SPEECH.has(verb.lemma) || verb.form === 'ing' || NON_SPEAKERS.has(noun) || (ABSTRACT_ENDING.test(noun) && !SPEAKERS.has(noun)))
+    return false;
+  const [opening] = content;
+  const hasThat = opening!.context.words[opening!.first]!.lower === 'that' && opening!.first > cue.last;
+  if (/^(?:the|an?|its|his|her|their|this|one|two|three|four|five|some|several|many)$/.test(determiner!.lower)) return hasThat || verb.lemma === 'say';
+  return hasThat && verb.lemma === 'say' && determiner === head && noun !== head.lower;
 }
 
 /** Words for how many of those named before. */

@@ -75,8 +75,9 @@ export function complementAfter(context: PassageContext, verb: number, cue: CueV
       if (cue.class !== 'opinion' || word.lower === 'whether' || word.lower === 'why' || word.lower === 'how' || word.lower === 'what')
         return complementAt('question', at);
     }
-    if (word.lower === 'to' && at === clauseStart && takesInfinitive(cue, at > verb + 1))
-      return isContentInfinitive(context, at, cue) ? complementAt('infinitive', words[at - 1]!.lower === 'not' ? at - 1 : at) : null;
+    const isNegated = /^(?:not|never)$/.test(words[at - 1]!.lower);
+    if (word.lower === 'to' && (at === clauseStart || (isNegated && at === verb + 2 && !cue.noun)) && takesInfinitive(cue, at > verb + 1))
+      return isContentInfinitive(context, at, cue) ? complementAt('infinitive', isNegated ? at - 1 : at) : null;
     // “Claims to have killed 200 fighters”, “claimed on Sunday to have”.
     if (
       word.lower === 'to' &&

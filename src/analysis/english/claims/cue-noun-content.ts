@@ -50,6 +50,9 @@ const REPORT_VERBS = new Set([
   'sent',
 ]);
 
+/** Past tenses, without an object, for how a claim comes to be known. */
+const SPREADING = new Set(['spread', 'circulated', 'emerged', 'surfaced', 'appeared', 'arose', 'began', 'came', 'went', 'followed', 'led', 'caused']);
+
 /** Return the content after a cue noun, or null. */
 export function contentAfterNoun(context: PassageContext, at: number): WordRange | null {
   const { words } = context;
@@ -78,6 +81,8 @@ export function contentAfterNoun(context: PassageContext, at: number): WordRange
       (verb.form === 'present' || (verb.form === 'past' && (verb.class === 'speech' || verb.class === 'telling')))
     )
       return null;
+    // “A rumour that spread on Monday”: a relative clause.
+    if (SPREADING.has(next.lower) && next.mention === undefined) return null;
     // “the claims that were made”: a relative clause.
     if (isObjectOf(words, opener) || isContested(context, opener) || isRelative(context, opener)) return null;
     return FINITE.has(next.lower) && !/^(?:there|it's|i'm)/.test(next.lower) ? null : { first: opener, last: extentFrom(context, opener) };

@@ -35,6 +35,9 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
     // “‘I came early,’ said a steward. ‘We all did,’ she said.”
     if (last && !/^its?$/.test(lower) && isNew(last.source) && at.sentence - last.sentence <= 2 && (!named || named.sentence < last.sentence))
       return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
+    // “The mill is safe, the ministry said. It said …”
+    if (last && lower === 'it' && !named && at.sentence - last.sentence === 1 && last.source.kind === 'institution')
+      return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
     // “The minister thanked Tom Hart. He said”: “he” may be either of them.
     if (described && (!named || (named.sentence === at.sentence - 1 && named.entity !== described.entity)))
       return named && !/^its?$/.test(lower)

@@ -2,6 +2,7 @@ import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span, TimeExpression } from '../../core/types.ts';
 import { isMovedFrom } from '../times/moved-from.ts';
 import { requests } from '../times/resources/verbs-en.ts';
+import { isOfRole } from './in-apposition.ts';
 import { isAmbiguousPlan } from './open-plan.ts';
 import { readerRequest, fictionNoun, timeGranted, habitWords, fictionalWorld, noLonger, settingBefore, storyVerb, plotVerb, plotOpening } from './words-en.ts';
 
@@ -35,6 +36,16 @@ function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boole
   return !/[,;]|\b(?:but|when|while)\b/.test(text.slice(Math.min(habitAt, time.end), Math.max(habitAt, time.start)));
 }
 
+/**
+ * Return whether the verb of a time stands after the setting: “won” in “a novel set in 1944 won the prize on | Monday”, but not “flooded” in “a novel set
+ * in a village flooded in | 1944”. `setting` are the words from “set” to the time, which begin at `start`.
+ */
+function hasMainVerbAfter(setting: string, start: number, evidence: VerbEvidence | null): boolean {
+  if (evidence === null || evidence.cue.at <= start || evidence.cue.at >= start + setting.length || evidence.cue.ofNoun) return false;
+  const [settingWords, fromVerb] = [setting.slice(0, evidence.cue.at - start), setting.slice(evidence.cue.at - start)];
+  return /\d/.test(settingWords) || !/^\S+\s(?:(?:in|on|at|during|by)\s)?(?:the\s)?$/.test(fromVerb);
+}
+
 /** Return whether a time is the setting of a work of fiction: “the film, set in 1944”, “set in 1952, the novel …”, “her novel tells the story of a nurse in 1916”, “the series, which begins in 1962,”. */
 function isSetting(text: string, time: Span, { expression, evidence, published }: TimeOfSentence): boolean {
   const before = text.slice(Math.max(0, time.start - REACH), time.start);
@@ -49,9 +60,11 @@ function isSetting(text: string, time: Span, { expression, evidence, published }
   const narrating = plotVerb.exec(before);
   if (narrating && fictionNoun.test(before.slice(0, narrating.index))) return true;
   const match = settingBefore.exec(before);
-  if (!match) return false;
+  if (!match || hasMainVerbAfter(match[0], time.start - match[0].length, evidence)) return false;
   // “Set in 1952, the novel …”, “the film, set in 1944, …”.
   const left = before.slice(0, match.index);
+  // “In Act II, set in 1789, …”.
+  if (plotOpening.test(left)) return true;
   return fictionNoun.test(/^[,\s]*$/.test(left) ? text.slice(time.end, time.end + REACH) : left);
 }
 
@@ -145,6 +158,7 @@ export function datesNoEvent(text: string, time: Span, { expression, evidence, p
     isCenturyInPresent(expression, evidence) ||
     isNowadays(expression, text, evidence) ||
     isHabit(text, time, evidence) ||
+    isOfRole(text, time) ||
     isSetting(text, time, { expression, evidence, published }) ||
     isOpeningHour(expression, evidence) ||
     limitsNonEvent(text, time, evidence) ||

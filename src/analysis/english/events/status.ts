@@ -6,9 +6,9 @@ import { falseReport, predictionBefore, unlikely, openReport, reportingVerb, unc
 import { isConditional, isInConditionBefore, isInInvertedCondition } from './conditions.ts';
 import { isDenied } from './denied.ts';
 import { isDoubted } from './doubted.ts';
-import { cancellationStatus } from './cancellation.ts';
+import { cancellationStatus, isNotCalledOff } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
-import { isBelief } from './beliefs.ts';
+import { isBelief, isFormerBelief } from './beliefs.ts';
 import { elidedOutcome } from './ellipsis.ts';
 import { outcomeInNext } from '../times/next-outcome.ts';
 import { avoidanceStatus } from './not-occurring.ts';
@@ -105,6 +105,11 @@ export function statusOf(sentence: DatedSentence, span: Span, time: TimeExpressi
   return isUnclear(sentence.text, span, { time, evidence, status }) ? 'unclear' : status;
 }
 
+/** Return whether “may not” gives a rule that applies from a time on: “from Saturday, dogs may not run free”, but not “may not open on Saturday”. */
+function isBan(text: string, { start }: Span, evidence: VerbEvidence | null): boolean {
+  return evidence?.word === 'may' && evidence.cue.negated === true && /(?:^|\s)(?:from|as of)\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
 /** Return the status that the verb and the words around a time suggest. */
 function suggestedStatus({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
   const cancelledStatus = cancellationStatus(text, span, evidence);
@@ -118,6 +123,7 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (isOnlyConsidered(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
   // “Analysts who had expected a cut in June were disappointed.”
   if (evidence?.cue.ofNoun && evidence.cue.word === 'had' && predictionBefore.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
+  if (isFormerBelief(text, span)) return 'conditional';
   // “Denied that the man arrested in May was a spy”: the arrest is a fact.
   if (
     evidence?.cue.ofNoun &&
@@ -129,6 +135,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
     !/[,;]/.test(text.slice(evidence.cue.end, span.start))
   )
     return isFuture(time, evidence, published) ? 'planned' : 'reported';
+  if (isNotCalledOff(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
+  if (isBan(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
   // “If the harvest fails in September, the grain will not last.”
   if (isInConditionBefore(text, span, evidence, condition)) return 'conditional';
   // “If emissions stay as they are, none of the ice will be left by 2090.”

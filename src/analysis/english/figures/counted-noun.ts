@@ -75,7 +75,7 @@ function phraseWords(text: string, from: number, limit: number): PhraseWord[] {
     at = match.index + match[0].length;
     words.push({ text: word, end: at });
     // “19% of the U.S. population”.
-    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) at += 1;
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && /^\.\s\p{L}/u.test(text.slice(at, at + 3))) at += 1;
     if (/['’]s?$/.test(word)) break;
     if (/^\p{Lu}/u.test(word)) at += lengthOf(NUMBER_IN_NAME, text, at);
     if (!looksPlural(word)) at += lengthOf(JOINS, text, at);
@@ -172,5 +172,7 @@ export function readCountedNoun(text: string, end: number, limit: number, value:
   const head = isHalf ? 0 : value === 1 ? singularHead(words) : pluralHead(words);
   const noun = words[head];
   if (!noun || /['’]s?$/.test(noun.text)) return null;
-  return { noun: singular(noun.text), modifiers: modifiersIn(words.slice(0, head)), end: noun.end };
+  // “640,000 SUVs”.
+  const name = /^\p{Lu}{2,}(?=s$)/u.exec(noun.text)?.[0] ?? singular(noun.text);
+  return { noun: name, modifiers: modifiersIn(words.slice(0, head)), end: noun.end };
 }

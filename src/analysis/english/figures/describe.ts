@@ -23,15 +23,17 @@ const UNIT_SYMBOLS: Readonly<Record<string, string>> = { km2: 'km²', m2: 'm²',
 
 /** Return the explanation, for readers, of how a figure was interpreted: “‘24’ counts ‘person’, named beside it: those killed. As of the day of publication.” */
 export function describeFigure(
-  { surface, counts, state, unit, qualifier, scope, converted }: Figure,
+  { surface, counts, measures, change, state, unit, qualifier, scope, converted }: Figure,
   from: WhatCounted['from'],
   time: TimeExpression | null,
 ): string {
   const number = `‘${surface}’${qualifier === null ? '' : ` (${qualifier})`}`;
   const ofState = state === null || counts === state ? '' : `: those ${state}`;
   const whatCounted = counts === null ? ` counts something that the text does not name${ofState}` : ` counts ‘${counts}’, ${WHERE[from]}${ofState}`;
+  const ofMeasure = measures === null ? '' : `: ‘${measures}’`;
   const sentences = [
-    `${number}${unit === null ? whatCounted : givenIn(unit, counts)}.`,
+    `${number}${unit === null ? (counts === null && measures !== null ? ' is a number' : whatCounted) : givenIn(unit, counts)}${ofMeasure}.`,
+    change === null ? '' : `It is the size of a ${change}.`,
     SCOPE[scope],
     converted ? `It is converted exactly into ${symbolOf(converted.unit)}.` : '',
     time ? `As of ‘${time.surface}’, ${time.label}.` : 'As of the day of publication: the text gives no other.',

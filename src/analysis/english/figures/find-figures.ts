@@ -2,15 +2,18 @@ import type { Claim, Figure, FigureScope, Mention, Passage, Sentence, TimeExpres
 import { describeFigure } from './describe.ts';
 import { inMetric } from './measures.ts';
 import { EarlierCounts } from './earlier-count.ts';
+import { PART_AFTER } from './of-previous.ts';
 import { readPassage } from './read-passage.ts';
 import { isAmongLast } from './among-last.ts';
 import { unitOfLast } from './unit-of-last.ts';
+import { countOf } from './counts-of-measure.ts';
 import { scopeOf } from './scope.ts';
 import { statementsByPassage } from './source.ts';
 import { createDiscourseState, type DiscourseState } from './discourse-state.ts';
 import { readTables, type CellContext } from './tables.ts';
 import type { FigureCandidate } from './types.ts';
 import { whatCounted } from './what-counted.ts';
+import { whatIsMeasured } from './measured.ts';
 
 /** Annotations that must exist before figures are found. */
 export interface EarlierAnnotations {
@@ -39,11 +42,13 @@ export function findFigures(passages: readonly Passage[], { sentences, mentions,
     if (passage.kind === 'heading') return;
     const passageSentences = sentencesByPassage.get(index) ?? [];
     const otherAnnotations = [...(timesByPassage.get(index) ?? []), ...namesWithNumbers(mentionsByPassage.get(index) ?? [])];
+    const nameStarts = new Set((mentionsByPassage.get(index) ?? []).map(({ start }) => start));
     const candidates = readPassage(passage, passageSentences, otherAnnotations);
     for (const sentence of passageSentences) {
       discourse.enterSentence(sentence);
       for (const candidate of candidates.get(sentence.id) ?? []) {
-        const figure = figureOf(candidate, { id: `f${figures.length + 1}`, text: passage.text, sentence, cell, discourse, last: figures.at(-1), counts });
+        const id = `f${figures.length + 1}`;
+        const figure = figureOf(candidate, { id, text: passage.text, sentence, names: nameStarts, cell, discourse, last: figures.at(-1), counts });
         figures.push(figure);
         counts.add(figure);
       }
@@ -79,6 +84,8 @@ interface Surroundings {
   id: string;
   text: string;
   sentence: Sentence;
+  /** Start offsets of the names of the passage. */
+  names: ReadonlySet<number>;
   cell: CellContext | undefined;
   discourse: DiscourseState;
   /** The figure before it. */
@@ -100,16 +107,33 @@ function scopeInText(
   return scope === 'denied' && isDefinite && !hasState && candidate.counted !== null ? 'all' : scope;
 }
 
+/** Return a phrase without the capital that it has only because it opens its sentence: “inflation”, but “Kenya’s exports”. */
+function withoutCapital(phrase: string, text: string, { start }: Sentence, names: ReadonlySet<number>): string {
+  const opening = start + (/^["“‘']?(?:(?:The|A|An|Its|His|Her|Their|Our)\s)?/.exec(text.slice(start, start + 8))?.[0].length ?? 0);
+  const isCommon = text.startsWith(phrase, opening) && /^\p{Lu}\p{Ll}/u.test(phrase) && !names.has(opening) && !names.has(start);
+  return isCommon ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase;
+}
+
 /** Return the figure for a candidate in its context. */
-function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discourse, last, counts }: Surroundings): Figure {
+function figureOf(candidate: FigureCandidate, { id, text, sentence, names, cell, discourse, last, counts }: Surroundings): Figure {
   const { number, span, qualifier } = candidate;
   const { passage } = sentence;
   const lastInPassage = last?.passage === passage ? last : undefined;
   const what = whatCounted(text, candidate, sentence, { cell, introduction: discourse.introduction(), last: lastInPassage, counts });
   const unit = candidate.unit ?? (what.noun === null && lastInPassage ? unitOfLast(text, candidate, sentence, lastInPassage) : null);
+  const measured = cell
+    ? { measures: null, change: null }
+    : whatIsMeasured(text, { ...candidate, unit }, sentence, { isCount: what.noun !== null, last: last?.sentence === sentence.id ? last : undefined });
+  // “Hospital admissions rose to 410”: what is counted is the subject.
+  const subject = what.noun === null && unit === null && measured.measures !== null ? countOf(measured.measures) : null;
   const { time, isDenied, ...resolved } = discourse.resolve(span);
   const ownScope = cell ? 'all' : scopeInText(text, candidate, sentence, { isDenied, hasState: what.state !== null });
-  const scope = ownScope === 'all' && what.state !== null && isAmongLast(text, candidate, { state: what.state, last, sentence }) ? 'part' : ownScope;
+  // “Will lay off 1,900 employees, or 6 percent of its workforce”.
+  const isAlternative =
+    last?.sentence === sentence.id && last.scope === 'planned' && /, or (?:about |some |nearly )?$/.test(text.slice(last.end, candidate.from));
+  const isPartOfLast = what.isPart === true || (what.state === null && unit === null && PART_AFTER.test(text.slice(span.end, span.end + 12)));
+  const isAmong = isPartOfLast || (what.state !== null && isAmongLast(text, candidate, { state: what.state, last, sentence }));
+  const scope = ownScope !== 'all' ? ownScope : isAlternative ? 'planned' : isAmong ? 'part' : 'all';
   const figure: Figure = {
     id,
     passage,
@@ -120,8 +144,10 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, cell, discou
     qualifier,
     unit,
     converted: unit === null ? null : inMetric(number.value, unit),
-    counts: what.noun,
-    modifiers: what.modifiers,
+    counts: subject?.noun ?? what.noun,
+    modifiers: subject?.modifiers ?? what.modifiers,
+    measures: subject === null && measured.measures !== null ? withoutCapital(measured.measures, text, sentence, names) : null,
+    change: measured.change,
     // A denied figure affects nobody, and nobody is counted who is only feared dead.
     state: scope === 'denied' || (scope === 'planned' && /^(?:killed|injured|missing)$/.test(what.state ?? '')) ? null : what.state,
     scope,

@@ -14,9 +14,13 @@ const FIRST_ITEM = /(?:^|[\s(])1\)\s/;
 const NO_PRODUCT =
   /^(?:The|An?|Only|Just|About|Some|Around|Over|Nearly|Almost|In|At|On|By|From|With|Of|And|But|Or|Then|Now|Rates?|Scores?|Averages?|Magnitude|Between|Up|Under|Than)$/;
 
+/** Word for versions before the number of one: “versions 3.1 and |4.0”. */
+const VERSION_BEFORE = /\b(?:versions?|releases?|builds?|firmware) (?:\d+(?:\.\d+)*(?:, | and | or | to ))*$/i;
+
 /** Return whether a decimal is the version of what is named before it: “Python 3.9 replaces 3.8”. */
 export function isVersion({ number, unit, qualifier }: FigureCandidate, { before, number: written }: NumberInSentence): boolean {
   if (!number.inDigits || unit !== null || qualifier !== null || !/^\d{1,2}\.\d{1,2}$/.test(written)) return false;
+  if (VERSION_BEFORE.test(before)) return true;
   const [, word = ''] = /(\p{L}[\p{L}\p{N}+#]*)\s+$/u.exec(before) ?? [];
   if (/^\p{Lu}/u.test(word)) return !NO_PRODUCT.test(word) && !/day$/.test(word);
   // The other version in “Python 3.9 replaces 3.8”.

@@ -5,7 +5,9 @@ import { isAge } from './ages.ts';
 import { isDayOrHour, isHour } from './days-and-hours.ts';
 import { isItemNumber, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
+import { HURT_BADLY } from './resources/scopes.ts';
 import { readState } from './states.ts';
+import { isVote } from './votes-and-scales.ts';
 import type { FigureCandidate, NumberInSentence } from './types.ts';
 
 /** Number of characters on either side of a number that are searched. */
@@ -51,9 +53,15 @@ function isFraction({ number }: FigureCandidate, { after }: NumberAndState): boo
   return FRACTIONS.has(next) || FRACTIONS.has(next.replace(/s$/, ''));
 }
 
+/** Verb in the singular after a name with a number: “Windows 11| needs”. */
+const VERB_OF_NAME = /^ (?:needs|costs|requires|uses|runs|comes|gets|adds|brings|offers|includes|supports|works|lets|has|is|was)\b/;
+const DETERMINER = /^(?:The|All|Only|Just|About|Some|Over|Nearly|Almost|At|In|On|By|From|Of|These|Those|Its|His|Her|Their|Our|And|But)$/;
+
 /** Return whether a number is part of a name: “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”. */
 function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written }: NumberAndState): boolean {
   if (STREET.test(after)) return true;
+  // “Passed the Senate 68 to 31”.
+  if (counted === null && isVote(before, after)) return false;
   // “One News Page”, “the Big Five”. At the start of a sentence, the capital is not evidence.
   if (/^\p{Lu}/u.test(written) && /\S/.test(before) && !/[.!?:"“”]\s*$/.test(before)) return /^\s+\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’']*\s+$/u.test(before);
   if (!number.inDigits || unit !== null || qualifier !== null || /[,\s]/.test(written)) return false;
@@ -61,6 +69,8 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
   const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
   if (!/\p{Lu}/u.test(word)) return false;
   const beforeWord = before.slice(0, before.length - word.length - 1);
+  // “Windows 11 needs 4 GB”.
+  if (VERB_OF_NAME.test(after) && !WEEKDAYS.has(word) && !DETERMINER.test(word)) return true;
   const isFirstWordOrPlace = OPENING.test(beforeWord) || (counted !== null && SETTING.test(beforeWord));
   return !isFirstWordOrPlace && !WEEKDAYS.has(word) && (!counted || Number(written) < 1000);
 }
@@ -82,6 +92,8 @@ function isScore({ number, counted, unit }: FigureCandidate, { number: written, 
   if (counted && /^(?:win|victory|defeat|loss|draw|lead|thrashing|scoreline|score|triumph|rout)$/.test(counted.noun) && /\d[-–]$/.test(before)) return true;
   // “60-70 injured” is a range.
   if (counted || unit !== null || STATE_AFTER.test(after)) return false;
+  // “Ruled 6-3” gives votes.
+  if (/\b(?:voted|ruled|split|decided) (?:by )?(?:\d+[-–])?$/i.test(before)) return false;
   const pair = /^\d{1,3}\s?[-–]\s?\d{1,3}$/;
   return pair.test(written) || (!Array.isArray(number.value) && (/\d\s?[-–]\s?$/.test(before) || /^\s?[-–]\s?\d/.test(after)));
 }
@@ -112,8 +124,10 @@ function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: wr
 }
 
 /** Return whether a number in words refers back to something mentioned before, without a noun or state: “two”, “the three”. */
-function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, hasState }: NumberAndState): boolean {
+function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, after, hasState }: NumberAndState): boolean {
   if (number.inDigits || counted || unit !== null || qualifier !== null || hasState()) return false;
+  // “Injured six, two of them critically”.
+  if (HURT_BADLY.test(after)) return false;
   if (ANAPHORIC_BEFORE.test(before)) return true;
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }

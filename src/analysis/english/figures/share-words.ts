@@ -4,7 +4,7 @@ import type { FigureCandidate } from './types.ts';
 
 /** Text between two numbers that share the unit or noun after the second: “500| and |1,000 songs”, “1.83| and |2 GHz”. */
 const BETWEEN_SHARING =
-  /^(?:(?:,| and| or|, and|, or| to) | (?:out )?of (?:the (?:\p{L}+['’]s )?|\p{Lu}\p{L}+['’]s |its |their |his |her |an? (?:eventual|planned|original|total|expected|intended) )?)(?:about |around |some |nearly |almost |over |more than |at least |up to )?$/u;
+  /^(?:(?:,| and| or| but|, and|, or| to) | (?:out )?of (?:the (?:\p{L}+['’]s )?|\p{Lu}\p{L}+['’]s |its |their |his |her |an? (?:eventual|planned|original|total|expected|intended) )?)(?:about |around |some |nearly |almost |over |more than |at least |up to )?$/u;
 /** Words after a number whose noun is before it: “700 sailors and 200| more|”, “45| others|”, “15| of whom|”. */
 const PARTITIVE_AFTER = /^\s+(?:more|others?|of (?:them|these|those|whom|which))\b/i;
 

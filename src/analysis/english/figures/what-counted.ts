@@ -5,9 +5,11 @@ import { earlierCount, type EarlierCounts, subjectOfProVerb } from './earlier-co
 import { happenedToCounted, peopleCounted } from './people-counted.ts';
 import { isShareOfVotes, nameOfScale } from './votes-and-scales.ts';
 import { isOfPeople, nounOfState, readState, stateNamed, stateOfWhole } from './states.ts';
+import { ofPrevious, PART_AFTER } from './of-previous.ts';
 import { isVerblessPart } from './verbless-part.ts';
 import { looksPlural, singular } from './plural.ts';
 import { STATE_WORDS } from './resources/nouns.ts';
+import { HURT_BADLY } from './resources/scopes.ts';
 import type { CellContext } from './tables.ts';
 import type { CountedNoun, FigureCandidate } from './types.ts';
 
@@ -18,6 +20,8 @@ export interface WhatCounted {
   state: FigureState | null;
   /** Where it is named: beside the figure, in “the number of …” before it, in the column heading, or with an earlier figure. */
   from: 'beside' | 'before' | 'heading' | 'earlier';
+  /** Whether it is a part of what the figure before it counts. */
+  isPart?: boolean;
 }
 
 /** Words before a number that is compared with another: “350 firms, up from [280]”. */
@@ -29,20 +33,10 @@ const COMPARED_SHARE = /\b(?:(?:up|down) from|from|against|versus|compared (?:wi
 /** Words before a share that says the number before it in another way: “140 workers, or | one in three”. */
 const ALTERNATIVE_BEFORE = /, or (?:about |some |nearly |almost |just over )?$/i;
 
-/** Words before and after a part of what the previous figure counts: “Of the 60 applicants, [12] were accepted, [nine] of whom were women”. */
-const SOME_OF_LAST = {
-  before:
-    /^\s*Of\s(?:the|its|his|her|their|these|those|all|about|some|\d[\d,]*)\s[^,]*(?:\d,\d[^,]*)?,\s(?:[^;:]*?\sand\s)?(?:\p{L}+ly\s+)?(?:about\s+|some\s+|only\s+)?$/u,
-  after: /^,?\s+of\s+(?:whom|which|them)\b/,
-};
-
-/** Words after a part of injured people that grade their injuries: “five | of them seriously”. */
-const HURT_BADLY = /^,? of (?:them|whom) (?:seriously|critically|badly|gravely|severely|slightly|lightly|fatally|in (?:a )?(?:serious|critical|grave))\b/i;
-
 /** Plural before a part of it: “flights, including all | 18 to Lisbon”. */
 const GROUP_BEFORE = /(\p{Ll}+), (?:(?:including|among them)(?: (?:all|about|some|at least))?|perhaps|possibly|probably|maybe) $/u;
 /** Words before a number that counts the same as the previous figure: “all | 28 hit their targets”, “the government says | four”. */
-const SAME_BEFORE = /\b(?:all|says?|said|only|just) (?:only |just |about |at least )?$/i;
+const SAME_BEFORE = /\b(?:all|says?|said|only|just|now (?:has|have|had|holds?|houses?|employs?|numbers?)) (?:only |just |about |at least )?$/i;
 
 /** Number of characters before a figure that are searched for what it counts. The limit keeps long sentences fast. */
 const WINDOW = 160;
@@ -80,7 +74,7 @@ function whatMeasured(text: string, { counted, span, from, unit }: FigureCandida
   const [before, after] = [text.slice(Math.max(sentence.start, from - WINDOW), from), text.slice(span.end, sentence.end)];
   if (
     previous &&
-    (SOME_OF_LAST.after.test(after) || (previous.unit === null && ALTERNATIVE_BEFORE.test(before)) || (previous.unit === '%' && COMPARED_SHARE.test(before)))
+    (PART_AFTER.test(after) || (previous.unit === null && ALTERNATIVE_BEFORE.test(before)) || (previous.unit === '%' && COMPARED_SHARE.test(before)))
   )
     return sameAs(previous, null);
   const whole = isShareOfVotes(before, after.slice(0, WINDOW)) ? 'vote' : peopleCounted('', after);
@@ -120,7 +114,7 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   const { last } = context;
   const previous = previousInSentence(context, sentence);
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
-  const isOfPrevious = SOME_OF_LAST.after.test(text.slice(span.end, span.end + 12));
+  const isOfPrevious = PART_AFTER.test(text.slice(span.end, span.end + 12));
   const preceding = countedBefore(text, from, sentence.start);
   if (preceding) return { ...preceding, from: 'before' };
   const ownState = readState(text, { from, to: span.end, value: number.value, noun: null }, sentence);
@@ -136,13 +130,17 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   if (head) return { ...head, state: head.state ?? introducedState(head.noun, context), from: 'heading' };
   const subject = subjectOfProVerb(text, { from, end: span.end }, sentence);
   if (subject !== null) return { noun: singular(subject), modifiers: [], state: null, from: 'beside' };
+  const relation = last && last.passage === sentence.passage ? ofPrevious(text, candidate, sentence, last) : null;
+  // “Killed 27 miners, of [whom] three were teenagers”: the part is in the same state.
+  const keepsState = relation?.isPart === true && (/\bof whom\s/.test(before.slice(-24)) || isVerblessPart(text, candidate, sentence));
+  if (last && relation) return { ...sameAs(last, keepsState ? last.state : null), isPart: relation.isPart };
   const people = peopleCounted(before, text.slice(span.end, sentence.end));
   if (people !== null) return { noun: people, modifiers: [], state: stateNamed(happenedToCounted(before) ?? ''), from: 'beside' };
-  const scale = nameOfScale(before);
+  const scale = nameOfScale(before, text.slice(span.end, span.end + WINDOW));
   if (scale !== null) return { noun: scale, modifiers: [], state: null, from: 'beside' };
   // “350 firms, up from [280]”, “21 of 28 drones, and all [28] hit their targets”.
   const isSameOrCompared = Number.isInteger(number.value) && (SAME_BEFORE.test(before) || COMPARED.test(before));
-  if (previous && (isOfPrevious || SOME_OF_LAST.before.test(text.slice(sentence.start, from)) || isSameOrCompared)) return sameAs(previous, null);
+  if (previous && isSameOrCompared) return sameAs(previous, null);
   const earlier = earlierCount(text, { value: number.value, from, start: span.start, end: span.end }, sentence, context.counts);
   if (earlier) return sameAs(earlier.figure, earlier.keepsState ? earlier.figure.state : null);
   return { noun: null, modifiers: [], state: null, from: 'beside' };

@@ -5,6 +5,7 @@ import {
   isLastInstanceRecent,
   isNextInstanceSoon,
   isWithinLastMonth,
+  isLastInstanceNear,
   isWithinNextMonth,
   nearerDirection,
   nearestDirection,
@@ -12,6 +13,7 @@ import {
   yearlyPart,
 } from './nearest-instance.ts';
 import { directions } from './resources/context-en.ts';
+import { pluralScheduleVerbs, scheduleVerbs } from './resources/verbs-en.ts';
 import type { Proposal } from './types.ts';
 import type { TimeDirection } from '../../core/types.ts';
 
@@ -176,6 +178,14 @@ export function inferDirection(
     evidence !== null &&
     !(isOfSubject && evidence.cue.scheduled) &&
     (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word) && !(isBeforeVerb && evidence.cue.participle)));
+  // “It takes effect on 1 January”, in June: a day that is past would be told in the past.
+  const isScheduledAhead =
+    isAppointed &&
+    (scheduleVerbs.has(evidence.word) || pluralScheduleVerbs.has(evidence.word)) &&
+    evidence.cue.scheduled === true &&
+    !isBeforeVerb &&
+    yearlyPart(proposal) !== null;
+  if (isScheduledAhead) return { direction: isLastInstanceNear(proposal, published) ? 'past' : 'future', because: `‘${evidence.word}’` };
   if (isAppointed) return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’` };
   // “Families can apply from 1 July”, but not “can be seen in footage from Monday”, where Monday dates the footage.
   const isOpened = /^can(?:not)?$/.test(evidence?.word ?? '') && (yearlyPart(proposal) !== null || preposition !== 'from');

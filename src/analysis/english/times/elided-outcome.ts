@@ -6,7 +6,7 @@ export const subject = '(?:he|she|it|they|we|I|you|(?:the|its|his|her|their)\\s\
 export const clauseEnd = '(?=\\s?(?:[.,;:!—–]|$))';
 /** Words after a time that say, with the verb left out, that the planned act took place: “would retire in May|, and he did”. */
 export const didSo = new RegExp(
-  `^[,;:]?\\s(?:and|as|which|just as)\\s(?:indeed\\s|so\\s)?(?:${subject}\\s)?(?:duly\\s|indeed\\s)?(?:did|has|was|were)(?:\\sso)?(?:,?\\sindeed)?${clauseEnd}`,
+  `^[,;:]?\\s(?:and|as|which|just as)\\s(?:indeed\\s|so\\s)?(?:${subject}\\s)?(?:duly\\s|indeed\\s)?(?:(?:did|has|was|were)(?:\\sso)?(?:,?\\sindeed)?${clauseEnd}|did so\\s(?:by\\s(?:an?|\\d+)|with|without|despite|amid|unanimously|narrowly|easily|comfortably)\\b)`,
   'u',
 );
 /** Words after a time that say that it did not take place: “would retire in May| but never did”, “would retire in May|; he has not”, “would retire in May| but changed his mind”. */

@@ -56,6 +56,12 @@ export function isLastInstanceRecent(proposal: Proposal, published: number): boo
   return published - first <= MAX_DAYS_SOON && nearestFuture(recurring, published).first - published > 365 - 2 * MAX_DAYS_SOON;
 }
 
+/** Return whether the last instance of something yearly is within two months before publication. */
+export function isLastInstanceNear(proposal: Proposal, published: number): boolean {
+  const recurring = yearlyPart(proposal);
+  return recurring !== null && published - nearestPast(recurring, published).first <= MAX_DAYS_SOON;
+}
+
 /** Return whether a proposal is a day of a month that the text does not give: “the 21st”. */
 export function isDayWithoutMonth({ meaning }: Proposal): boolean {
   return meaning.kind === 'recurring' && meaning.which === null && isMonthly(meaning);

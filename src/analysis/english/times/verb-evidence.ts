@@ -1,4 +1,5 @@
 import type { VerbCue } from './verb-cues.ts';
+import { auxiliaries } from './resources/verbs-en.ts';
 import type { Span, TimeDirection } from '../../core/types.ts';
 
 /** Evidence of a governing verb for the direction of a time. */
@@ -61,6 +62,31 @@ function endOfRelativeClause(cues: VerbCue[], from: number): number {
   return index;
 }
 
+/** Maximum distance between the comma that closes an insertion and a time: the length of “from the end of ”. */
+const MAX_PREPOSITION = 16;
+
+/**
+ * Return the index of the last cue before a time. If the words between commas right before the time are a participle phrase or relative clause, it is the cue
+ * before them: “will show” for July in “will show the scroll, painted in 1123, from 3 July”.
+ */
+function lastCueBefore(cues: VerbCue[], start: number): number {
+  const left = firstCueFrom(cues, start) - 1;
+  const comma = cues[left];
+  if (comma?.word !== ',' || start - comma.end > MAX_PREPOSITION) return left;
+  for (let index = left - 1; index > 0 && index > left - REACH; index -= 1) {
+    const cue = cues[index]!;
+    if (cue.word !== ',') continue;
+    const [opener, verb] = [cues[index + 1]!, cues[index + 2]!];
+    const isParticiple = opener.tense === 'past' && !auxiliaries.has(opener.word);
+    const isRelative = relatives.has(opener.word) && verb.tense !== null;
+    const isInserted = opener.at - cue.end <= 1 && (isParticiple || isRelative);
+    // “Will resign, aides said, on Friday”.
+    const isAttribution = index === left - 2 && index > 0 && /^(?:said|says|say)$/.test(opener.word);
+    return isInserted || isAttribution ? index - 1 : left;
+  }
+  return left;
+}
+
 /** Minimum length of the words of a clause without a verb between its “and” and its time: “and |a further 3 percent in| September”. */
 const MIN_ELIDED = 12;
 
@@ -79,7 +105,7 @@ function endsElidedClause(cues: VerbCue[], left: number, start: number, end: num
 export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAfter = false): VerbEvidence | null {
   let before: VerbEvidence | null = null;
   let boundaryBefore = false;
-  const left = firstCueFrom(cues, start) - 1;
+  const left = lastCueBefore(cues, start);
   for (let index = left; !onlyAfter && index >= 0 && index > left - REACH && !before; index -= 1) {
     const cue = cues[index] as VerbCue;
     // The preposition of the time itself opens no clause: “closed since March”, “to last until August”.

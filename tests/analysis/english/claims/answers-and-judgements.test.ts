@@ -31,6 +31,71 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['For Northport, it was “a day like no other”.', []],
     ['For Ada Okafor, the book is “Winter”.', []],
   ],
+  'any noun with “say that”': [
+    ['The palace had said on Monday that he would come.', ['The palace {had said} that he would come']],
+    ['The hall said tickets remained valid.', ['The hall {said} tickets remained valid']],
+    ['Vets said that a cub would be born.', ['Vets {said} that a cub would be born']],
+    ['The defence denies that any payment was made.', ['The defence {denies} that any payment was made – denied']],
+    // Look-alikes
+    ['The pressure said that nothing would do.', []],
+    ['The hall found that tickets were stolen.', []],
+    ['The discussion insisted that it was late.', []],
+  ],
+  'a negated infinitive': [
+    ['Ada Okafor vowed never to publish it.', ['Ada Okafor {vowed} never to publish it – promised']],
+    ['Ada Okafor promised not to run.', ['Ada Okafor {promised} not to run – promised']],
+    // Look-alikes
+    ['The vow never to run was old.', []],
+    ['The doctor told him never to smoke.', []],
+  ],
+  'an imperative before its cue': [
+    ['Ask me again in six months, the mayor told the council.', ['the mayor {told} Ask me again in six months']],
+    ['Leave the house by noon, police told residents.', ['police {told} Leave the house by noon']],
+    // Look-alikes
+    ['In six months, the mayor told the council.', []],
+    ['Speaking in June, the mayor said the roof was safe.', ['the mayor {said} the roof was safe']],
+  ],
+  'a participle after the subject of a second clause': [
+    ['Jurors asked for time, and the judge, saying she was in no hurry, gave them a week.', ['the judge {saying} she was in no hurry']],
+    ['Rain fell, and the mayor, adding that he was tired, went home.', ['the mayor {adding} that he was tired']],
+    // Look-alike: the subject of the sentence.
+    ['The mayor, saying he was tired, went home.', ['The mayor {saying} he was tired']],
+  ],
+  'a promise in a relative clause': [
+    ['The firm, which had threatened to stay away, said it would come.', ['which {had threatened} to stay away – promised', 'The firm {said} it would come']],
+    // Look-alike
+    ['The ferry, the firm said, would come.', ['the firm {said} The ferry | would come']],
+  ],
+  'where an infinitive ends': [
+    ['Jonas Lind refused to go, his men say.', ['Jonas Lind {refused} to go – denied', 'his men {say} Jonas Lind refused to go']],
+    ['Jonas Lind vowed to go on, according to the mayor.', ['Jonas Lind {vowed} to go on – promised', 'the mayor {according to} Jonas Lind vowed to go on']],
+    // Look-alike
+    ['Jonas Lind vowed to buy bread, milk and eggs.', ['Jonas Lind {vowed} to buy bread, milk and eggs – promised']],
+  ],
+  'as somebody puts it': [
+    ['Jonas Lind stayed because, as the mayor puts it, nobody asked him to leave.', ['the mayor {puts it} nobody asked him to leave']],
+    // Look-alike
+    ['As the mayor put it down, nobody asked him to leave.', []],
+  ],
+  'an adjective in “-ly” for what is judged': [
+    ['Ada Okafor called the decision cowardly.', ['Ada Okafor {called} the decision cowardly']],
+    // Look-alike
+    ['Ada Okafor called the mayor daily.', []],
+  ],
+  'somebody who was dismissed': [
+    [
+      'Ada Okafor, a surgeon who was dismissed in March, claims that she was punished.',
+      ['Ada Okafor, a surgeon who was dismissed in March {claims} that she was punished'],
+    ],
+    ['The mayor, who came in 2004 and was dismissed in March, said she was punished.', ['The mayor {said} she was punished']],
+    // Look-alike
+    ['The mayor dismissed claims that she was punished.', ['The mayor {dismissed} that she was punished – denied']],
+  ],
+  'a rumour that spread': [
+    ['A rumour that spread on Monday was wrong.', []],
+    // Look-alike
+    ['A rumour that the bank had failed spread on Monday.', ['(nobody) {rumour} that the bank had failed']],
+  ],
   'a verb for how something is said': [
     ['“I would play in my socks,” Ada Okafor grinned.', ['Ada Okafor {grinned} “I would play in my socks,”']],
     ['“I have stopped wearing a watch,” sighed Jonas Lind.', ['Jonas Lind {sighed} “I have stopped wearing a watch,”']],

@@ -37,3 +37,12 @@ test.each([
 test('somebody named beside the new person leaves the pronoun open', () => {
   expect(lastSource('A driver thanked Jonas Lind. “It was late,” he said.')).toBe('he');
 });
+
+test.each([
+  ['The mill is safe, the ministry said. It said the rumours were false.', 'the ministry'],
+  ['The ministry said the mill was safe. It said the rumours were false.', 'The ministry'],
+  // Look-alike: nobody has spoken who could be “it”.
+  ['The mill is safe. It said the rumours were false.', null],
+])('“it” is the institution that has just spoken: %s', (text, expected) => {
+  expect(lastSource(text)).toBe(expected);
+});

@@ -15,6 +15,12 @@ test.each([
   ['spaces', 'two          '],
   ['dates and names', '5 men on 3 May in Oslo with Ana Reyes, '],
   ['numbers without a noun', '57, 98, '],
+  ['amounts of a subject', 'the price of wheat, which rose by 5 percent to $40, '],
+  ['shares without a subject', 'rose by 5 percent '],
+  ['objects', 'cut the tax by 5 percent '],
+  ['amounts of a noun', 'a loss of a loss of $5 '],
+  ['parts', '15 men; eight were later freed, of whom three '],
+  ['votes', 'passed the Senate 68 to 31 in favour '],
   ['sentences', 'He saw 5 men on 3 May. '],
 ])('the cost of figures grows linearly with the length of the text: %s', (_, piece) => {
   expectLinear(piece, readFigures);

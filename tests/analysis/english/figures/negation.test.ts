@@ -82,7 +82,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Everybody believes that 500 people died.', ['500 = 500 · person · killed']],
   ],
   'a part of a whole, and what a number with “of” counts': [
-    ['Of the 60 applicants, 12 were accepted, nine of whom were women.', ['60 = 60 · applicant', '12 = 12 · applicant', 'nine = 9 · applicant']],
+    ['Of the 60 applicants, 12 were accepted, nine of whom were women.', ['60 = 60 · applicant', '12 = 12 · applicant · part', 'nine = 9 · applicant · part']],
     [
       'The blast killed 12 people, among them two nurses, and hurt 30 others.',
       ['12 = 12 · person · killed', 'two = 2 · nurse · killed · part', '30 = 30 · person · injured · further'],
@@ -95,7 +95,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Tickets cost 20 pounds, and the cake weighs 20 pounds.', ['20 pounds = 20 · GBP', '20 pounds = 20 · lb']],
   ],
   'one number instead of another': [
-    ['Not 12 but 15 houses were hit.', ['12 = 12 · denied', '15 = 15 · house']],
+    ['Not 12 but 15 houses were hit.', ['12 = 12 · house · denied', '15 = 15 · house']],
     ['11 people, not 17, were hurt.', ['11 = 11 · person · injured', '17 = 17 · person · denied']],
     ['There were 14 houses, not 12.', ['14 = 14 · house', '12 = 12 · house · denied']],
     ['It hit 14 houses instead of 12.', ['14 = 14 · house', '12 = 12 · denied']],
@@ -177,7 +177,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['It shot down 21 of 28 drones, and all 28 hit their targets.', ['21 = 21 · drone', '28 = 28 · drone', '28 = 28 · drone']],
     ['Dozens of flights, including all 18 to Lisbon, were cancelled.', ['18 = 18 · flight']],
     ['Some of the hostages, perhaps as many as 30, may have been moved.', ['30 = 30 · up to · hostage']],
-    ['Of 1,000 people asked, 570 said yes and 310 no.', ['1,000 = 1000 · person', '570 = 570 · person', '310 = 310 · person']],
+    ['Of 1,000 people asked, 570 said yes and 310 no.', ['1,000 = 1000 · person', '570 = 570 · person · part', '310 = 310 · person · part']],
     ['Police said 300 people came; organisers put the number at 2,000.', ['300 = 300 · person', '2,000 = 2000 · person']],
     ['Exports rose to 523m kg.', ['523m kg = 523000000 · kg']],
     ['Temperatures could reach 44C by Friday.', ['44C = 44 · °C · planned']],
@@ -224,7 +224,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The 2,000-strong crowd threw stones at 40-odd officers.', ['2,000 = 2000 · person', '40 = 40 · about · officer · scene']],
     [
       'The navy ordered 14 new Kestrel 220 boats, five of which can carry 290 passengers plus cargo.',
-      ['14 = 14 · boat', 'five = 5 · boat', '290 = 290 · passenger'],
+      ['14 = 14 · boat', 'five = 5 · boat · part', '290 = 290 · passenger'],
     ],
     ['The room holds 290 passengers plus.', ['290 = 290 · more than · passenger']],
     ['The number of cases has fallen from 1,200 a day to fewer than 90.', ['1,200 = 1200 · case · each', '90 = 90 · less than · case']],

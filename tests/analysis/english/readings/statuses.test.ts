@@ -5,6 +5,7 @@ import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { clauses } from './clauses.ts';
 import { doubtsAndDecisions } from './doubts-and-decisions.ts';
+import { insertionsAndRules } from './insertions-and-rules.ts';
 import { outcomes } from './outcomes.ts';
 import { plansAndBeliefs } from './plans-and-beliefs.ts';
 import { published as day, statuses } from './statuses.ts';
@@ -19,11 +20,19 @@ function eventsOf(text: string, published: string): string[] {
   return findEvents(sentences, times, passages, { published }).map(({ time, status }) => `${times.find(({ id }) => id === time)?.edtf} ${status}`);
 }
 
-describe.each(Object.entries({ ...statuses, ...plansAndBeliefs, ...unclearStatuses, ...outcomes, ...clauses, ...sharedVerbs, ...doubtsAndDecisions }))(
-  '%s',
-  (_, cases) => {
-    test.each(cases)('%s', (text, events, published = day) => {
-      expect(eventsOf(text, published)).toEqual(events);
-    });
-  },
-);
+describe.each(
+  Object.entries({
+    ...statuses,
+    ...plansAndBeliefs,
+    ...unclearStatuses,
+    ...outcomes,
+    ...clauses,
+    ...sharedVerbs,
+    ...doubtsAndDecisions,
+    ...insertionsAndRules,
+  }),
+)('%s', (_, cases) => {
+  test.each(cases)('%s', (text, events, published = day) => {
+    expect(eventsOf(text, published)).toEqual(events);
+  });
+});

@@ -17,5 +17,5 @@ division profession television section convention government parliament departme
 authority university community city charity majority minority celebrity municipality facility fraternity university entity security party
 publication declaration resolution constitution legislation petition investigation inspection examination evaluation calculation projection prediction estimation tradition information documentation communication application decision
 presentation transmission transcription citation quotation notation definition statement document assessment agreement announcement judgment judgement testament amendment argument comment advertisement experiment measurement treatment
-invitation inscription introduction instruction regulation specification edition evidence correspondence reference sentence ordinance guidance insurance deity
+invitation inscription introduction instruction regulation specification edition evidence correspondence reference sentence ordinance guidance insurance deity defence defense
 `);

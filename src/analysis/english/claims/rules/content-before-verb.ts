@@ -9,6 +9,7 @@ import { quotedAsSaying } from '../quoted-as-saying.ts';
 import { BY_MEANS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
+import { afterRequests, requests } from '../../times/resources/verbs-en.ts';
 import { isHeadline, isSpeaker } from './headline.ts';
 
 /** Verbs of thought that may follow their content: “It is late, I think”. */
@@ -83,7 +84,14 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
     isAdverbial(context, content) &&
     !isHeadlineOf(context, content, source);
   // “Probably not, says Lind”; “The crowd came early: some 200 by noon, staff said”.
-  if (isFragment && !isAnswer(context, content) && !(inverted === null && isAfterColon(context, content)) && (inverted || rest.length === 0)) return null;
+  if (
+    isFragment &&
+    !isAnswer(context, content) &&
+    !isImperative(context, content) &&
+    !(inverted === null && isAfterColon(context, content)) &&
+    (inverted || rest.length === 0)
+  )
+    return null;
   return {
     source: { context, ...source },
     impliedSource: subject.impliedSource === 'antecedent' ? 'antecedent' : 'none',
@@ -134,6 +142,18 @@ function isAnswer({ words }: PassageContext, { first, last }: WordRange): boolea
         .map(({ lower }) => lower)
         .join(' '),
     )
+  );
+}
+
+/** Return whether a range begins with an imperative: “Ask me again in June”. */
+function isImperative({ words, sentences }: PassageContext, { first }: WordRange): boolean {
+  const { lower, mention, sentence } = words[first]!;
+  const next = words[first + 1]?.lower ?? '';
+  return (
+    mention === undefined &&
+    sentences[sentence]!.first === first &&
+    (/^(?:don['’]t|do|never|let|let['’]s)$/.test(lower) ||
+      ((requests.has(lower) || /^(?:ask|trust|believe|look|listen|leave|forget|remember)$/.test(lower)) && afterRequests.has(next)))
   );
 }
 

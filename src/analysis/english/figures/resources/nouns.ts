@@ -10,7 +10,7 @@ a an the this that these those he she it they we you i them us him me whoever hi
 of in on at by for from with without within into onto to toward towards against among amongst between around about across along after before since until till during
 over under above below near behind beyond through throughout outside inside off up down out per via as than then but if because although though so yet nor not
 is are was were be been being am has have had having do does did will would can could may might must shall should
-also already now currently soon later earlier ago today yesterday tomorrow tonight still only just even ever never again instead too together respectively apart away
+also already now currently soon later earlier ago today yesterday tomorrow tonight still only just even ever never again instead too together respectively apart away aboard
 others said says say told tells reported reports according including such like each both either
 came come comes went go goes took take takes made make makes left gave given got get gets put set sent saw seen became become remain remains remained began begun
 left died dies die
@@ -131,7 +131,10 @@ export const STATES: readonly (readonly [state: string, words: string])[] = [
     'killed|shot dead|beaten to death|burned to death|found dead|dead|died|dies|drowned|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)',
   ],
   ['injured', 'injured|wounded|hurt|injuries'],
-  ['displaced', 'evacuated|displaced|fled|moved out|left (?:their )?homes?|homeless|in temporary accommodation|evacuees?|evacuations?'],
+  [
+    'displaced',
+    'evacuated|displaced|fled|moved out|left (?:their )?homes?|(?:from|out of) their (?:homes?|houses|villages?)|homeless|in temporary accommodation|evacuees?|evacuations?',
+  ],
   ['detained', 'detained|arrested|taken into custody|arrests?|detentions?'],
   ['missing', 'missing|unaccounted for'],
   ['rescued', 'rescued|saved|brought (?:up|out|ashore) alive|pulled out alive|(?:brought|pulled|led|taken|winched) to safety'],

@@ -7,7 +7,7 @@ export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i
 
 /** Distributive words after a number: “five each”, “roubles a person”. */
 export const EACH_AFTER =
-  /^(?:(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+\p{L}+)|(?:\s+(?!than)[\p{L}-]+)?\s+an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour))\b(?!\s+(?:ago|earlier|later|before))/iu;
+  /^(?:(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+\p{L}+)|(?:\s+(?!than|in|within|after|for|over|of|at|by|to)[\p{L}-]+)?\s+an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour))\b(?!\s+(?:ago|earlier|later|before))/iu;
 /** Distributive words before a number: “each of the battalions has five”. */
 export const EACH_BEFORE = /\b(?:every|each(?!\s+(?:for|in|at|on|to|and|other)\b))\b/i;
 /** Words before a number that is the number of the whole: “each of the |eight battalions”. */
@@ -27,7 +27,11 @@ export const MAX_LISTED = 10;
 
 /** Words before a number that continues an earlier count: “the count was 11”, “organisers put it at 11”. */
 export const COUNT_BEFORE =
-  /\b(?:puts?|plac(?:e|es|ed)|estimat(?:e|es|ed)|set) (?:it|the (?:number|figure|total|count|toll|turnout)) (?:at|as) (?:about |around |nearly |more than |over )?$|\b(?:count|number|total|toll|tally|figure)\s+(?:had\s+|has\s+|now\s+)*(?:was|is|stood at|stands at|rose to|risen to|climbed to|reached|went up to)\s+$/i;
+  /\b(?:puts?|plac(?:e|es|ed)|estimat(?:e|es|ed)|set) (?:it|the (?:number|figure|total|count|toll|turnout)) (?:at|as) (?:about |around |nearly |more than |over )?$|\b(?:lower|rais|cut|revis|reduc|chang|correct|updat)(?:ed|es|ing)? (?:it|the (?:number|figure|total|count|toll|estimate)) (?:up |down )?to (?:about |at least )?$|\b(?:count|number|total|toll|tally|figure)\s+(?:had\s+|has\s+|now\s+)*(?:was|is|stood at|stands at|rose to|risen to|climbed to|reached|went up to)\s+$/i;
 /** Words before a number that name what it counts: “the number of settlements at 74”, “the number of people killed rose to 14”. */
 export const NUMBER_OF =
   /\b(?:numbers?|total|count|toll|tally) of (?!which|whom)([^.;:,]{3,60}?)\s+(?:\p{L}+\s+){0,3}(?:at|to|from|by|is|was|are|were|reached|exceeds?|exceeded)\s+$/iu;
+
+/** Words after a part of injured people that grade their injuries: “five | of them seriously”. */
+export const HURT_BADLY =
+  /^,? of (?:them|whom) (?:seriously|critically|badly|gravely|severely|slightly|lightly|fatally|in (?:a )?(?:serious|critical|grave))\b/i;

@@ -6,7 +6,7 @@ const beforeQuantity = new Set(quantityWords);
 
 /** Words before four digits that show a year: “in 2014”. */
 const yearWords =
-  /\b(?:in|since|until|till|by|from|during|throughout|before|after|early|late|mid|circa|year|years|fiscal|of|between|summer|winter|spring|autumn|around|through)[\s-]$/i;
+  /\b(?:dat(?:e|es|ed|ing) (?:back )?to|in|since|until|till|by|from|during|throughout|before|after|early|late|mid|circa|year|years|fiscal|of|between|summer|winter|spring|autumn|around|through)[\s-]$/i;
 /** Words before a number that is a count: “a survey of 1806 schoolchildren”. */
 const countedBefore =
   /\b(?:surveys?|samples?|polls?|stud(?:y|ies)|totals?|numbers?|crowds?|forces?|teams?|fleets?|groups?|majority|average|capacity|staff|minimum|maximum|audience|list|army|garrison|collection|panel|cohort|half|third|quarter|fifth|tenth)\sof\s(?:about\s|some\s|over\s|nearly\s)?$/i;
@@ -31,6 +31,15 @@ function isCount(before: string, after: string): boolean {
   return /\b(?:in|from|to|at|by)\s$/i.test(before) && countedAfter.test(after);
 }
 
+/** An adverb between a preposition and four digits: “from |about 1340”, “until |at least 2027”. */
+const adverbAfterPreposition =
+  /(?<=\b(?:in|since|until|till|by|from|to|before|after|of|around)\s)(?:at least|at the earliest|about|around|roughly|perhaps|probably|possibly|as (?:late|early) as)\s$/i;
+
+/** Return the text before four digits without an adverb that follows a preposition. */
+function withoutAdverb(before: string): string {
+  return before.replace(adverbAfterPreposition, '');
+}
+
 const determiners = /\b(?:the|a|an|its|his|her|their|this|that)\s$/i;
 
 /** A number sign, currency or other digits before four digits (marked `|` in examples): “$|2023”, “No. |2023”. */
@@ -47,14 +56,17 @@ const unitAfter = /^(?:\s?[%°€$£]|[\p{L}]|[-–]\d{3}(?!\d)|-[A-Z](?![a-z])|
 export const rejectNumbers: Refiner = (proposals, { passage: { text } }) =>
   proposals.filter(({ meaning, start, end, certain }) => {
     if (meaning.kind !== 'fixed' || meaning.period.unit !== 'year' || !/^\d{4}$/.test(text.slice(start, end))) return true;
-    const before = text.slice(Math.max(0, start - 16), start);
+    const before = withoutAdverb(text.slice(Math.max(0, start - 32), start));
     const after = text.slice(end, end + 24);
     // The first or last year of “1941–1945”.
     if (/^\s?[–-]\s?\d\d(?:\d\d)?(?![\d-])/.test(after) || /(?<![\d-])\d{4}\s?[–-]\s?$/.test(before)) return true;
     if (signBefore.test(before) && !punctuationBefore.test(before)) return false;
     if (unitAfter.test(after)) return false;
     const year = certain.year ?? 0;
-    if (isCount(text.slice(Math.max(0, start - 40), start), after)) return false;
+    const context = text.slice(Math.max(0, start - 40), start);
+    // “Drew from about 1340 people”.
+    if (withoutAdverb(context) !== context && /^\s(?:[a-z]{3,}s|people|children|men|women)\b/.test(after)) return false;
+    if (isCount(withoutAdverb(context), after)) return false;
     // “The Vision 2030 programme”, “Windows 2000 machines”.
     if (/\b(?:Vision|Agenda|Mission|Horizon|Roadmap|Strategy|Windows|Office|Project|Operation)\s$/.test(before) && !/^['’]s\b/.test(after)) return false;
     // “Orion 2000 Technology”.

@@ -7,7 +7,7 @@ export const pastWords = new Set(
     'sat spoke led grew fell rose sent built spent won broke drove bought chose drew fought caught taught sought hit became understood struck shot sold set ' +
     'cut put read shut let quit wore threw flew sang drank sank swept swore stole tore withdrew forgot forbade hid rode shook slept woke wound bore beat bred laid ' +
     'dealt dug fled hung lent meant proved sprang stuck swam undertook underwent overtook overthrew arose blew bound burnt dreamt leapt learnt shone slid spun spread ' +
-    'rang bit bent bled clung crept froze knelt lit overcame shrank sped spat stung strode strove swung wept wove bade upheld withheld mistook misled oversaw foresaw befell retook rebuilt overran undid thrust burst outdid forgave heard ate fed flung trod strung wrung cast split hurt swam bid overheard mislaid'
+    'rang bit bent bled clung crept froze knelt lit overcame shrank sped spat stung strode strove swung wept wove bade upheld withheld mistook misled oversaw foresaw befell retook rebuilt overran undid thrust burst outdid forgave heard ate fed flung trod strung wrung cast split hurt swam bid overheard mislaid misspoke misread misheard awoke dwelt rewrote rethought repaid resold foretold outran outgrew withstood spilt'
   ).split(' '),
 );
 
@@ -69,7 +69,7 @@ export const appointments = new Map(
   Object.entries({
     scheduled: timesAndPrepositions,
     due: `${timesAndPrepositions} back out home down up ashore there here`,
-    expected: timesAndPrepositions,
+    expected: `${timesAndPrepositions} back out home`,
     planned: `for ${timeWords}`,
     set: 'for',
     slated: 'for',

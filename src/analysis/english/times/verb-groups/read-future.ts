@@ -15,6 +15,7 @@ import {
 } from '../resources/verbs-en.ts';
 import { isAdjectiveOrNoun, isDueTo, isGerund, isHeadlineFuture, isPast, opensDemand } from '../verb-forms.ts';
 import { mayBeInfinitive } from './read-decision.ts';
+import { isOnlyChoice } from './read-negation.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
 
 /** Read a verb group with future reference: “will meet”, “is to be held”, “plans to”, “agreed to”. */
@@ -30,6 +31,13 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   if (isHeadlineFuture(verbs.words, index)) {
     verbs.add(index, 'future', 'to be');
     verbs.groupEnd = index + 1;
+    return true;
+  }
+  // “Has no choice but to close in May”, “said that it had no choice but to close in May”.
+  if (word === 'to' && isOnlyChoice(verbs, index - 3)) {
+    const isPast = verbs.cues.at(-1)?.word === 'had';
+    const cue = verbs.add(index, isPast ? 'past' : 'future', 'choice to');
+    if (isPast && verbs.cues.at(-3)?.word === 'that') cue.pastPlan = true;
     return true;
   }
   const isToBe = word === 'to' && next === 'be' && !pastWords.has(verbs.wordAt(index - 1));
@@ -73,6 +81,9 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   // “A ruling is unlikely before May.”
   if (/^(?:un)?likely$/.test(word) && group && copulas.has(group.word) && /^(?:before|in|on|by|until|at|this|next)$/.test(next))
     return verbs.markFuture(index, group, { possible: true });
+  // “A cut in July is possible”, but not “it is possible to”.
+  if (/^(?:possible|conceivable|imminent)$/.test(word) && group && copulas.has(group.word) && !/^(?:to|that|for|because|by|through|only)$/.test(next))
+    return verbs.markFuture(index, group, { possible: true, ...(PAST_OF_BE.has(group.word) ? { pastPlan: true } : {}) });
   // “Wants a vote in May.”
   if (desires.has(word) && next !== 'to' && !group) return verbs.markFuture(index, verbs.add(index, 'future'), {});
   // “Ruled out holding the vote in May”.
@@ -118,7 +129,7 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
 /** Return whether a verb in the past perfect governs a clause with “would”: “had said would fall”, “had wrongly predicted that they would lose”. */
 function wasPredictedEarlier(verbs: SentenceVerbs, index: number): boolean {
   for (let verb = index - 1; verb >= Math.max(1, index - 8); verb--) {
-    if (!isPast(verbs.wordAt(verb)) || auxiliaries.has(verbs.wordAt(verb))) continue;
+    if (!(isPast(verbs.wordAt(verb)) || verbs.wordAt(verb) === 'forecast') || auxiliaries.has(verbs.wordAt(verb))) continue;
     const beforeAdverb = verbs.wordAt(verb - 1).endsWith('ly') ? verb - 2 : verb - 1;
     return verbs.wordAt(beforeAdverb) === 'had';
   }

@@ -64,6 +64,16 @@ export function readNegation(verbs: SentenceVerbs, index: number): boolean {
   return true;
 }
 
+/** Return whether the words from “no” on say that something must be done: “no choice but to close”. */
+export function isOnlyChoice(verbs: SentenceVerbs, index: number): boolean {
+  return (
+    verbs.wordAt(index) === 'no' &&
+    /^(?:choice|option|alternative|recourse)$/.test(verbs.wordAt(index + 1)) &&
+    verbs.wordAt(index + 2) === 'but' &&
+    verbs.wordAt(index + 3) === 'to'
+  );
+}
+
 /** Read an adverb that negates its verb: “nearly crashed”, but not “nearly doubled” or “nearly 40 died”. */
 export function readNearly(verbs: SentenceVerbs, index: number): boolean {
   const word = verbs.wordAt(index);
@@ -84,6 +94,8 @@ export function readNegativePronoun(verbs: SentenceVerbs, index: number): boolea
   // “No. 5” is a label.
   if (!negativePronouns.has(word) || nonNegatingAfterNo.has(next) || verbs.sentence[at + written.length] === '.') return false;
   const last = verbs.cues.at(-1);
+  // “Has no choice but to close in May” negates nothing.
+  if (isOnlyChoice(verbs, index)) return true;
   // “There will be no trains on Thursday.”
   const isAdjacent = verbs.words[index - 1]?.at === last?.at || (/^be(?:en)?$/.test(verbs.wordAt(index - 1)) && verbs.words[index - 2]?.at === last?.at);
   const isObject = last !== undefined && last.tense !== null && isAdjacent && !/^(?:said|says|say|told|is|are)$/.test(last.word);

@@ -1,7 +1,7 @@
 import { readAppointment } from './read-appointment.ts';
 import { readDecision } from './read-decision.ts';
 import { readFuture } from './read-future.ts';
-import { readNearly, readNegation, readNegativePronoun } from './read-negation.ts';
+import { isOnlyChoice, readNearly, readNegation, readNegativePronoun } from './read-negation.ts';
 import { readCommand, readRequest } from './read-request.ts';
 import { readRestOfGroup } from './read-rest-of-group.ts';
 import { readUnmet } from './read-unmet.ts';
@@ -103,6 +103,10 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   } else if (clauseWords.has(word)) {
     // “All but three had gone home”: an exception, no clause.
     if (word === 'but' && /^(?:all|none|nothing|everything|anything|nobody|everybody|everyone|anyone|last)$/.test(verbs.wordAt(index - 1))) return;
+    // “Had no choice but to sell.”
+    if (word === 'but' && isOnlyChoice(verbs, index - 2)) return;
+    // “Will lose as much again by October”: an adverb.
+    if (word === 'as' && /^(?:much|many|little|few|well|long|soon|early|late|far|often)$/.test(verbs.wordAt(index + 1))) return;
     // “Between 2010 and 2014”, “due on Thursday and Friday were”.
     if (!(word === 'and' && (isBetweenNumbers(verbs, index) || isBetweenDaysOfPlan(verbs, index)))) verbs.add(index, null);
   } else if (isGerund(word) && /^(?:regret|admit|recall|remember)(?:s|ted|ed)?$/.test(verbs.wordAt(index - 1))) {

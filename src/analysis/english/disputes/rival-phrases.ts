@@ -1,4 +1,4 @@
-import { isLaterCount } from '../figures/later-toll.ts';
+import { isLaterCount } from '../figures/index.ts';
 
 /** Words right before the second number for a thing that was counted just before: “puts the figure at”, “put the crowd at”; group 1 is the noun. */
 const SAME_THING =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeConfirmed } from '../../../src/edition/agreement/can-be-confirmed.ts';
+import { canBeConfirmed } from '../../../../src/analysis/english/disputes/can-be-confirmed.ts';
 
 test('a report of what happened can be confirmed', () => {
   expect(canBeConfirmed('Three people died in the flood, the police announced on Thursday.')).toBe(true);
@@ -18,4 +18,11 @@ test('an act that is performed by announcing it needs no confirmation', () => {
   expect(canBeConfirmed('The minister announced on Tuesday that there are to be three groups.')).toBe(false);
   expect(canBeConfirmed('The mayor announced a curfew.')).toBe(false);
   expect(canBeConfirmed('The governor said that he had ordered an evacuation.')).toBe(false);
+});
+
+test('what a speaker confirms or admits has been said before, and is from no single source', () => {
+  expect(canBeConfirmed('The chief confirmed that the operation had begun at 6 p.m.')).toBe(false);
+  expect(canBeConfirmed('The canisters came from a police store, the chief admitted on Friday.')).toBe(false);
+  expect(canBeConfirmed('The ministry reported 14 confirmed cases on Friday.')).toBe(true);
+  expect(canBeConfirmed('Four drivers were admitted to hospital on Friday, the police said.')).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PassageKind } from '../../../src/analysis/core/index.ts';
-import { creditedAgencies, standsFor } from '../../../src/edition/agreement/credited-agencies.ts';
+import type { PassageKind } from '../../../../src/analysis/core/index.ts';
+import { creditedAgencies, standsFor } from '../../../../src/analysis/english/disputes/credited-agencies.ts';
 
 const creditsIn = (...passages: string[]) => creditedAgencies({ passages, kinds: passages.map((): PassageKind => 'paragraph') });
 const LEAD = 'The old bridge closed after flooding.';

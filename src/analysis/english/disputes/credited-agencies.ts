@@ -1,5 +1,3 @@
-import type { CompiledArticle } from '../../collections/articles/index.ts';
-
 /** A name of up to four words: “AP”, “Meridian”, “Tristate Wire”. */
 const NAME = "(\\p{Lu}[\\p{L}\\p{N}&’'-]*(?: \\p{Lu}[\\p{L}\\p{N}&’'-]*){0,3})";
 /** A dateline at the head of a report: “KELMOUTH (Meridian) - ”, “PARIS, March 3 (AP) — ”. */
@@ -24,13 +22,14 @@ const LAST_PASSAGES = 2;
  * Return the agencies whose reports an article passes on, as its text names them: in the dateline, in a credit or signature at its end, or as “the news agency …”. An
  * agency that is only a party to the news (“the company told AP”) is not among them.
  */
-export function creditedAgencies({ passages, kinds }: Pick<CompiledArticle, 'passages' | 'kinds'>): string[] {
+export function creditedAgencies({ passages, kinds }: { passages: readonly string[]; kinds: readonly string[] }): string[] {
   const texts = passages.filter((_, index) => kinds[index] === 'paragraph' || kinds[index] === 'quote');
   const agencies = [namesIn(DATELINE.exec(texts[0] ?? ''))];
   for (const text of texts.slice(-LAST_PASSAGES)) {
     for (const end of endsOf(text)) agencies.push(...CREDITS.map((credit) => namesIn(credit.exec(end))), namesIn(SIGNATURE.exec(end)));
   }
-  for (const text of texts) for (const pattern of IN_TEXT) agencies.push(...Array.from(text.matchAll(pattern), namesIn));
+  // Hardly any text has the word that both patterns need, and finding it takes a hundredth of the time.
+  for (const text of texts) if (text.includes('agency')) for (const pattern of IN_TEXT) agencies.push(...Array.from(text.matchAll(pattern), namesIn));
   return [...new Set(agencies.flat())];
 }
 

@@ -1,0 +1,85 @@
+import type { Figure, Sentence } from '../../core/types.ts';
+import { isCurrency } from './measures.ts';
+import { attributive, dimension, namedBefore, ofAfter, paymentBefore, rateAfter } from './measured-noun.ts';
+import { namedByVerb } from './measured-verb.ts';
+import { phraseAtStart } from './noun-phrase.ts';
+import { plural } from './plural.ts';
+import type { FigureCandidate, Measured } from './types.ts';
+
+/** Number of characters on either side of an amount that are searched. The limit keeps long sentences fast. */
+const WINDOW = 160;
+
+/** Words between two amounts of one thing: “fell to 3.1 percent | in June from | 3.4 percent”. */
+const SAME_MEASURE =
+  /^[^.;:]{0,40}?\b(?:to|from|or|against|versus|than|compared with)\s+(?:(?:close|end|finish|stand|trade)\s+(?:at\s+)?)?(?:(?:just|only|about|some|a|record)\s+)*$/i;
+/** Another thing between two amounts, whose verb is left out: “prices rose 5 percent | and wages | 3 percent”. */
+const ELLIPSIS = /^(?: and|,(?: and| but| while)?|;) (?:the |its )?(\p{L}+(?: \p{L}+){0,2}) (?:by )?$/u;
+/** Adjective of comparison after an amount: “25 percent | higher”. */
+const COMPARATIVE_AFTER = /^\s(?:(higher|more|up|larger|bigger|greater|faster)|(lower|less|down|fewer|smaller|cheaper|slower))\b/i;
+/** A direction or distance after a length, which measures no thing: “30 km | south of the city”. */
+const DISTANCE_AFTER =
+  /^\s(?:from|away|off|north|south|east|west|\p{L}+(?:east|west|ward)\p{L}*|below|above|inland|offshore|down|up|along|behind|ahead|apart)\b/iu;
+
+/** Return what an amount after the amount of the same thing measures: “to 3.1 percent in June from [3.4 percent]”; null if it is not one. */
+function sameAsLast(text: string, { from, span }: FigureCandidate, last: Figure | undefined): Measured | null {
+  if (last === undefined || from - last.end > WINDOW || (last.measures === null && last.change === null)) return null;
+  const between = text.slice(last.end, from);
+  const other = ELLIPSIS.exec(between)?.[1];
+  if (other !== undefined && phraseAtStart(other) === other) return { measures: other, change: last.change };
+  if (!SAME_MEASURE.test(between)) return null;
+  // “4 percent, or 300 jobs” is the same change in other words.
+  return { measures: last.measures, change: /\bor\s+(?:\p{L}+\s+)?$/u.test(text.slice(last.end, span.start)) ? last.change : null };
+}
+
+/**
+ * Return what a figure measures, and the direction of the change if it is the size of one: “inflation rose by [2 points] to [5 %]”. A count is only looked at for a change,
+ * unless nothing says what it counts.
+ *
+ * @param isCount whether the words beside it say what it counts
+ * @param last the figure before it in its sentence
+ */
+export function whatIsMeasured(
+  text: string,
+  candidate: FigureCandidate,
+  sentence: Sentence,
+  { isCount, last }: { isCount: boolean; last: Figure | undefined },
+): Measured {
+  const { unit, span, from, number } = candidate;
+  const start = Math.max(sentence.start, from - WINDOW, last?.end ?? 0);
+  const before = text.slice(start, from);
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
+  const none: Measured = { measures: null, change: null };
+  const byVerb = () => namedByVerb(text, candidate, { start, last });
+  if (unit === null && isCount) {
+    const isChange = /\bby\s+$/i.test(before) || candidate.counted?.noun === 'point';
+    const measured = isChange && number.unit === undefined ? byVerb() : null;
+    return measured?.change ? measured : none;
+  }
+  if (unit === null) return byVerb() ?? sameAsLast(text, candidate, last) ?? namedBefore(before, after) ?? none;
+  if (isLength(unit) && DISTANCE_AFTER.test(after)) return none;
+  const isMoney = isCurrency(unit);
+  const isShare = unit === '%';
+  const comparative = COMPARATIVE_AFTER.exec(after);
+  const measured =
+    attributive(before, after, isShare) ??
+    (isShare || isMoney ? null : ofAfter(after, false)) ??
+    (isShare ? rateAfter(before, after) : dimension(before, after)) ??
+    namedBefore(before, after) ??
+    byVerb() ??
+    sameAsLast(text, candidate, last) ??
+    (isMoney ? (paymentBefore(before) ?? ofAfter(after, true)) : null) ??
+    none;
+  if (!comparative) return measured;
+  const compared = measured.measures ?? comparedBefore(text, candidate, last) ?? phraseAtStart(after.slice(comparative[0].length));
+  return compared === null ? measured : { measures: compared, change: comparative[1] === undefined ? 'fall' : 'rise' };
+}
+
+function isLength(unit: string): boolean {
+  return /^(?:km|m|mi|ft|yd|nmi|cm)$/.test(unit);
+}
+
+/** Return what a share is compared with that follows a count after a comma: “1,350 homes were sold, [15 percent] fewer”; null if there is none. */
+function comparedBefore(text: string, { from }: FigureCandidate, last: Figure | undefined): string | null {
+  if (last === undefined || from - last.end > WINDOW || !/, (?:about |some |or )?$/.test(text.slice(last.end, from))) return null;
+  return last.measures ?? (last.counts === null ? null : [...last.modifiers, plural(last.counts)].join(' '));
+}

@@ -1,0 +1,48 @@
+import type { Figure, Sentence } from '../../core/types.ts';
+import type { FigureCandidate } from './types.ts';
+import { upperBound } from './upper-bound.ts';
+
+/** Number of characters between two figures that are searched. The limit keeps long sentences fast. */
+const WINDOW = 120;
+const QUALIFIER = '(?:about |some |at least |only |just |more than |nearly )?';
+/** Words after a part of what the figure before it counts: “nine| of whom were women”. */
+export const PART_AFTER = /^,?\s+of\s+(?:whom|which|them)\b/;
+/** Words before such a part: “27 miners, of whom | three”. */
+const PART_BEFORE = new RegExp(`\\bof (?:whom|which) ${QUALIFIER}$`, 'i');
+/** Whole before such a part: “Of the 60 applicants, | 12 were accepted”. */
+const WHOLE_BEFORE =
+  /^\s*Of\s(?:the|its|his|her|their|these|those|all|about|some|\d[\d,]*)\s[^,]*(?:\d,\d[^,]*)?,\s(?:[^;:]*?\sand\s)?(?:\p{L}+ly\s+)?(?:about\s+|some\s+|only\s+)?$/u;
+/** Text between a figure and a number that opens the next clause or sentence: “15 suspects; |”. */
+const NEXT_CLAUSE = /^[^.;:!?]*[.;:]\s+(?:(?:but|and|only|just|about|at least|of these|of those|of them),? )?$/iu;
+/** Verb after such a number, which has no noun: “eight | were later released”. */
+const PASSIVE_AFTER = /^ (?:(?:were|was|are|have|had|has)\b|(?:later|also|still|remain|remained)\b)(?! (?:killed|dead)\b)/;
+/** Text between a figure and a number that is the object of another verb: “340 homes and destroyed |”. */
+const NEXT_VERB = /^[^.;:,]{1,60}\s(?:and|but)\s(?:\p{L}+ly\s)?\p{L}{2,}(?:ed|ing|t)\s$/u;
+/** Text after a number that ends its clause. */
+const CLAUSE_ENDS = /^(?:[.,;:)”"](?!\d)|$|\s(?:in|on|at|by|last|before|after|when|while|as)\b)/;
+/** The same number at another time: “more than double the | 2,300 of last year”. */
+const OTHER_TIME = {
+  before: /\b(?:the|its) $/i,
+  after: /^ (?:of|in|seen|recorded|reported|counted) (?:(?:the |a )?(?:last|previous|year|same)\b|\d{4}\b|the (?:year|month|week) before)/,
+};
+
+/**
+ * Return whether a number without a noun counts the same as the figure before it, and whether it is a part of it: “15 suspects; [eight] were later released”, “damaged 340
+ * homes and destroyed [27]”. Null if nothing shows it.
+ */
+export function ofPrevious(text: string, { from, span, number }: FigureCandidate, sentence: Sentence, last: Figure): { isPart: boolean } | null {
+  if (last.unit !== null || last.counts === null) return null;
+  const isInSentence = last.sentence === sentence.id;
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
+  const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
+  const isSmaller = upperBound(number.value) < upperBound(last.value);
+  if (isInSentence && (PART_AFTER.test(after) || PART_BEFORE.test(before) || WHOLE_BEFORE.test(before))) return { isPart: true };
+  if (from - last.end > WINDOW) return null;
+  const between = text.slice(last.end, from);
+  if (isSmaller && NEXT_CLAUSE.test(between) && PASSIVE_AFTER.test(after)) return { isPart: true };
+  const isSame =
+    isInSentence &&
+    ((NEXT_VERB.test(between) && CLAUSE_ENDS.test(after)) ||
+      (OTHER_TIME.before.test(text.slice(Math.max(0, span.start - 5), span.start)) && OTHER_TIME.after.test(after)));
+  return isSame ? { isPart: false } : null;
+}
