@@ -1,3 +1,4 @@
+import { authorNames } from './author-names.ts';
 import { decodeText } from './decode-text.ts';
 import { formats } from './formats/formats.ts';
 import { normalizeText } from './normalize-text.ts';
@@ -35,13 +36,20 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
   }
 }
 
-/** Normalize the fields and body again: character references (`&shy;`, `&#147;`) are decoded by the parser only. */
-function normalizeArticle({ fields, body, ...article }: FoundArticle): FoundArticle {
+/** Normalize the fields and body again, because character references (`&shy;`, `&#147;`) are decoded by the parser only; ids of authors become names. */
+function normalizeArticle({ fields, body, notes, ...article }: FoundArticle): FoundArticle {
   const found = Object.entries(fields).map(([name, { value, from }]: [string, FoundValue<unknown>]) => [
     name,
     { value: typeof value === 'string' ? normalizeText(value) : value, from },
   ]);
-  return { ...article, fields: Object.fromEntries(found) as FoundFields, body: normalizeText(body) };
+  const { author, ...others } = Object.fromEntries(found) as FoundFields;
+  const named = author && authorNames(author);
+  return {
+    ...article,
+    fields: { ...others, ...(named?.author && { author: named.author }) },
+    body: normalizeText(body),
+    notes: [...(named?.notes ?? []), ...notes],
+  };
 }
 
 /** Return the reason for refusing a file that is too large, with a remedy. */
