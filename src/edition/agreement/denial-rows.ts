@@ -1,9 +1,11 @@
-import { isStatement } from '../../analysis/english/disputes/index.ts';
+import { isStatement, refersToStatement } from '../../analysis/english/disputes/index.ts';
 import { areSameStatementInWords, contentWords, countShared, isNegated } from '../../compare/index.ts';
+import type { ArticleView } from '../articles/article-view.ts';
 import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
 import type { Account, AgreementRow, Claim } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
-import type { IsAdmitted } from './admissions.ts';
+import { createIsAdmitted } from './admissions.ts';
+import { type Denial, withDeniedWords } from './denied-before.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
 import { listed, nameInSentence, type SourcedReport } from './sources.ts';
@@ -17,15 +19,17 @@ const MIN_SHARE_OF_CLAIM = 0.4;
 const MAX_OPPONENTS = 3;
 
 /**
- * Return a row for each claim that a named speaker denies, with those who say it, unless its words do not say what is denied (“he denied it”, “rejects that account”). A
- * speaker who denies the same in several articles has one row. A denial that its speaker took back later has none.
+ * Return a row for each claim that a named speaker denies, with those who say it, unless neither its words nor the sentence before say what is denied (“he denied it”,
+ * “rejects that account”). A speaker who denies the same in several articles has one row. A denial that its speaker took back later has none.
  */
-export function denialRows(claims: readonly Claim[], isAdmitted: IsAdmitted, { withContainers, compareHref, areDependent }: RowContext): AgreementRow[] {
-  const denials = claims
+export function denialRows(claims: readonly Claim[], views: readonly ArticleView[], context: RowContext): AgreementRow[] {
+  const { withContainers, compareHref, areDependent } = context;
+  const isAdmitted = createIsAdmitted(views, context);
+  const denied = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
-    .filter(({ text }) => saysWhatIsDenied(text) && isStatement(text))
-    .filter(isSpeakerCertain)
-    .filter((denial) => !isAdmitted(denial));
+    .filter(({ text }) => refersToStatement(text) || (saysWhatIsDenied(text) && isStatement(text)))
+    .filter(isSpeakerCertain);
+  const denials = withDeniedWords(denied, claims, views, context).filter((denial) => !isAdmitted(denial));
   const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
   // A copy of an agency report may reword it: “that any warning had been ignored”, “that a warning had been overlooked”.
   const isCopy = (one: Claim, other: Claim) =>
@@ -41,7 +45,7 @@ export function denialRows(claims: readonly Claim[], isAdmitted: IsAdmitted, { w
     const { id, article, speaker } = denial;
     const aboutKeys = denials.flatMap((each) => each.aboutKeys);
     const day = article.published.slice(0, 10);
-    const opponents = withoutSameSpeaker(denials.flatMap((each) => opponentsOf(each, said))).slice(0, MAX_OPPONENTS);
+    const opponents = withoutSameSpeaker(denials.flatMap((each) => [...each.answers, ...opponentsOf(each, said)])).slice(0, MAX_OPPONENTS);
     const articles = [...new Set([article.slug, ...opponents.map((claim) => claim.article.slug)])];
     return {
       id: `denied-${id.replace('/', '-')}`,
@@ -51,7 +55,8 @@ export function denialRows(claims: readonly Claim[], isAdmitted: IsAdmitted, { w
       label: reportedOn(day),
       title: null,
       href: null,
-      accounts: [denial, ...opponents].map(accountOf),
+      // The sentence of a statement that a denial answers is joined to that of the denial.
+      accounts: [denial, ...opponents.filter(({ id }) => !denials.some(({ answers }) => answers.some((each) => each.id === id)))].map(accountOf),
       compareHref: comparisonHref(articles, compareHref),
       why: `Denied by ${nameInSentence(speaker.name)}.${opponents.length === 0 ? '' : ` Said by ${listed(opponents.map((claim) => nameInSentence(claim.speaker.name)))}.`}`,
       entityKeys: [...new Set([...aboutKeys, ...(speaker.entity ? withContainers([speaker.key]) : [])])],
@@ -114,7 +119,7 @@ function withoutSameSpeaker(claims: readonly Claim[]): Claim[] {
 }
 
 /** Return the first of several claims in one sentence with the words of all of them marked. */
-function withMarksOf(claims: readonly Claim[]): Claim {
+function withMarksOf(claims: readonly Denial[]): Denial {
   const [first] = claims;
   const marks = claims.flatMap(({ excerpt }) => excerpt.marks).sort(([a], [b]) => a - b);
   const isInside = ([start]: (typeof marks)[number], index: number) => marks.slice(0, index).some(([, end]) => start < end);

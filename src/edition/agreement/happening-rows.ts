@@ -73,10 +73,7 @@ export function isListable({ status, isSelectable }: HappeningRef): boolean {
 /** Return the row of a happening without differences; null if it is unclear whether several sources or only one report it. */
 function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow | null {
   if (happening.reports.every(({ sentence }) => isOnlyADate(sentence.excerpt))) return null;
-  const reports = withNamedSpeakers(
-    happening.reports.filter(({ status }) => status === 'reported'),
-    context,
-  );
+  const reports = withNamedSpeakers(inOwnWords(happening.reports.filter(({ status }) => status === 'reported')), context);
   const sources = context.groupBySource(reports);
   const row = { ...partsOf(happening, context), id: `told-${happening.id}`, kind: 'happening' as const, title: happening.title };
   if (sources.length > 1) {
@@ -89,6 +86,12 @@ function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow |
   const accounts = only.reports.map(({ sentence }) => ({ value: '', source: only.name, sentence }));
   const articles = [...new Set(accounts.map(({ sentence }) => sentence.article.slug))];
   return { ...row, state: 'alone', accounts, why: only.why, articles, compareHref: comparisonHref(articles, context.compareHref) };
+}
+
+/** Return reports without those in somebody’s words whose article also reports the happening in its own words: “Hale has won. The commission announced on Monday …”. */
+function inOwnWords(reports: readonly HappeningReportRef[]): HappeningReportRef[] {
+  const articles = new Set(reports.filter(({ speaker }) => speaker === null).map(({ sentence }) => sentence.article.slug));
+  return reports.filter(({ speaker, sentence }) => speaker === null || !articles.has(sentence.article.slug));
 }
 
 /**

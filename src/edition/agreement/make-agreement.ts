@@ -4,7 +4,6 @@ import type { EditionContext } from '../context.ts';
 import { createRetellings } from '../retellings/index.ts';
 import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, Claim, FigureSeries, HappeningDay, TimelineEvent } from '../types.ts';
-import { createIsAdmitted } from './admissions.ts';
 import { applyNotes } from './apply-notes.ts';
 import { denialRows } from './denial-rows.ts';
 import { happeningRows, isListable, type RowContext } from './happening-rows.ts';
@@ -13,6 +12,9 @@ import { announcedEvents, announcedRows } from './announced-rows.ts';
 import { disputeRows } from './dispute-rows.ts';
 import { datedPeriods, gapRows } from './gap-rows.ts';
 import { deathDayRows } from './death-days.ts';
+import { lastDayRows } from './last-days.ts';
+import { rivalAccountRows } from './rival-accounts.ts';
+import { rivalCountRows } from './rival-counts.ts';
 import { rivalCellRows } from './rival-cells.ts';
 import { rivalNumberRows } from './rival-numbers.ts';
 import { createOneSource } from './one-source.ts';
@@ -54,16 +56,19 @@ export function makeAgreement(
   const oneSource = createOneSource(retellings, toldElsewhere, series, sources);
   const context: RowContext = { ...sources, oneSource, compareHref, namesIn: retellings.namesIn, withContainers };
   const periods = datedPeriods(events);
-  const accounts = disputeRows(views, claims, createSubjectOf(happenings), context);
+  const pointedOut = disputeRows(views, claims, createSubjectOf(happenings), context);
+  const accounts = [...pointedOut, ...rivalAccountRows(views, claims, context).filter((row) => !isAmong(row, pointedOut))];
   const numbers = numberRows(series, views, context);
   const rows: AgreementRow[] = [
     ...numbers,
     ...rivalNumberRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
+    ...rivalCountRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...rivalCellRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...deathDayRows(events, context),
+    ...lastDayRows(views, context),
     ...happeningRows(happenings, series, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...accounts,
-    ...denialRows(claims, createIsAdmitted(views, context), context).filter((row) => !isAmong(row, accounts)),
+    ...denialRows(claims, views, context).filter((row) => !isAmong(row, accounts)),
     ...announcedRows(announced, { articles, retellings }, context),
     ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
@@ -71,12 +76,18 @@ export function makeAgreement(
   return { ...noted, rows: noted.rows.sort((a, b) => compareStrings(b.day, a.day) || compareStrings(a.id, b.id)), periods, until };
 }
 
-/** Leave out rows of the state `alone` with a sentence that is also in a settled, disputed or open row. */
+/**
+ * Leave out rows of the state `alone` with a sentence that is also in a settled, disputed or open row, and settled happenings with a sentence that is one of several
+ * accounts that differ.
+ */
 function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
-  const elsewhere = new Set(
-    rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'gap').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
-  );
-  return rows.filter(({ state, accounts }) => state !== 'alone' || !accounts.some(({ sentence }) => elsewhere.has(sentence.href)));
+  const hrefsIn = (some: readonly AgreementRow[]) => new Set(some.flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)));
+  const elsewhere = hrefsIn(rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'gap'));
+  const differing = hrefsIn(rows.filter(({ kind }) => kind === 'accounts'));
+  return rows.filter(({ state, kind, accounts }) => {
+    const without = state === 'alone' ? elsewhere : state === 'settled' && kind === 'happening' ? differing : null;
+    return without === null || !accounts.some(({ sentence }) => without.has(sentence.href));
+  });
 }
 
 /** Whether the sentence of a denial is in one of some rows. */
@@ -95,9 +106,19 @@ function isAmongNumbers({ accounts }: AgreementRow, rows: readonly AgreementRow[
   return rows.some((row) => row.state === 'disputed' && accounts.filter((account) => isIn(account, row)).length >= SHARED_VALUES);
 }
 
-/** Leave out each row of which an earlier one lists two numbers, from whichever articles, for the same things and day. */
+/**
+ * Leave out each row of which an earlier one lists two numbers, from whichever articles, for the same things and day; and each row of a series of numbers of which one for
+ * an earlier day lists all: an article that gives no day (“he put the number at 41”) repeats them.
+ */
 function withoutDoubles(rows: readonly AgreementRow[]): AgreementRow[] {
-  return rows.filter(({ kind, state, day, accounts }, index) => {
+  return rows.filter(({ kind, state, day, href, accounts }, index) => {
+    const isRepeat = (other: AgreementRow) =>
+      other.kind === 'number' &&
+      other.state === 'disputed' &&
+      other.href === href &&
+      other.day < day &&
+      accounts.every(({ value }) => other.accounts.some((each) => each.value === value));
+    if (kind === 'number' && state === 'disputed') return !rows.some(isRepeat);
     if (kind !== 'difference' || state !== 'disputed') return true;
     const values = accounts.map(({ value }) => value);
     const articles = accounts.map(({ sentence }) => sentence.article.slug);

@@ -7,15 +7,15 @@ import {
   isPerThing,
   type Reference,
   referenceIn,
-  withoutQualifier,
 } from '../../analysis/english/disputes/index.ts';
-import { figureLabel, isSuperseded } from '../../analysis/english/figures/index.ts';
+import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { comparableSentences } from '../retellings/index.ts';
-import type { AgreementRow, SentenceRef } from '../types.ts';
-import { areIncompatible, describedSpeaker, type Figure, type GivenNumber, haveTwoSources, mayBeOfOneThing, ratioOf, speakerAt } from './given-number.ts';
+import type { AgreementRow } from '../types.ts';
+import { areIncompatible, describedSpeaker, type Figure, type GivenNumber, haveTwoSources, mayBeOfOneThing, ratioOf } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
+import { markedSentence, numbersIn, type PlacedNumber } from './placed-numbers.ts';
 import { reportedOn } from './reported-on.ts';
 import { rivalsInSentence } from './rivals-in-sentence.ts';
 
@@ -31,13 +31,6 @@ const MAX_BETWEEN = 2;
  */
 export function rivalNumberRows(views: readonly ArticleView[], context: RowContext): AgreementRow[] {
   return views.flatMap((view) => pairsIn(view).map((pair) => rowOf(pair, view, context)));
-}
-
-/** A number with the words of its sentence before and after it, and the index of its sentence in the article. */
-interface PlacedNumber extends GivenNumber {
-  before: string;
-  after: string;
-  index: number;
 }
 
 function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
@@ -69,32 +62,10 @@ function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
 /** The reference of a number after a sentence that disputes another one. */
 const AFTER_DISPUTE: Reference = { noun: undefined, isFigure: false, isDirect: false, change: undefined, reach: MAX_BETWEEN + 1, crossesParagraphs: true };
 
-/** Return the numbers of an article in running text that count all of something, in text order. */
-function numbersIn(view: ArticleView): PlacedNumber[] {
-  const { passages, analysis } = view.article;
-  const sentences = comparableSentences(view);
-  const order = new Map(sentences.map(({ id }, index) => [id, index]));
-  const spans = new Map(analysis.sentences.map((sentence) => [sentence.id, sentence]));
-  return analysis.figures.flatMap((figure): PlacedNumber[] => {
-    const index = order.get(figure.sentence);
-    const sentence = sentences[index ?? -1];
-    if (index === undefined || sentence === undefined || figure.row !== null || !isOfWhole(figure)) return [];
-    const [text, span] = [passages[figure.passage]!, spans.get(figure.sentence)!];
-    const [before, after] = [text.slice(span.start, figure.start), text.slice(figure.end, span.end)];
-    if (isSuperseded(before, after)) return [];
-    return [{ figure, sentence, speaker: speakerAt(figure, sentence, view), index, before: withoutQualifier(before), after }];
-  });
-}
-
 /** Return the speaker whom only the words before a number name: “The defence puts the figure at”. */
 function giverOf({ before, after }: PlacedNumber): GivenNumber['speaker'] {
   const name = giverIn(before, after);
   return name === null ? null : describedSpeaker(name);
-}
-
-/** Whether a figure counts all of a thing, not a part of it: “120 jobs”, “14,200 each weekday”, “2.1 milligrams per litre”. */
-function isOfWhole({ scope }: Figure): boolean {
-  return scope === 'all' || scope === 'planned' || scope === 'each';
 }
 
 /** Whether two numbers are of one thing, by the words of the second that refer to the first. */
@@ -141,12 +112,4 @@ function rowOf([first, second]: [GivenNumber, GivenNumber], view: ArticleView, {
     weight: 2,
     note: null,
   };
-}
-
-/** Return the sentence of a number with the number marked. */
-function markedSentence({ figure, sentence: { id, ref } }: GivenNumber, { article }: ArticleView): SentenceRef {
-  const { start } = article.analysis.sentences.find((each) => each.id === id)!;
-  const mark: [number, number] = [figure.start - start, figure.end - start];
-  const isInExcerpt = ref.excerpt.text.slice(...mark) === article.passages[figure.passage]!.slice(figure.start, figure.end);
-  return isInExcerpt ? { ...ref, excerpt: { ...ref.excerpt, marks: [mark] } } : ref;
 }

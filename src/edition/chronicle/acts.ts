@@ -139,13 +139,14 @@ const RECURS = /^(?:visit|meet|\w+ by) /;
 
 /**
  * Compare the acts of two sentences of one day. Returns `same` if they report the same act of the same person or thing; `other` if the act is the same but not the
- * person or thing (“arrested Haller”, “arrested Varga”), or if it may recur and each sentence names a person or place that the other lacks (“Reed visited Selm”,
+ * person or thing (“arrested Haller”, “arrested Varga”), if they are two acts of two persons, or if it may recur and each sentence names a person or place that the other lacks (“Reed visited Selm”,
  * “Reed visited Falk”); null if they have no act in common.
  */
 export function compareActs(a: ActCandidate, b: ActCandidate): 'same' | 'other' | null {
   if (a.acts.length === 0 || b.acts.length === 0) return null;
   const kinds = new Set(a.acts.map(kindOf));
-  if (!b.acts.some((act) => kinds.has(kindOf(act)))) return null;
+  // “Haller stepped down”, “Toft was put in charge hours after Haller stepped down”.
+  if (!b.acts.some((act) => kinds.has(kindOf(act)))) return [a, b].every(isOfOnePerson) && whoOf(a.acts[0]!) !== whoOf(b.acts[0]!) ? 'other' : null;
   if (!a.acts.some((act) => b.acts.includes(act))) return 'other';
   if (!a.acts.some((act) => b.acts.includes(act) && RECURS.test(act))) return 'same';
   const isWithin = (one: ActCandidate, other: ActCandidate) => one.whoAndWhere.every((key) => other.whoAndWhere.includes(key));
@@ -156,4 +157,14 @@ type ActCandidate = Pick<Candidate, 'acts' | 'whoAndWhere'>;
 
 function kindOf(act: string): string {
   return act.slice(0, act.indexOf(' '));
+}
+
+/** The person of an act: `person:haller` for `resign person:haller`. */
+function whoOf(act: string): string {
+  return act.slice(act.indexOf(' ') + 1);
+}
+
+/** Whether a sentence reports one act, of one person whom it names. */
+function isOfOnePerson({ acts }: ActCandidate): boolean {
+  return acts.length === 1 && /^person:\S+$/.test(whoOf(acts[0]!));
 }

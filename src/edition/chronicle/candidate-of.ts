@@ -12,6 +12,7 @@ import { sentenceBefore } from './sentence-before.ts';
 import { type SentencePart, viewOf } from './sentence-view.ts';
 import { neededContext } from './stands-alone.ts';
 import type { Candidate } from './types.ts';
+import { expressionsIn, familyOf, SAYS_LITTLE } from './word-families.ts';
 
 /** The day of a candidate, and what dates it. */
 type Dating = Pick<Candidate, 'id' | 'day' | 'time' | 'trigger' | 'isDated' | 'status'>;
@@ -42,6 +43,7 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
   // A later date of a sentence is often that of an addition.
   const isFirstDate = date !== null && (part.days === 1 || features.dates.every(({ end }) => end > date.start));
   const needsBefore = isEventReport && isFirstDate && context !== 'nothing' && context !== 'headline-instead';
+  const expressions = expressionsIn(words);
   const named = actors.map(({ start, end, entity, type }) => ({ start: start - span.start, end: end - span.start, key: keyOf(entity), type }));
   return {
     ...dating,
@@ -57,8 +59,9 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
     offset: span.start + words.search(/\S/) - whole.start,
     acts: actsOf(words, dating, span, date === null ? null : date.start, named),
     verb: dating.trigger && stemsBetween(source.passages[span.passage]!, dating.trigger.start, dating.trigger.end, []),
+    deeds: deedsOf(words, dating, span, expressions),
     isLive: article.isLive,
-    stems,
+    stems: [stems, ...expressions.map(({ stem }) => stem)].join(' ').trim(),
     entities: keysOf(mentions),
     whoAndWhere: keysOf(mentions.filter(({ type }) => type !== 'organization')),
     shown: shownOn(dating.day),
@@ -67,7 +70,9 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
     before: needsBefore ? sentenceBefore(article, span, features, dating.day) : null,
     isReplacedByHeadline: context === 'headline-instead',
     isNews: false,
+    datedBy: null,
     isLead: false,
+    namesOfHead: [],
     standsAlone: context === 'nothing',
     nounOfStory: isEventReport && context !== 'nothing' ? nounOfStory(features) : null,
     isOfOneDay: part.days === 1,
@@ -96,6 +101,27 @@ function actsOf(text: string, { trigger }: Dating, { start }: Span, date: number
   const when = /^[^,;:]{1,25}, when\s/.exec(text.slice(date));
   const verbOfClause = when && pastVerbAt(text, date + when[0].length);
   return verbOfClause === null ? [] : actsIn(text, verbOfClause, named);
+}
+
+/** Number of characters before an expression that are searched for the beginning of its clause. */
+const MAX_CLAUSE = 80;
+/** A subordinate clause before an expression: “hours after Reed (stepped down)”, “told him to (step down)”; not “said that he was (stepping down)”. */
+const SUBORDINATE_BEFORE =
+  /\b(?:after|before|since|when|while|because|if|until|unless|who|which|whose|to|not|never|(?<!\b(?:said|says|announced) (?:[^,;]{0,20} )?)that)\b[^,;]*$/i;
+
+/**
+ * Return the stems of what a sentence says was done, such that two sentences that share one may report the same: that of the word that its date dates, of its first
+ * verb in the past tense, and of expressions of several words. Verbs that say little, such as “said”, are left out.
+ */
+function deedsOf(text: string, { trigger }: Dating, { start }: Span, expressions: readonly { at: number; stem: string }[]): string[] {
+  const stemAt = (at: number) => {
+    const word = /^[\p{L}’'-]+/u.exec(text.slice(at))?.[0] ?? '';
+    return expressions.find((expression) => expression.at === at)?.stem ?? familyOf(stemsBetween(word, 0, word.length, []));
+  };
+  const past = pastVerbAt(text, 0);
+  const found = [...(trigger === null ? [] : [trigger.start - start]), ...(past === null ? [] : [past])].map(stemAt);
+  const ofMainClause = expressions.filter(({ at }) => !SUBORDINATE_BEFORE.test(text.slice(Math.max(0, at - MAX_CLAUSE), at)));
+  return [...new Set([...found, ...ofMainClause.map(({ stem }) => stem)])].filter((stem) => stem !== '' && !SAYS_LITTLE.has(stem));
 }
 
 /** Return the offset of the first verb in the past tense after an offset, without its auxiliaries; null if there is none. */

@@ -7,7 +7,7 @@ import { LEAD_DAYS, LEAD_SENTENCES, MAX_DATES } from './constants.ts';
 import { pastVerbOf } from './cues-of.ts';
 import type { DayOfEvent, EventDays } from './event-days.ts';
 import { indexArticle, type IndexedArticle, textOf, withoutConnective, withoutHead } from './indexed-article.ts';
-import { newsDayOf, reportsNews } from './news-lead.ts';
+import { newsDayOf, reportsNews, tellsTheSame } from './news-lead.ts';
 import { clauseBoundary, splitOffset } from './split-between-dates.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
@@ -50,6 +50,7 @@ class CandidateFinder {
     /** Number of sentences so far that were not left out: the first ones are the head of the article. */
     let sentencesRead = 0;
     const leads: Candidate[] = [];
+    const head = new Set<string>();
     for (const [index, sentence] of analysis.sentences.entries()) {
       const kind = kinds[sentence.passage];
       if (kind === 'heading' || kind === 'caption' || kind === 'cell') continue;
@@ -61,17 +62,36 @@ class CandidateFinder {
       sentencesRead++;
       const isInHead = sentencesRead <= LEAD_SENTENCES;
       const candidates = this.#candidatesIn(span, stems[index] ?? '', isInHead || hasDatelineOrTime);
-      if (isInHead) leads.push(...candidates);
-      found.push(...candidates.map((candidate) => ({ ...candidate, isLead: isInHead && isRecent(candidate) })));
+      if (isInHead) {
+        leads.push(...candidates);
+        head.add(sentence.id);
+      }
+      found.push(...candidates);
     }
-    const dated = leads.find(({ isDated, status }) => isDated && status === 'reported')?.day;
+    const dated = leads.find(({ isDated, status }) => isDated && status === 'reported');
     // The headline reports what happened on the day of the news, so it is not shown with sentences about other days.
-    const newsDay = dated ?? published.slice(0, 10);
-    const news = this.#news(leads, dated);
+    const newsDay = dated?.day ?? published.slice(0, 10);
+    const news = this.#news(leads, dated?.day);
+    const leadDay = leads.find((candidate) => candidate.isDated && isRecent(candidate))?.day ?? news?.day;
+    const dater = news !== null && dated !== undefined && news.day === dated.day && tellsTheSame(news, dated) ? dated.id : null;
+    const namesOfHead = this.#namesIn(head);
     return found.map((candidate) => {
-      if (candidate.id === news?.id) return { ...news, isLead: true };
-      return candidate.headline !== null && candidate.day !== newsDay ? { ...candidate, headline: null } : candidate;
+      if (candidate.id === news?.id) return { ...news, isLead: true, namesOfHead, datedBy: dater };
+      const isLead = candidate.day === leadDay && leads.includes(candidate) && isRecent(candidate);
+      return {
+        ...candidate,
+        isLead,
+        namesOfHead: isLead ? namesOfHead : [],
+        headline: candidate.day === newsDay ? candidate.headline : null,
+        datedBy: candidate.id === dater ? dater : null,
+      };
     });
+  }
+
+  /** Return the keys of the persons and organizations named in some sentences, given by their ids. */
+  #namesIn(sentences: ReadonlySet<string>): string[] {
+    const named = this.#source.analysis.mentions.filter(({ type, nominal, sentence }) => type !== 'place' && !nominal && sentences.has(sentence));
+    return [...new Set(named.map(({ entity }) => this.#article.keyOf(entity)))].sort();
   }
 
   /** Return the sentence at the head of the article that reports its news without a date, dated to the day of the news; null if there is none. */

@@ -49,6 +49,11 @@ export const MIN_SIMILARITY = 0.25;
  * labelled sentences of one day that report different happenings share such a number.
  */
 export const NUMBER_SIMILARITY = 0.15;
+/**
+ * The same bound for two sentences of two articles that report the same deed (“searched the offices of a company”, “searched its rooms”) and share a second word or
+ * name. Not tuned.
+ */
+export const SAME_DEED_SIMILARITY = 0.15;
 /** Up to this value, two sentences may share a number by chance (“two were hurt”, “two were arrested”): it counts only together with another number or a name. */
 export const SMALL_NUMBER = 12;
 /** Minimum similarity of two sentences if one of them has no date and takes the day of its article. */

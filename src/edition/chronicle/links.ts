@@ -7,7 +7,7 @@ import type { Candidate } from './types.ts';
 export type Links = Map<number, number>[];
 
 /**
- * Return the links between members that share a rare word, an act or a number and are similar enough to be joined.
+ * Return the links between members that share a rare word, an act, a number, a deed or the news of their article and are similar enough to be joined.
  *
  * To compare few pairs, the products of the weights of shared rare words are summed along the posting lists of these words. Two members are compared only if this
  * sum, plus an upper bound for all their other features, reaches the minimum similarity.
@@ -39,6 +39,8 @@ export function linksAmong(members: readonly Member[], space: FeatureSpace): Lin
   }
   linkByKeys(members, links, space, ({ acts }) => acts);
   linkByKeys(members, links, space, numbersIn);
+  linkByKeys(members, links, space, ({ deeds }) => deeds);
+  linkByKeys(members, links, space, ({ datedBy }) => (datedBy === null ? [] : [datedBy]));
   return links;
 }
 
@@ -51,7 +53,7 @@ function linkIfSimilar(members: readonly Member[], [a, b]: [number, number], lin
   links[b]!.set(a, similarity);
 }
 
-/** Link members that have a key in common (an act of a person, a number) and are similar enough. Modifies `links`. */
+/** Link members that have a key in common (an act of a person, a number, the sentence that dates the news) and are similar enough. Modifies `links`. */
 function linkByKeys(members: readonly Member[], links: Links, space: FeatureSpace, keysOf: (candidate: Candidate) => readonly string[]): void {
   const membersOfKey = new Map<string, number[]>();
   for (const [index, member] of members.entries()) {

@@ -2,7 +2,9 @@ import { daysBetween } from '../days.ts';
 import { cuesOf } from './cues-of.ts';
 import { headlineReports } from './headline.ts';
 import { withoutQuotations } from './reports-event.ts';
+import { REACTIONS } from './similarity.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
+import { familyOf } from './word-families.ts';
 
 /** Maximum share of the sentences of a report of news that speak of its writer or to its reader: a post of a blog has more. */
 const MAX_PERSONAL = 0.1;
@@ -52,4 +54,14 @@ export function reportsNews(text: string): boolean {
   if (/^(?:was|were)$/.test(first.word)) return first.participle === true;
   if (/^(?:has|have)$/.test(first.word)) return PERFECT.test(text.slice(first.at));
   return !SAYING.test(first.word) && SUBJECT.test(text.slice(0, first.at)) && !/^\p{L}+ (?:by|for|in|on|at|to|with|from|as|of)\b/u.test(text.slice(first.at));
+}
+
+/**
+ * Whether the sentence that dates the news of an article reports the news itself: “A firm has turned down a bid. Its board said yesterday that …”; not “Reed has
+ * resigned. The union welcomed this on Monday.” It shares a word or a name with the news, or cannot be read without it.
+ */
+export function tellsTheSame(news: Candidate, dated: Candidate): boolean {
+  if (dated.verb !== null && REACTIONS.has(dated.verb)) return false;
+  const stems = new Set(news.stems.split(' ').map(familyOf));
+  return !dated.standsAlone || dated.entities.some((key) => news.entities.includes(key)) || dated.stems.split(' ').some((stem) => stems.has(familyOf(stem)));
 }

@@ -6,6 +6,7 @@ import {
   PLAIN_SIMILARITY,
   REACTION_SIMILARITY,
   SAME_ACT_SIMILARITY,
+  SAME_DEED_SIMILARITY,
   SAME_WORDS,
   SMALL_NUMBER,
   UNDATED_SIMILARITY,
@@ -28,14 +29,16 @@ export function similarityOf(a: Member, b: Member, space: FeatureSpace): number 
   if (a.candidate.isLive && b.candidate.isLive && areOfTwoArticles) return null;
   const { cosine, words, features } = compareVectors(a.vector, b.vector, space);
   const acts = compareActs(a.candidate, b.candidate);
-  if (acts === 'same') return round(Math.max(cosine, SAME_ACT_SIMILARITY));
+  if (acts === 'same' || (a.candidate.datedBy !== null && a.candidate.datedBy === b.candidate.datedBy)) return round(Math.max(cosine, SAME_ACT_SIMILARITY));
   if (acts === 'other' && cosine < SAME_WORDS) return null;
+  if (areOfTwoArticles && areNewsOfHeads(a.candidate, b.candidate)) return round(Math.max(cosine, SAME_DEED_SIMILARITY));
   if (words === 0 || features < 2) return null;
   const similarity = cosine - (nameOthers(a.candidate, b.candidate) ? NO_COMMON_NAME : 0);
   const areDated = a.candidate.isDated && b.candidate.isDated;
-  if (reactOtherwise(a.candidate, b.candidate) && cosine < REACTION_SIMILARITY) return null;
   const haveCommonNumber = areDated && areOfTwoArticles && similarity >= NUMBER_SIMILARITY && sharesNumber(a.candidate, b.candidate, words);
   if (haveCommonNumber) return round(similarity);
+  if (reactOtherwise(a.candidate, b.candidate) && cosine < REACTION_SIMILARITY) return null;
+  if (areOfTwoArticles && similarity >= SAME_DEED_SIMILARITY && shareDeed(a.candidate, b.candidate)) return round(similarity);
   if (similarity < (areDated ? MIN_SIMILARITY : UNDATED_SIMILARITY)) return null;
   if (a.candidate.text === b.candidate.text) return round(similarity);
   return space.compareSets(plainWordsOf(a, space), plainWordsOf(b, space)) >= PLAIN_SIMILARITY ? round(similarity) : null;
@@ -48,7 +51,7 @@ function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
 /** Stems of verbs by which somebody speaks of a happening: “the governor called it an accident” reports no accident. */
 const SPEECH = new Set(['said', 'told', 'call']);
 /** Stems of verbs by which somebody reacts to a happening: “condemned the attack” reports no attack. */
-const REACTIONS = new Set('condemn welcom critic prais thank demand urg react warn regret defend deplor mourn applaud denounc'.split(' '));
+export const REACTIONS = new Set('condemn welcom critic prais thank demand urg react warn regret defend deplor mourn applaud denounc'.split(' '));
 /** Words by which a sentence itself tells what somebody says: “has begun to form a second unit, the governor said”. */
 const TELLS_SPEECH = /\b(?:said|says|told|tells|according to)\b/i;
 
@@ -75,6 +78,20 @@ function sharesNumber(a: Candidate, b: Candidate, words: number): boolean {
   const isSmall = (number: string) => Number(number.slice(1)) <= SMALL_NUMBER;
   if (shared.length > 1 || shared.some((number) => !isSmall(number))) return true;
   return shared.length === 1 && words > 1 && a.entities.some((key) => b.entities.includes(key));
+}
+
+/** Whether two sentences at the heads of articles about the same persons or organizations say that the same was done: “resigned”, “gave up her post”. */
+function areNewsOfHeads(a: Candidate, b: Candidate): boolean {
+  if (!a.namesOfHead.some((key) => b.namesOfHead.includes(key)) || !shareDeed(a, b)) return false;
+  const isKnown = (one: Candidate, other: Candidate) => one.whoAndWhere.some((key) => other.namesOfHead.includes(key));
+  return !nameOthers(a, b) || isKnown(a, b) || isKnown(b, a);
+}
+
+/** Whether two sentences say that the same was done, and not with other numbers: “fell by 3 per cent”, “fell by 2 per cent”. */
+function shareDeed(a: Candidate, b: Candidate): boolean {
+  if (!a.deeds.some((deed) => b.deeds.includes(deed))) return false;
+  const [ofA, ofB] = [numbersIn(a), numbersIn(b)];
+  return ofA.length === 0 || ofB.length === 0 || ofA.some((number) => ofB.includes(number));
 }
 
 /** Return the numbers of a sentence as they are among its stems: `#24`. */

@@ -45,6 +45,8 @@ export interface Candidate {
   verb: string | null;
   /** Acts, such as `resign person:tomas-reed`, of a kind that happens to a person or thing at most once a day (see `actsIn`). */
   acts: string[];
+  /** Stems of what it says was done, such as `search`; those that say little are left out (see `deedsOf`). */
+  deeds: string[];
   isDated: boolean;
   status: EventStatus;
   /** Whether its article is a live blog or a transcript. */
@@ -71,8 +73,12 @@ export interface Candidate {
   before: Excerpt | null;
   /** Whether it reports the news of its article without a date of its own, so that `day` is the day of the news. */
   isNews: boolean;
+  /** Id of the dated sentence that gives the news of its article a day: of both sentences, which report the same; else null. */
+  datedBy: string | null;
   /** Whether it is at the head of its article and reports something of the days before it, so that it is what the article was written for. */
   isLead: boolean;
+  /** Keys of the persons and organizations that its article names at its head; none unless the sentence is there (`isLead`). */
+  namesOfHead: string[];
   /** Whether the headline is shown instead of the sentence, because its writer speaks as “we”. */
   isReplacedByHeadline: boolean;
 }
@@ -118,7 +124,7 @@ export interface Happening {
   /** Whether it may be shown in a selection: it has happened, its sentence can be read alone, and `twinOf` is null. */
   isSelectable: boolean;
   /** Editors' actions on it, with their reasons. */
-  notes: { action: ChronicleNote['action']; reason: string }[];
+  notes: { action: ShownAction; reason: string }[];
   /** Title given by an editor; null if its sentence is shown. */
   title: string | null;
   /** Whether an editor pinned it to the key days or to the story so far. */
@@ -128,6 +134,9 @@ export interface Happening {
   /** The same explanation as parts of its score. */
   scoreParts: ScorePart[];
 }
+
+/** An editor's action on a happening that is shown. */
+export type ShownAction = Exclude<ChronicleNote['action'], 'hide'>;
 
 /** What the articles report of one day, the most important first. */
 export interface ChronicleDay {
@@ -142,4 +151,6 @@ export interface Chronicle {
   days: ChronicleDay[];
   /** Days long before the story, in order of time. */
   background: ChronicleDay[];
+  /** Ids of the candidates that report what editors hid. */
+  hidden: string[];
 }

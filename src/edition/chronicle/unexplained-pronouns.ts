@@ -59,7 +59,7 @@ export function hasUnexplainedObjectPronoun({ text, names, dates }: SentenceFeat
   const isNothingBefore = (at: number) => !isNamed(at, () => true) && !/\b(?:an?|the|this|that|each|every|one|no)\b/i.test(unquoted.slice(0, at));
   return (
     [...unquoted.matchAll(/\b(?:its|itself)\b/g)].some(
-      ({ index }) => isBare(index) && isNothingBefore(index) && !/^\p{Lu}\p{L}+ (?:has|have|had|\p{Ll}+) its/u.test(unquoted),
+      ({ index }) => isBare(index) && isNothingBefore(index) && !/^\p{Lu}\p{L}+ (?:(?:have|had|\p{Ll}+) |has (?:\p{Ll}+ ){0,3})its/u.test(unquoted),
     ) ||
     [...unquoted.matchAll(PERSON_PRONOUN)].some(
       ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type === 'person' || type === null) && !someone.test(unquoted.slice(0, index)),

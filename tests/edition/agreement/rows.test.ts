@@ -157,6 +157,21 @@ describe('a denial', () => {
     expect(denials('Ana Reyes denied the report that she had resigned from the council.')).toEqual([['Ana Reyes']]);
   });
 
+  test('that refers to the sentence before is listed with the statement in it, if another speaker made it', () => {
+    const answers = (text: string) =>
+      rowsOf(['2023-06-06', 'AFP', text])
+        .filter(({ kind }) => kind === 'denial')
+        .map(({ accounts: [first], why }) => [first!.sentence.excerpt.text, why]);
+    const said = 'Ivo Lind said that the harbour gates had been opened at night.';
+    const why = 'Denied by Ana Reyes. Said by Ivo Lind.';
+    expect(answers(`${said} Ana Reyes denied this.`)).toEqual([[`${said} Ana Reyes denied this.`, why]]);
+    expect(answers(`${said}\n\nAna Reyes rejected the accusation.`)).toEqual([[`${said} Ana Reyes rejected the accusation.`, why]]);
+    expect(answers(`${said} It rained. Ana Reyes denied this.`)).toEqual([]);
+    expect(answers('Ana Reyes said that the harbour gates had been opened at night. Ana Reyes denied this.')).toEqual([]);
+    expect(answers('The harbour gates had been opened at night. Ana Reyes denied this.')).toEqual([]);
+    expect(answers('Ana Reyes said that she was ill; Ivo Lind said that it had rained. Ana Reyes denied this.')).toEqual([]);
+  });
+
   test('is one row if one sentence denies several things', () => {
     expect(
       denials('Ana Reyes denied that the gate had been closed, denied that the bell had been muted, and denied that a boat had entered the basin.'),

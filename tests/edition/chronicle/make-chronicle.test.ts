@@ -67,6 +67,45 @@ describe('what is joined', () => {
     expect(slugs).toHaveLength(together);
   });
 
+  const DAM = 'Engineers found cracks in the dam of Norvik Water.';
+  test.each([
+    [
+      'a deed at the heads of two articles that name the same person, one of them by an office',
+      'The chief executive of Norvik Water resigned on Tuesday. Piet Haller had led it since 2012.',
+      'Piet Haller gave up his post on Tuesday. The board of Norvik Water thanked him.',
+      true,
+    ],
+    [
+      'a deed of several words',
+      'The owners of the Norvik dam turned down a bid of the Danish group Aske on Tuesday.',
+      'Norvik rejected what the Danish group Aske had offered on Tuesday.',
+      true,
+    ],
+    [
+      'one deed in the main clause, and in a clause that only gives a time',
+      'Piet Haller stepped down as head of Norvik Water on Tuesday.',
+      'Mira Toft was put in charge of Norvik Water on Tuesday, hours after Piet Haller stepped down.',
+      false,
+    ],
+    [
+      'one deed with other numbers',
+      'Police searched 12 offices of Norvik Water and carried away boxes with letters and computers on Tuesday.',
+      'Officers of the customs searched 70 lorries at the border with Norvik Water behind a fence on Tuesday.',
+      false,
+    ],
+  ])('%s', (_, one, other, areOne) => {
+    const groups = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other), of('third', '2024-03-01', DAM)]);
+    expect(groups?.some((group) => group.includes('one') && group.includes('other'))).toBe(areOne);
+  });
+
+  test.each([
+    ['in other words', 'Norvik Water has withdrawn its offer for a dam. The group announced on Tuesday that it would not go to court.', 1],
+    ['not a reaction', 'Piet Haller has resigned as head of Norvik Water. Ministers of the new government in Oslo welcomed his departure on Tuesday.', 2],
+  ])('the news of an article and the sentence that dates it: %s', (_, body, happenings) => {
+    const title = body.slice(0, body.indexOf('.'));
+    expect(joinedOn('2024-03-05', [{ ...of('news', '2024-03-05', body), title }])).toHaveLength(happenings);
+  });
+
   test.each([
     ['the same act of two persons', 'Police arrested Piet Haller at his home on Tuesday.', 'Police arrested Jon Varga at his office on Tuesday.'],
     [

@@ -28,6 +28,7 @@ test.each([
 
 test.each([
   'The Saltholm turned over on Tuesday with 212 people on board.',
+  'Norvik has withdrawn its bid for the Danish group Aske on Tuesday.',
   'Four divers from across Norway lost their licences at the Harbour Court on Tuesday.',
   'The governor, Ann Brown, declared an emergency in Leeds on Tuesday.',
   'The fire brigade of Leeds said on Tuesday that the search for the divers in the harbour was over.',

@@ -15,7 +15,7 @@ const ITS_OFFICER =
   /\b(?:its|a|the)\s+(?:\p{Ll}+\s+)?(?:chair(?:man|woman|person)?|chief executive|director|spokes(?:man|woman|person)|president|secretary|head|manager)\b/iu;
 /** Words of many names, which do not tell one body from another. */
 const COMMON_WORDS =
-  /^(?:board|council|company|office|ministry|department|agency|authority|committee|union|group|city|town|state|national|the|and|for|local|of)$/u;
+  /^(?:board|council|company|office|ministry|department|agency|authority|committee|union|police|group|city|town|state|national|the|and|for|local|of)$/u;
 /** The forms of an admission, in the order in which they are tried. */
 const FORMS = [
   { kind: 'admits', words: ADMITS },

@@ -6,3 +6,12 @@ const IS_STATEMENT =
 export function isStatement(denied: string): boolean {
   return IS_STATEMENT.test(denied);
 }
+
+/** A reference to a statement right before: “this”, “it”, “the accusation”. */
+const REFERS_BACK =
+  /^(?:this|that|it|them|these|those|(?:the|that|this|such|these|those|any such|his|her|its|their)\s+(?:account|version|claim|allegation|accusation|charge|suggestion|assertion|statement)s?)$/iu;
+
+/** Whether words that somebody denies only refer to a statement right before them: “(denied) this”, “(rejected) the accusation”. */
+export function refersToStatement(denied: string): boolean {
+  return REFERS_BACK.test(denied);
+}

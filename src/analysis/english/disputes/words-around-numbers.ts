@@ -19,3 +19,12 @@ export function isPerThing(after: string): boolean {
 export function isCrowd(noun: string): boolean {
   return CROWD.test(noun);
 }
+
+/** A preposition with a noun right after a counted noun: “(212) people [on board]”, “(60) boxes [of documents]”. */
+const PHRASE =
+  /^(?:\s+\p{Ll}[\p{L}-]*){1,2}?\s+((?:on|of|in|at|from|inside|under)\s(?!(?:the|an?|its|his|her|their|this|that|these|those|all)\b)\p{Ll}{4,})\b/u;
+
+/** Return the words that say more about a counted noun, from the words after its number: “people [on board]”; null if there are none. */
+export function phraseAfterNoun(after: string): string | null {
+  return PHRASE.exec(after)?.[1] ?? null;
+}

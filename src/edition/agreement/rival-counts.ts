@@ -1,0 +1,122 @@
+import { figureLabel, isLaterCount } from '../../analysis/english/figures/index.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import { countShared } from '../../compare/index.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { daysBetween } from '../days.ts';
+import { compareStrings } from '../order.ts';
+import type { AgreementRow } from '../types.ts';
+import { comparisonHref } from './comparison-href.ts';
+import { type CountOfDay, countsIn } from './counts-of-day.ts';
+import { areIncompatible, haveTwoSources, ratioOf } from './given-number.ts';
+import type { RowContext } from './happening-rows.ts';
+import { markedSentence } from './placed-numbers.ts';
+import { reportedOn } from './reported-on.ts';
+
+/** Minimum number of words, and share of those of the shorter sentence, that two sentences about one count have in common besides names and what is counted. */
+const MIN_WORDS = 2;
+const MIN_SHARE = 0.6;
+/** Minimum number of entities that two articles of one story have in common. */
+const MIN_ENTITIES = 2;
+/** Maximum ratio of two counts of one thing on one day. */
+const MAX_RATIO = 5;
+/** Without a day, two counts in the same words are of one thing if they are this near, and their articles at most this many days apart. */
+const MAX_RATIO_WITHOUT_DAY = 1.25;
+const MAX_DAYS = 7;
+
+/**
+ * Return a row for each thing that independent articles of one story count differently: “about 400 people attended the vigil on Sunday, the police said” and “about 900
+ * people attended the vigil on Sunday, the council said”. The numbers have the same noun, their sentences the same day and mostly the same words; or the same words
+ * follow the noun (“218 people on board”) and the numbers are near each other. Numbers of killed and injured people have series of their own.
+ */
+export function rivalCountRows(views: readonly ArticleView[], context: RowContext): AgreementRow[] {
+  const counts = views.flatMap((view) => countsIn(view));
+  const ofDay = pairsOf(
+    counts,
+    ({ days, noun }) => days.map((day) => `${noun} ${day}`),
+    (a, b) => areOfOneEvent(a, b),
+  );
+  const inWords = pairsOf(
+    counts,
+    ({ phrase, noun }) => (phrase === null ? [] : [`${noun} ${phrase}`]),
+    (a, b) => areNear(a, b),
+  );
+  return [...ofDay, ...inWords].flatMap(({ day, pairs }) => {
+    const rivals = pairs.filter(([a, b]) => areOfOneStory(a, b) && mayBeOfOneThing(a, b, context) && haveIndependentSources(a, b, context));
+    return rivals.length === 0 ? [] : [rowOf([...new Set(rivals.flat())], day, context)];
+  });
+}
+
+/** Return the pairs of counts with a key in common for which `are` is true, by key; the day of a key that ends with one. */
+function pairsOf(
+  counts: readonly CountOfDay[],
+  keysOf: (count: CountOfDay) => string[],
+  are: (a: CountOfDay, b: CountOfDay) => boolean,
+): { day: string | null; pairs: [CountOfDay, CountOfDay][] }[] {
+  const byKey = new Map<string, CountOfDay[]>();
+  for (const count of counts) {
+    for (const key of keysOf(count)) {
+      const others = byKey.get(key);
+      if (others === undefined) byKey.set(key, [count]);
+      else others.push(count);
+    }
+  }
+  return [...byKey].map(([key, same]) => ({
+    day: /\d{4}-\d\d-\d\d$/u.exec(key)?.[0] ?? null,
+    pairs: same.flatMap((b, index) => same.slice(0, index).flatMap((a): [CountOfDay, CountOfDay][] => (are(a, b) ? [[a, b]] : []))),
+  }));
+}
+
+function areOfOneEvent(a: CountOfDay, b: CountOfDay): boolean {
+  // A count of a later hour brings the earlier one up to date.
+  if (isLaterCount(a.before) || isLaterCount(b.before)) return false;
+  const shared = countShared(a.words, b.words);
+  return shared >= MIN_WORDS && shared >= Math.min(a.words.size, b.words.size) * MIN_SHARE && ratioOf(a, b) <= MAX_RATIO;
+}
+
+function areNear(a: CountOfDay, b: CountOfDay): boolean {
+  return ratioOf(a, b) <= MAX_RATIO_WITHOUT_DAY && daysBetween(a.view.day, b.view.day) <= MAX_DAYS;
+}
+
+function areOfOneStory(a: CountOfDay, b: CountOfDay): boolean {
+  return a.view !== b.view && countShared(a.articleKeys, b.articleKeys) >= MIN_ENTITIES;
+}
+
+/** Whether two numbers cannot both be right, and no name or number in their sentences says that they count different things. */
+function mayBeOfOneThing(a: CountOfDay, b: CountOfDay, { withContainers }: RowContext): boolean {
+  if (!areIncompatible(a, b) || a.numbers.has(`#${String(b.figure.value)}`) || b.numbers.has(`#${String(a.figure.value)}`)) return false;
+  const [one, other] = [withContainers([...a.names]), withContainers([...b.names])];
+  return a.names.size === 0 || b.names.size === 0 || one.some((key) => other.includes(key));
+}
+
+function haveIndependentSources(a: CountOfDay, b: CountOfDay, { areDependent }: RowContext): boolean {
+  const [first, second] = a.speaker === null ? [a, b] : [b, a];
+  return haveTwoSources(first, second) && !areDependent({ sentence: a.sentence.ref, speaker: a.speaker }, { sentence: b.sentence.ref, speaker: b.speaker });
+}
+
+function rowOf(counts: readonly CountOfDay[], day: string | null, { nameOf, compareHref, withContainers }: RowContext): AgreementRow {
+  const inOrder = counts.toSorted((a, b) => compareStrings(a.view.ref.published, b.view.ref.published) || compareStrings(a.view.ref.slug, b.view.ref.slug));
+  const [first] = inOrder;
+  const articles = [...new Set(inOrder.map(({ view }) => view.ref.slug))];
+  const rowDay = day ?? first!.view.day;
+  const accounts = inOrder.map((count) => ({
+    value: figureLabel(count.figure),
+    source: nameOf({ sentence: count.sentence.ref, speaker: count.speaker }),
+    sentence: markedSentence(count, count.view),
+  }));
+  return {
+    id: `counts-${first!.view.ref.slug}-${first!.figure.id}`,
+    state: 'disputed',
+    kind: 'difference',
+    day: rowDay,
+    label: day === null ? reportedOn(rowDay) : labelOf(rowDay),
+    title: null,
+    href: null,
+    accounts: [...new Map(accounts.toReversed().map((account) => [`${account.value} ${account.source}`, account])).values()].reverse(),
+    compareHref: comparisonHref(articles, compareHref),
+    why: `The reports count the same thing${day === null ? ', in the same words' : ' on the same day'}, and the numbers cannot all be right.`,
+    entityKeys: withContainers([...new Set(inOrder.flatMap(({ sentence }) => [...sentence.keys]))]),
+    articles,
+    weight: accounts.length,
+    note: null,
+  };
+}

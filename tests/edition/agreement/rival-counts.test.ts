@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { makeEdition } from '../make-edition.ts';
+
+const entities: CuratedEntity[] = [
+  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
+  { id: 'southport', name: 'Southport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
+  { id: 'harbour-company', name: 'Selm Harbour Company', type: 'organization', aliases: [], sameAs: [] },
+  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
+  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
+];
+/** Both articles name these, so that they tell one story. */
+const STORY = '\n\nThe Selm Harbour Company owns the quay at Northport.';
+
+/** Return the disputed counts of two articles, published on 6 and 8 June 2023, with their sources. */
+function countsIn(one: string, other: string, { sources = ['Kabar', 'The Gazette'], story = STORY } = {}): string[][] {
+  const { rows } = makeEdition(
+    [
+      { slug: 'a', source: sources[0]!, published: '2023-06-06', body: one + story },
+      { slug: 'b', source: sources[1]!, published: '2023-06-08', body: other + story },
+    ],
+    entities,
+  ).agreement;
+  return rows.filter(({ id }) => id.startsWith('counts-')).map(({ accounts }) => accounts.map(({ value, source }) => `${value} ${source}`));
+}
+
+const MARCH = 'About 3,000 people marched in Northport on Monday against the new toll in the harbour, Ana Reyes said.';
+
+describe('two articles count one thing differently', () => {
+  test.each([
+    [MARCH, 'On Monday 9,000 people marched against the harbour toll, Ivo Lind said.', ['about 3,000 Ana Reyes', '9,000 Ivo Lind']],
+    [
+      'Officers searched the office on Monday and took away 60 boxes of documents.',
+      'Officers searched the office on Monday. They took away 42 boxes of documents, Ivo Lind said.',
+      ['60 after Kabar', '42 Ivo Lind'],
+    ],
+    [
+      'Ana Reyes said that the ferry had left with 218 people on board.',
+      'Ivo Lind said that there had been 212 people on board.',
+      ['218 Ana Reyes', '212 Ivo Lind'],
+    ],
+  ])('%s / %s', (one, other, counts) => {
+    expect(countsIn(one, other)).toEqual([counts]);
+  });
+});
+
+describe('two articles do not count one thing differently', () => {
+  test.each([
+    ['the day is another', 'On Wednesday 9,000 people marched against the harbour toll, Ivo Lind said.'],
+    ['the place is another', 'In Southport 9,000 people marched against the harbour toll on Monday, Ivo Lind said.'],
+    ['the noun is another', 'On Monday 9,000 placards against the harbour toll were carried in the march, Ivo Lind said.'],
+    ['what they did is another', 'On Monday 9,000 people signed a letter for the mayor, Ivo Lind said.'],
+    ['the speaker is the same', 'On Monday 9,000 people marched against the harbour toll, Ana Reyes said.'],
+    ['both can be right', 'On Monday more than 2,000 people marched against the harbour toll, Ivo Lind said.'],
+    ['the number is much larger', 'On Monday 90,000 people marched against the harbour toll, Ivo Lind said.'],
+    ['the sentence also gives the first number', 'On Monday 3,000 people marched against the harbour toll, and 9,000 people in all of June, Ivo Lind said.'],
+    ['it was counted later', 'By evening on Monday 9,000 people marched against the harbour toll, Ivo Lind said.'],
+  ])('if %s', (_, other) => {
+    expect(countsIn(MARCH, other)).toEqual([]);
+  });
+
+  test('if their articles have one publication, or tell two stories', () => {
+    const other = 'On Monday 9,000 people marched against the harbour toll, Ivo Lind said.';
+    expect(countsIn(MARCH, other, { sources: ['Kabar', 'Kabar'] })).toEqual([]);
+    expect(countsIn(MARCH, other, { story: '' })).toEqual([]);
+  });
+
+  test('if no day is given and the numbers are far apart', () => {
+    expect(countsIn('Ana Reyes said that the ferry had left with 218 people on board.', 'Ivo Lind said that there had been 40 people on board.')).toEqual([]);
+  });
+});
