@@ -22,7 +22,7 @@ export function authorNames(found: FoundValue): { author: FoundValue | undefined
       return [];
     }
     const name = id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
-    note('mended', `author “${id}” is an id, and was made the name “${name}”: correct it in the article if it is not written so`);
+    note('changed', `author “${id}” is an id, and was made the name “${name}”: correct it in the article if it is not written so`);
     return [name];
   });
   return { author: names.length === 0 ? undefined : { ...found, value: names.join(', ') }, notes };
