@@ -21,6 +21,7 @@ const FOLDERS: Record<string, string[]> = {
     'analysis',
     'analysis/core',
     'analysis/english/boilerplate',
+    'analysis/english/gazetteer',
     'analysis/english/sentences',
     'analysis/english/speakers',
     'analysis/english/times',
@@ -158,7 +159,7 @@ const FOLDERS: Record<string, string[]> = {
     'search/query',
     'text',
   ],
-  'content.config.ts': ['collections', 'collections/articles', 'collections/entities', 'collections/figures'],
+  'content.config.ts': ['collections/loaders'],
 };
 
 /** Packages that a folder may not use. */

@@ -1,7 +1,4 @@
-/** Reading and compiling everything that a publisher writes: the loaders of Astro's content collections, and the same without Astro for commands. */
+/** Compiling everything that a publisher writes, for commands and the desk. The loaders of Astro's content collections are in `loaders`. */
 export { compileArticle } from './articles/compile.ts';
 export { compileShard, type CompiledShard, type Shard } from './articles/compile-shard.ts';
 export { CompilePool, type Compiler } from './articles/compile-pool.ts';
-export { articleLoader } from './articles/loader.ts';
-export { entityLoader } from './entities/loader.ts';
-export { figureNoteLoader } from './figures/loader.ts';

@@ -16,6 +16,6 @@ export type {
   ComparedSource,
   Comparison,
 } from './types.ts';
-export { containment, isStopWord, similarity, wordsOf } from './words.ts';
+export { isStopWord, similarity, wordsOf } from './words.ts';
 export { comparisonView } from './view/comparison-view.ts';
 export { toHtml, type ViewNode } from './view/nodes.ts';

@@ -27,6 +27,7 @@ import { makeFrontPage } from './views/front-page.ts';
 import { makeLedger } from './claims/ledger.ts';
 import { linkClaimsToOutcomes } from './claims/link-claims-to-outcomes.ts';
 import { compareStrings } from './order.ts';
+import { hiddenNotesOf } from './articles/override-notes.ts';
 import { annotatedArticleOf } from './articles/annotated-article.ts';
 import { redirectsOf } from './views/redirects.ts';
 import { createRegistry } from './identity/registry.ts';
@@ -80,18 +81,20 @@ export function buildEdition(
   const context: EditionContext = { site, hrefs, articles: newestFirst, views, refs, registry, topicFiles: topicsById, cache };
   const until = newestFirst[0] === undefined ? '' : localPublication(newestFirst[0].frontmatter.published, site.timeZone).slice(0, 10);
   const toldElsewhere = createToldElsewhere(views);
-  const events = markReportedLater(new Map(views.map((view) => [view.ref.slug, [...eventsOf(view), ...newsEventsOf(view, cache)]])), {
+  const foundEvents = markReportedLater(new Map(views.map((view) => [view.ref.slug, [...eventsOf(view), ...newsEventsOf(view, cache)]])), {
     articles: newestFirst,
     toldElsewhere,
     until,
   });
-  const allEvents = [...events.values()].flat();
-  const claims = linkClaimsToOutcomes(views, allEvents);
-  const allClaims = [...claims.values()].flat();
   const related = relateArticles(context);
   const appearances = indexAppearances(context);
   const { series, hidden, tolls } = makeFigureSeries(notes, context, sortedAgreementNotes);
-  const happenings = happeningsOf(events, sortedChronicleNotes, series, context);
+  const { happenings, hidden: hiddenEvents } = happeningsOf(foundEvents, sortedChronicleNotes, series, context);
+  // What an editor hid is only a sentence of its article.
+  const events = new Map([...foundEvents].map(([slug, ofArticle]) => [slug, ofArticle.filter((event) => !hiddenEvents.has(event.id))]));
+  const allEvents = [...events.values()].flat();
+  const claims = linkClaimsToOutcomes(views, allEvents);
+  const allClaims = [...claims.values()].flat();
   const happeningLinkOf = createHappeningLinks(happenings, hrefs);
   const surroundings = findSurroundings(events, happenings.chronicle, context);
   const entities = makeEntities(events, happenings, allClaims, series, context).sort((a, b) => compareStrings(a.name, b.name) || compareStrings(a.key, b.key));
@@ -113,7 +116,7 @@ export function buildEdition(
   for (const view of consume(views)) {
     const { slug } = view.ref;
     const withCompareHrefs = withComparisons(slug, { surroundings: surroundings.get(slug)!, related: related.get(slug)! }, compareHref);
-    const ofArticle = { claims: claims.get(slug)!, ...withCompareHrefs };
+    const ofArticle = { claims: claims.get(slug)!, hidden: hiddenNotesOf(slug, sortedChronicleNotes), ...withCompareHrefs };
     articles.push(makeArticle(view, { ...ofArticle, happeningLinkOf, figures: figuresOf.get(slug) ?? [], seriesOf, appearances }, context));
     annotatedArticles.push(annotatedArticleOf(view));
   }

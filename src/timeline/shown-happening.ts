@@ -105,7 +105,6 @@ const NOTE_WORDS: Record<HappeningRef['notes'][number]['action'], string> = {
   join: 'Joined by an editor.',
   split: 'Separated by an editor.',
   pin: 'Pinned by an editor.',
-  hide: 'Hidden by an editor.',
   show: 'Sentence chosen by an editor.',
 };
 

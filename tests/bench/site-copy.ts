@@ -73,6 +73,8 @@ export function measure(folder: string, program: readonly string[]): Usage {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, DATELINE_USAGE_FILE: file },
+    // Of thousands of articles, the lines about what was removed from them are longer than the default.
+    maxBuffer: Infinity,
   });
   if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);
   const used = JSON.parse(readFileSync(file, 'utf8')) as Pick<Usage, 'cpuSeconds' | 'peakMegabytes'>;

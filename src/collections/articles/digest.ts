@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entriesNamedIn, type Gazetteer } from '../../analysis/index.ts';
+import { entriesNamedIn, type Gazetteer } from '../../analysis/english/gazetteer/index.ts';
 import { ANALYZER_FOLDERS, isAnalyzerFile, LOCK_FILE } from './analyzer-files.ts';
 import type { ArticleSource } from './article-source.ts';
 import { type ImageSize, imagesIn } from './images.ts';

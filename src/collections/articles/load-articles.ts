@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
-import { createGazetteer } from '../../analysis/index.ts';
+import { createGazetteer } from '../../analysis/english/gazetteer/index.ts';
 import { readSite } from '../../config/index.ts';
 import { listContentFiles, type Problem, readContentText } from '../../content-files/index.ts';
 import type { Removal } from '../../markdown/index.ts';

@@ -13,7 +13,7 @@ const pointer = z.strictObject({
 export const chronicleNoteSchema = z.strictObject({
   /**
    * `join` merges the happenings that the sentences report into one, on the day of the first; `split` moves the sentences into a happening of their own; `pin`
-   * keeps what they report among the key days, `hide` keeps it out of them; `show` lets the first of the sentences represent the happening.
+   * keeps what they report among the key days, `hide` shows it only in its article; `show` lets the first of the sentences represent the happening.
    */
   action: z.enum(['join', 'split', 'pin', 'hide', 'show']),
   /** Reason, in a sentence; shown to readers. */

@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { contentWords, countShared } from '../../compare/index.ts';
 import { dayBefore, daysFrom } from '../days.ts';
+import { groupByEach } from '../group-by-each.ts';
 import { compareStrings, firstAtOrAfter } from '../order.ts';
 import type { ComparableSentence } from '../retellings/index.ts';
 import type { TimelineEvent } from '../types.ts';
@@ -38,6 +39,7 @@ export function markReportedLater(
   // What is announced for a day to come cannot have been reported; what is to happen by then can.
   const announcements = all.filter((event): event is Announcement => event.status === 'planned' && event.latest !== null && firstDayOf(event) <= until);
   const reports = all.filter(({ status }) => status === 'reported' || status === 'denied').sort((a, b) => compareStrings(a.reportedOn, b.reportedOn));
+  const reportsByKey = groupByEach(reports, ({ filterKeys }) => new Set(filterKeys));
   const isInArticle = createReportedLater(
     articles,
     announcements.map(({ sentence }) => sentence),
@@ -49,7 +51,7 @@ export function markReportedLater(
     const days = { from: daysFrom(from, to) > LONG_DAYS ? dayBefore(to, LONG_DAYS) : from, to };
     const isSince = ({ ref }: ComparableSentence) => ref.article.published.slice(0, 10) >= from;
     return (
-      isReportedBy(announcement, reports) ||
+      isReportedBy(announcement, reportsByKey) ||
       isInArticle(sentence, from) ||
       toldElsewhere.isMentioned(sentence, from) ||
       toldElsewhere.isTold(sentence, days, { words: MIN_WORDS, entities: 1 }, isSince)
@@ -68,26 +70,28 @@ function firstDayOf({ earliest, reportedOn }: TimelineEvent): string {
   return earliest === null || earliest.slice(0, 10) < dayAfter ? dayAfter : earliest.slice(0, 10);
 }
 
-/** Whether one of some reports, which are sorted by the day of their publication, may report what was announced. */
-function isReportedBy(announcement: Announcement, reports: readonly TimelineEvent[]): boolean {
+/** Whether a report may report what was announced. The reports are given by entity; those of each are sorted by the day of their publication. */
+function isReportedBy(announcement: Announcement, reportsByKey: ReadonlyMap<string, readonly TimelineEvent[]>): boolean {
   const { reportedOn, filterKeys, sentence, entities } = announcement;
   const [earliest, latest] = [firstDayOf(announcement), announcement.latest.slice(0, 10)];
   const words = wordsWithoutNames(sentence.excerpt.text, entities);
   // In a story about one town, every event names the town: a report must also be of the announced day, or share words with the announcement.
   const sharesWords = (text: string) => countShared(words, contentWords(text)) >= Math.min(MIN_WORDS, words.size - 1);
-  const keys = new Set(filterKeys);
   // Anything may happen in the weeks before a deadline.
   const isShort = daysFrom(earliest, latest) <= DAYS_AROUND;
   const [from, to] = [dayBefore(earliest, DAYS_AROUND), dayBefore(latest, -DAYS_AROUND)];
-  for (let i = firstAtOrAfter(reports, reportedOn, (event) => event.reportedOn); i < reports.length; i++) {
-    const report = reports[i]!;
-    if (report.reportedOn === reportedOn || report.earliest === null || report.latest === null) continue;
+  const mayReportIt = (report: TimelineEvent) => {
+    if (report.reportedOn === reportedOn || report.earliest === null || report.latest === null) return false;
     const [first, last] = [report.earliest.slice(0, 10), report.latest.slice(0, 10)];
-    if (first > to || last < from || !report.filterKeys.some((key) => keys.has(key))) continue;
+    if (first > to || last < from) return false;
     const isOfAnnouncedDay = isShort && first <= latest && last >= earliest && daysFrom(first, last) <= MAX_PERIOD_DAYS;
-    if (isOfAnnouncedDay || sharesWords(report.sentence.excerpt.text)) return true;
-  }
-  return false;
+    return isOfAnnouncedDay || sharesWords(report.sentence.excerpt.text);
+  };
+  return filterKeys.some((key) => {
+    const reports = reportsByKey.get(key) ?? [];
+    for (let i = firstAtOrAfter(reports, reportedOn, (event) => event.reportedOn); i < reports.length; i++) if (mayReportIt(reports[i]!)) return true;
+    return false;
+  });
 }
 
 /** Return the content words of an announcement without its numbers and the names of its entities. */

@@ -12,6 +12,8 @@ import { announcedEvents, announcedRows } from './announced-rows.ts';
 import { disputeRows } from './dispute-rows.ts';
 import { datedPeriods, gapRows } from './gap-rows.ts';
 import { deathDayRows } from './death-days.ts';
+import { lastDayRows } from './last-days.ts';
+import { rivalAccountRows } from './rival-accounts.ts';
 import { rivalCountRows } from './rival-counts.ts';
 import { rivalCellRows } from './rival-cells.ts';
 import { rivalNumberRows } from './rival-numbers.ts';
@@ -54,7 +56,8 @@ export function makeAgreement(
   const oneSource = createOneSource(retellings, toldElsewhere, series, sources);
   const context: RowContext = { ...sources, oneSource, compareHref, namesIn: retellings.namesIn, withContainers };
   const periods = datedPeriods(events);
-  const accounts = disputeRows(views, claims, createSubjectOf(happenings), context);
+  const pointedOut = disputeRows(views, claims, createSubjectOf(happenings), context);
+  const accounts = [...pointedOut, ...rivalAccountRows(views, claims, context).filter((row) => !isAmong(row, pointedOut))];
   const numbers = numberRows(series, views, context);
   const rows: AgreementRow[] = [
     ...numbers,
@@ -62,6 +65,7 @@ export function makeAgreement(
     ...rivalCountRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...rivalCellRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...deathDayRows(events, context),
+    ...lastDayRows(views, context),
     ...happeningRows(happenings, series, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...accounts,
     ...denialRows(claims, views, context).filter((row) => !isAmong(row, accounts)),
@@ -72,12 +76,18 @@ export function makeAgreement(
   return { ...noted, rows: noted.rows.sort((a, b) => compareStrings(b.day, a.day) || compareStrings(a.id, b.id)), periods, until };
 }
 
-/** Leave out rows of the state `alone` with a sentence that is also in a settled, disputed or open row. */
+/**
+ * Leave out rows of the state `alone` with a sentence that is also in a settled, disputed or open row, and settled happenings with a sentence that is one of several
+ * accounts that differ.
+ */
 function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
-  const elsewhere = new Set(
-    rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'gap').flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)),
-  );
-  return rows.filter(({ state, accounts }) => state !== 'alone' || !accounts.some(({ sentence }) => elsewhere.has(sentence.href)));
+  const hrefsIn = (some: readonly AgreementRow[]) => new Set(some.flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)));
+  const elsewhere = hrefsIn(rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'gap'));
+  const differing = hrefsIn(rows.filter(({ kind }) => kind === 'accounts'));
+  return rows.filter(({ state, kind, accounts }) => {
+    const without = state === 'alone' ? elsewhere : state === 'settled' && kind === 'happening' ? differing : null;
+    return without === null || !accounts.some(({ sentence }) => without.has(sentence.href));
+  });
 }
 
 /** Whether the sentence of a denial is in one of some rows. */

@@ -1,5 +1,6 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { containment, contentWords, countShared, wordsOf } from '../../compare/index.ts';
+import { contentWords, countShared, wordsOf } from '../../compare/index.ts';
+import { groupByEach } from '../group-by-each.ts';
 import type { SentenceRef } from '../types.ts';
 
 /**
@@ -30,12 +31,12 @@ export function createReportedLater(articles: readonly CompiledArticle[], senten
       }
     }
   }
-  const titles = articles.map((article) => ({ article, words: wordsOf(article.frontmatter.title) }));
+  const titlesWith = createTitleIndex(articles);
   return (sentence, from) => {
     const isLater = ({ slug, frontmatter }: CompiledArticle) => slug !== sentence.article.slug && frontmatter.published.slice(0, 10) >= from;
     const words = wordsOf(sentence.excerpt.text);
-    const reportsOnIt = (title: ReadonlySet<string>) => containment(title, words) >= Math.max(MIN_TITLE_SHARE, MIN_TITLE_WORDS / title.size);
-    if (titles.some(({ article, words: title }) => isLater(article) && reportsOnIt(title))) return true;
+    const isTitleOfIt = ({ article, words: title }: Title) => isLater(article) && countShared(title, words) >= sharedWordsNeeded(title);
+    if ([...words].some((word) => titlesWith(word).some(isTitleOfIt))) return true;
     return namesIn(sentence.excerpt.text).some((name) => {
       const byArticle = passagesByName.get(name) ?? new Map<CompiledArticle, string[]>();
       const inName = contentWords(name);
@@ -45,6 +46,31 @@ export function createReportedLater(articles: readonly CompiledArticle[], senten
       return byArticle.size <= RARE && [...byArticle].some(([article, passages]) => isLater(article) && (isLong || passages.some(sharesWords)));
     });
   };
+}
+
+/** A title with its words. */
+interface Title {
+  article: CompiledArticle;
+  words: ReadonlySet<string>;
+}
+
+/** Return the number of its words that a title must share with an announcement on which it reports; more than it has if it is too short. */
+function sharedWordsNeeded({ size }: ReadonlySet<string>): number {
+  return Math.max(MIN_TITLE_WORDS, Math.ceil(size * MIN_TITLE_SHARE));
+}
+
+/**
+ * Return a function that returns the titles with a word as one of their rarest. Whatever shares enough words with a title shares one of these, and few titles
+ * have the same: to compare each announcement with each title takes too long in a large edition.
+ */
+function createTitleIndex(articles: readonly CompiledArticle[]): (word: string) => readonly Title[] {
+  const titles = articles.map((article): Title => ({ article, words: wordsOf(article.frontmatter.title) }));
+  const counts = new Map<string, number>();
+  for (const { words } of titles) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const byWord = groupByEach(titles, ({ words }) =>
+    [...words].sort((a, b) => counts.get(a)! - counts.get(b)!).slice(0, Math.max(0, words.size - sharedWordsNeeded(words) + 1)),
+  );
+  return (word) => byWord.get(word) ?? [];
 }
 
 /** Return each sequence of two or three capitalized words, without a final “s”: “Mobile Chop Shops” → “Mobile Chop”, “Chop Shop”, “Mobile Chop Shop”. */

@@ -22,21 +22,11 @@ export interface AgreementViews {
 export function createAgreementViews({ rows, periods, until }: Agreement): AgreementViews {
   const byKey = groupByEach(rows, ({ entityKeys }) => entityKeys);
   const bySlug = groupByEach(rows, ({ articles }) => articles);
+  const periodsByKey = groupByEach(periods, ({ keys }) => new Set(keys));
   const byDay = groupByEach(rows, ({ day, kind, state }) => (state !== 'disputed' || kind === 'denial' ? [] : [day]));
   return {
     ofDay: (day) => (byDay.get(day) ?? []).toSorted(byWeight).map(shownRow),
-    ofEntity: (key, days) =>
-      viewOf(
-        [
-          ...(byKey.get(key) ?? []),
-          ...gapRows(
-            days,
-            periods.filter(({ keys }) => keys.includes(key)),
-            { id: 'own', until },
-          ),
-        ],
-        MAX_ROWS,
-      ),
+    ofEntity: (key, days) => viewOf([...(byKey.get(key) ?? []), ...gapRows(days, periodsByKey.get(key) ?? [], { id: 'own', until })], MAX_ROWS),
     ofStory(slugs, chronicle) {
       const ownSlugs = new Set(slugs);
       const days = chronicle

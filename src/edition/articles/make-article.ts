@@ -11,7 +11,7 @@ import type { RegistryView } from '../identity/registry.ts';
 import { memoized } from '../memoize.ts';
 import { compareStrings } from '../order.ts';
 import { eventsOf } from '../timeline/timeline.ts';
-import type { Article, Claim, FigureSeriesRef, HappeningLink, RelatedArticle, Surroundings, TimelineEvent } from '../types.ts';
+import type { Article, Claim, FigureSeriesRef, HappeningLink, OverrideNote, RelatedArticle, Surroundings, TimelineEvent } from '../types.ts';
 import { datesIn, durationsOf } from './article-dates.ts';
 import { entitiesOf } from './article-entities.ts';
 import { articleHtml } from './article-html.ts';
@@ -25,6 +25,8 @@ export interface OtherArticlesInput {
   /** Returns a link to the happening that an event reports, given the id of the event. */
   happeningLinkOf: (event: string) => HappeningLink | null;
   claims: Claim[];
+  /** Its sentences that editors keep off the timeline. */
+  hidden: OverrideNote[];
   /** Series with figures of this article. */
   figures: FigureSeriesRef[];
   seriesOf: SeriesOfFigure;
@@ -62,7 +64,7 @@ export function makeArticle(view: ArticleView, others: OtherArticlesInput, conte
     durations: ownPart.durations,
     surroundings: others.surroundings,
     related: withoutSurroundings(others.related, others.surroundings),
-    overrides: ownPart.overrides,
+    overrides: [...ownPart.overrides, ...others.hidden],
     claims: others.claims,
     sourcing: { ...sourcingOf(others.claims, ownPart.claimedWords), tables: ownPart.tables },
     figures: others.figures.map(({ href, title, status, summary }) => ({ href, title, status, summary })),

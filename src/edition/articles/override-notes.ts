@@ -1,5 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
+import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { addedEventId } from '../timeline/added-events.ts';
 import { refOf } from '../identity/registry.ts';
 import type { RegistryView } from '../identity/registry.ts';
@@ -24,4 +25,12 @@ export function overrideNotesOf({ frontmatter: { overrides } }: CompiledArticle,
     return { text: (text ?? add)!, occurrence, effect: says, entity: null, reason, added };
   });
   return [...names, ...dates, ...events];
+}
+
+/** Return the sentences of an article that editors keep off the timeline, as notes for readers. */
+export function hiddenNotesOf(slug: string, notes: readonly ChronicleNote[]): OverrideNote[] {
+  return notes
+    .filter(({ action }) => action === 'hide')
+    .flatMap(({ reason, sentences }) => sentences.filter(({ article }) => article === slug).map(({ words }) => ({ words, reason })))
+    .map(({ words, reason }) => ({ text: words, occurrence: null, effect: 'is not shown on the timeline', entity: null, reason, added: null }));
 }

@@ -1,7 +1,7 @@
 import type { ChronicleNote, SentencePointer } from '../../collections/chronicle/index.ts';
 import type { Group } from './join.ts';
 import type { Member } from './similarity.ts';
-import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
+import type { ChronicleDay, Happening, HappeningReport, ShownAction } from './types.ts';
 
 /** The fields of a report by which an editor’s pointer finds it. */
 type PointerTarget = Pick<HappeningReport, 'slug' | 'text' | 'whole' | 'offset'>;
@@ -19,6 +19,11 @@ function matchesPointer({ slug, text, whole, offset }: PointerTarget, pointers: 
 /** Whether any note points to a sentence. */
 export function isPointedTo(candidate: PointerTarget, notes: readonly ChronicleNote[]): boolean {
   return notes.some(({ sentences }) => matchesPointer(candidate, sentences));
+}
+
+/** Whether an editor's note hides what a group reports. */
+export function isHidden(group: Group, notes: readonly ChronicleNote[]): boolean {
+  return notes.some(({ action, sentences }) => action === 'hide' && group.some(({ candidate }) => candidate.isDated && matchesPointer(candidate, sentences)));
 }
 
 /** Split and join the groups of each day by editors' notes: all splits first, then all joins, each in order of the notes' ids. Modifies `groupsByDay`. */
@@ -69,23 +74,28 @@ function joinMatching(groupsByDay: Map<string, Group[]>, pointers: readonly Sent
   }
 }
 
-/** Apply editors' notes to happenings, in place. If several notes set a title, the last one by id wins. */
+/** Apply editors' notes to happenings, in place; what a note hides is not among them. If several notes set a title, the last one by id wins. */
 export function annotate(days: readonly ChronicleDay[], notes: readonly ChronicleNote[]): void {
   for (const note of notes) {
+    const { action } = note;
+    if (action === 'hide') continue;
     for (const happening of days.flatMap(({ happenings }) => happenings)) {
       const matching = happening.reports.filter((report) => matchesPointer(report, note.sentences));
       // A sentence that reports several days is in several happenings: a note that joins sentences concerns only the happening with all of them.
-      const concernsHappening = note.action !== 'join' || note.sentences.every((pointer) => matching.some((report) => matchesPointer(report, [pointer])));
-      if (concernsHappening && matching.some(({ isDated }) => isDated)) applyNote(happening, matching, note);
+      const concernsHappening = action !== 'join' || note.sentences.every((pointer) => matching.some((report) => matchesPointer(report, [pointer])));
+      if (concernsHappening && matching.some(({ isDated }) => isDated)) applyNote(happening, matching, { ...note, action });
     }
   }
 }
 
-function applyNote(happening: Happening, matching: readonly HappeningReport[], { action, reason, title, story = false, sentences }: ChronicleNote): void {
+function applyNote(
+  happening: Happening,
+  matching: readonly HappeningReport[],
+  { action, reason, title, story = false, sentences }: ChronicleNote & { action: ShownAction },
+): void {
   happening.notes.push({ action, reason });
   if (title !== undefined) happening.title = title;
   if (title !== undefined || action === 'pin' || action === 'show' || action === 'join') happening.isSelectable ||= happening.status === 'reported';
   if (action === 'pin') happening.pinned = story ? 'story' : 'key';
-  if (action === 'hide') happening.isSelectable = false;
   if (action === 'show') happening.best = matching.find((report) => matchesPointer(report, sentences.slice(0, 1))) ?? matching[0]!;
 }

@@ -17,14 +17,14 @@ import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
 /** Maximum number of entities named under a happening. */
 const MAX_ENTITIES = 6;
 
-/** Build the happenings that the articles report, by day, in the shape that pages show. */
+/** Build the happenings that the articles report, by day, in the shape that pages show; and return the ids of the events that report what editors hid. */
 export function happeningsOf(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   notes: readonly ChronicleNote[],
   series: readonly FigureSeries[],
   { articles, views, refs, registry, hrefs, cache }: EditionContext,
-): Pick<Edition, 'chronicle' | 'background'> {
-  const { days, background } = chronicleOfParts(
+): { happenings: Pick<Edition, 'chronicle' | 'background'>; hidden: ReadonlySet<string> } {
+  const { days, background, hidden } = chronicleOfParts(
     views.map((view) => chroniclePartOfView(view, cache)),
     notes,
   );
@@ -88,7 +88,10 @@ export function happeningsOf(
       const shown = happenings.filter(isShown);
       return shown.length === 0 ? [] : [{ day, score, happenings: withFragments(shown) }];
     });
-  return { chronicle: daysOf(days).sort((a, b) => compareStrings(a.day, b.day)), background: daysOf(background) };
+  return {
+    happenings: { chronicle: daysOf(days).sort((a, b) => compareStrings(a.day, b.day)), background: daysOf(background) },
+    hidden: new Set(hidden),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_FACTOR, NEAR_TWIN, UNDATED_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import { FeatureIndex } from './feature-index.ts';
-import { annotate, isPointedTo, regroup } from './apply-notes.ts';
+import { annotate, isHidden, isPointedTo, regroup } from './apply-notes.ts';
 import { compareVectors, FeatureSpace, centroidOf, type Frequencies, StoryDirection, type Vector } from './features.ts';
 import { type Group, joinDay } from './join.ts';
 import { type Member, similarityOf } from './similarity.ts';
@@ -37,11 +37,15 @@ export function makeChronicle(
   const groups = joinDays(byDay, space);
   joinOtherDays(groups, space);
   regroup(groups, notes);
-  for (const [day, ofDay] of groups)
+  const hidden: string[] = [];
+  for (const [day, ofDay] of groups) {
+    const byHiding = Map.groupBy(ofDay, (group) => isHidden(group, notes));
+    hidden.push(...(byHiding.get(true) ?? []).flatMap((group) => group.map(({ candidate }) => candidate.id)));
     groups.set(
       day,
-      ofDay.filter((group) => isHappening(group, notes)),
+      (byHiding.get(false) ?? []).filter((group) => isHappening(group, notes)),
     );
+  }
   const story = new StoryDirection(
     members.map(({ vector }) => vector),
     space,
@@ -56,6 +60,7 @@ export function makeChronicle(
       NEIGHBOURS,
     ),
     background: days.filter(({ day }) => day < earliest).sort((a, b) => compareStrings(a.day, b.day)),
+    hidden,
   };
 }
 

@@ -124,7 +124,7 @@ export interface Happening {
   /** Whether it may be shown in a selection: it has happened, its sentence can be read alone, and `twinOf` is null. */
   isSelectable: boolean;
   /** Editors' actions on it, with their reasons. */
-  notes: { action: ChronicleNote['action']; reason: string }[];
+  notes: { action: ShownAction; reason: string }[];
   /** Title given by an editor; null if its sentence is shown. */
   title: string | null;
   /** Whether an editor pinned it to the key days or to the story so far. */
@@ -134,6 +134,9 @@ export interface Happening {
   /** The same explanation as parts of its score. */
   scoreParts: ScorePart[];
 }
+
+/** An editor's action on a happening that is shown. */
+export type ShownAction = Exclude<ChronicleNote['action'], 'hide'>;
 
 /** What the articles report of one day, the most important first. */
 export interface ChronicleDay {
@@ -148,4 +151,6 @@ export interface Chronicle {
   days: ChronicleDay[];
   /** Days long before the story, in order of time. */
   background: ChronicleDay[];
+  /** Ids of the candidates that report what editors hid. */
+  hidden: string[];
 }

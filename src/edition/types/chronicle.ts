@@ -89,7 +89,7 @@ export interface HappeningRef {
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
   twinOf: string | null;
   /** Editors' actions on it, with their reasons. */
-  notes: { action: 'join' | 'split' | 'pin' | 'hide' | 'show'; reason: string }[];
+  notes: { action: 'join' | 'split' | 'pin' | 'show'; reason: string }[];
   /** Title given by an editor; null if its sentence is shown. */
   title: string | null;
   /** Whether an editor pinned it to the key days or to the story so far. */

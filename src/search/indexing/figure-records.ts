@@ -1,5 +1,6 @@
 import type { FigureSeries } from '../../edition/index.ts';
 import { type FigureRecord, numberRecords, rankOfCount, splitWords, WORD_BIT } from '../format/index.ts';
+import { tollWords } from './toll-words.ts';
 
 /** A series of figures with its index entries. */
 export interface IndexedSeries {
@@ -38,7 +39,7 @@ function wordsOf({ title, what, reports }: FigureSeries): Map<string, number> {
     for (const { word } of splitWords(text)) words.set(word, (words.get(word) ?? 0) | bit);
   };
   add(title, WORD_BIT.other);
-  add(what, WORD_BIT.decisive);
+  add(`${what} ${tollWords(what)}`, WORD_BIT.decisive);
   for (const { label, low, high } of reports) add(`${label} ${low} ${high}`, WORD_BIT.decisive);
   return words;
 }

@@ -21,7 +21,9 @@ export async function byDay(value: string, today: string, files: IndexFiles, fet
     if (found.ids.length > 0) return found;
     found = await ofDay(`${value} ${Number(today.slice(0, 4)) - back}`, today, files, fetchErrors);
   }
-  return asWritten;
+  return 'ids' in asWritten && asWritten.ids.length === 0
+    ? { label: `${asWritten.label.replace(/ \d{4}$/, '')} of any of the last ${YEARS_BACK} years`, ids: asWritten.ids }
+    : asWritten;
 }
 
 async function ofDay(value: string, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<FilterOutcome> {

@@ -43,9 +43,29 @@ test('join leaves the other days of a sentence that reports several where they a
   expect(lines.sort()).toEqual(['2024-03-05 An emergency in Leeds 2', '2024-03-07 null 1']);
 });
 
-test('hide excludes a happening from the key days', () => {
-  const { days } = makeChronicleOf([sinking, strike], [], [note('hide', ['strike'])]);
-  expect(levelsOf(days).key.flatMap(({ happenings }) => happenings.map(({ best }) => best.slug))).toEqual(['sinking']);
+test('hide removes a happening with all its reports, and names them', () => {
+  const { days, hidden } = makeChronicleOf([sinking, again, strike], [], [note('hide', ['again'])]);
+  expect(days.flatMap(({ happenings }) => happenings.map(({ best }) => best.slug))).toEqual(['strike']);
+  expect(hidden.map((id) => id.split('/')[0])).toEqual(['sinking', 'again']);
+});
+
+test('after a split, hide removes only the part that it names', () => {
+  const { days, hidden } = makeChronicleOf([sinking, again, strike], [], [note('split', ['again']), note('hide', ['again'], { id: 'note-2' })]);
+  expect(bySlugs(days.flatMap(({ happenings }) => happenings))).toEqual(['sinking', 'strike']);
+  expect(hidden).toHaveLength(1);
+});
+
+test('what is hidden keeps nothing else of its day from the key days', () => {
+  // “They were brought ashore” is shown only on a day without anything that can be read alone.
+  const same = of('same', '2024-03-08', 'The airline Borealis cancelled all flights to the airport of Oslo on Thursday.');
+  const words = { sentences: [{ article: 'same', words: 'cancelled all flights' }] };
+  const isSelectable = (...notes: ChronicleNote[]) =>
+    makeChronicleOf([leaning, same], [], notes)
+      .days.flatMap(({ happenings }) => happenings)
+      .find(({ best }) => best.slug === 'leaning')!.isSelectable;
+  const alone = makeChronicleOf([leaning]).days[0]!.happenings[0]!.isSelectable;
+  expect(isSelectable()).toBe(false);
+  expect(isSelectable(note('hide', [], words))).toBe(alone);
 });
 
 test('pin keeps a sentence that cannot be read alone among the key days', () => {

@@ -117,9 +117,11 @@ describe('a search for a day', () => {
   test('a day without a year is the last such day on which something happened or was published, however many years ago', async () => {
     const years = (await search.search('22 may', { today: '2026-06-01' })).filters.map(({ label }) => label);
     expect(years).toEqual(['happened or published on 22 May 2023']);
-    // With a year, it is that year; and where no year has anything, the last such day.
+    // With a year, it is that year; and where no year has anything, none is named.
     expect((await search.search('22 May 2025', { today: '2026-06-01' })).articles.total).toBe(0);
-    expect((await search.search('24 may', { today: '2026-06-01' })).filters.map(({ label }) => label)).toEqual(['happened or published on 24 May 2026']);
+    expect((await search.search('24 may', { today: '2026-06-01' })).filters.map(({ label }) => label)).toEqual([
+      'happened or published on 24 May of any of the last 10 years',
+    ]);
   });
 
   test('leads to the day or month on the timeline, in suggestions and in results, where an article dates something to it', async () => {

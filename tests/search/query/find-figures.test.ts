@@ -75,6 +75,9 @@ describe('a series of figures is found', () => {
     ['a number in digits that articles write in words', '7 battalions', ['Battalions, Belgorod Oblast']],
     ['a large number in digits that articles write in words', '40,000', ['People displaced, Shebekino']],
     ['a number in digits that articles write in words, of which the summary has the digits', '10 killed', ['People killed, Belgorod']],
+    ['another word for what it counts', 'deaths', ['People killed, Belgorod']],
+    ['another word for what it counts, with its place', 'death toll in belgorod', ['People killed, Belgorod']],
+    ['a word for what two count', 'casualties', ['People injured, Belgorod', 'People killed, Belgorod']],
     ['a word with a typo', 'batallions', ['Battalions, Belgorod Oblast']],
     // Those with the most reports come first.
     ['what several count', 'people', ['People injured, Belgorod', 'People killed, Belgorod', 'People displaced, Shebekino']],

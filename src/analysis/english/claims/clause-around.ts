@@ -78,14 +78,17 @@ export function modifiesSubject({ words, sentences }: PassageContext, at: number
 /** Maximum length of a subject before a participle, in words. */
 const MAX_SUBJECT = 8;
 
-/** Return the subject at the start of the sentence before a participle between commas: “[The aide], saying he was tired, went home”; null if there is none. */
+/** Return the subject at the start of the sentence, or of a main clause after “, and”, before a participle between commas: “[The aide], saying he was tired, went home”; null if there is none. */
 export function subjectBeforeParticiple(
   { words, sentences }: PassageContext,
   at: number,
   { form }: CueVerb,
   { source, verbGroupFirst }: Subject,
 ): WordRange | null {
-  const { first } = sentences[words[at]!.sentence]!;
+  const sentenceFirst = sentences[words[at]!.sentence]!.first;
+  const before = words.slice(Math.max(sentenceFirst, at - 1 - MAX_SUBJECT), at - 1);
+  const and = at - 1 - before.length + before.findLastIndex(({ lower }, index) => /^(?:and|but)$/.test(lower) && before[index - 1]?.text === ',');
+  const first = and >= at - 1 - before.length ? and + 1 : sentenceFirst;
   if (form !== 'ing' || source !== null || verbGroupFirst !== at || words[at - 1]?.text !== ',' || at - 1 - first > MAX_SUBJECT || at - 2 < first) return null;
   const opener = words[first]!;
   if (!(opener.mention || /^(?:the|an?|his|her|their|one|two|several|some)$/.test(opener.lower))) return null;

@@ -23,7 +23,8 @@ export function extentFrom(context: PassageContext, first: number): number {
   const { quotation } = words[first]!;
   let last = lastWord(context, first);
   if (quotation >= 0) last = Math.min(last, context.quotations[quotation]!.last);
-  const opensWithCircumstance = PREPOSITIONS.has(words[first]!.lower === 'that' ? (words[first + 1]?.lower ?? '') : words[first]!.lower);
+  const opensWithCircumstance =
+    words[first]!.lower !== 'to' && PREPOSITIONS.has(words[first]!.lower === 'that' ? (words[first + 1]?.lower ?? '') : words[first]!.lower);
   let hasVerb = false;
   let brackets = 0;
   for (let at = first + 1; at <= last; at++) {
@@ -190,7 +191,9 @@ function startsCueClause(context: PassageContext, at: number, last: number, { wi
     const { text, lower, quotation } = words[verb]!;
     if (text === ',' || quotation !== words[at].quotation) return false;
     const cue = CUE_VERBS.get(lower);
-    if (cue === undefined || (cue.form === 'ing' && !withParticiple) || (cue.noun && cue.form !== 'past')) continue;
+    // “…, his men say”: “say” is no noun at the end.
+    const isFinalSay = lower === 'say' && verb > at && verb >= last;
+    if (cue === undefined || (cue.form === 'ing' && !withParticiple) || (cue.noun && cue.form !== 'past' && !isFinalSay)) continue;
     const takesMore = cue.class === 'clausal' && cue.form !== 'base' && (words[verb + 1]?.lower === 'that' || CLAIMING_VERBS.has(lower));
     if (cue.class !== 'speech' && cue.class !== 'telling' && !takesMore) continue;
     if (verb === at) return isInverted(context, verb, last);

@@ -28,7 +28,8 @@ export function creditedAgencies({ passages, kinds }: { passages: readonly strin
   for (const text of texts.slice(-LAST_PASSAGES)) {
     for (const end of endsOf(text)) agencies.push(...CREDITS.map((credit) => namesIn(credit.exec(end))), namesIn(SIGNATURE.exec(end)));
   }
-  for (const text of texts) for (const pattern of IN_TEXT) agencies.push(...Array.from(text.matchAll(pattern), namesIn));
+  // Hardly any text has the word that both patterns need, and finding it takes a hundredth of the time.
+  for (const text of texts) if (text.includes('agency')) for (const pattern of IN_TEXT) agencies.push(...Array.from(text.matchAll(pattern), namesIn));
   return [...new Set(agencies.flat())];
 }
 

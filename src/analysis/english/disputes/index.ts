@@ -4,10 +4,13 @@ export { beginsWithPronoun, isDateOfDays, isOfOtherEvent, isToldDay, namesHolida
 export { mayBeAnyOrganization } from './any-organization.ts';
 export { canBeConfirmed } from './can-be-confirmed.ts';
 export { creditedAgencies, standsFor } from './credited-agencies.ts';
+export { rejectedIn, sourcesOfAnswersIn } from './contrasts.ts';
 export { isStatement, refersToStatement } from './denied-words.ts';
 export { affiliationIn, isPronoun, pointsOutDispute, refersToOtherAccount } from './differing-accounts.ts';
+export { lastActIn } from './last-act.ts';
 export { isOffice } from './offices.ts';
 export { disputesAccount, disputesNumber, giverIn, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
+export { areRivalActs, contrastedPartsOf, dismissalIn, type RivalAct, rivalActIn } from './rival-acts.ts';
 export { rivalSourcesIn } from './rival-sources.ts';
 export { saysThatDied } from './says-that-died.ts';
 export { introducesSides, isWish } from './tables-of-sides.ts';

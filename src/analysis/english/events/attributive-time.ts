@@ -25,6 +25,8 @@ const objectOfPurpose = /\bto\s\p{Ll}+\s(?:off\s|for\s)?(?:the\s)?$/u;
 const nounWithFor = /\b(?:tickets|seats|preparations|security|betting|odds|squad|line-up|registration|bookings)\sfor\s(?:the\s)?$/i;
 /** Preposition whose object is a noun after a year: “cleared of lying about | 2014 disaster”. */
 const aboutYear = /\b(?:about|over|following)\s$/i;
+/** A noun and “from” before a year: “a bomb from | 1944”. */
+const nounFrom = /(?:^|\s)\p{L}\p{Ll}{2,}\sfrom\s$/u;
 /** Name before a year: “The Control Order Regulations 2020”. */
 const afterName = /\p{Lu}[\p{L}\p{M}’'-]*\s$/u;
 /** An author before a year in parentheses: “(Weiss, | 2014; Adeyemi et al., | 2005)”. */
@@ -87,6 +89,8 @@ export function isAttributive(
     const next = wordAfter(text, end);
     if (aboutYear.test(before) && next !== null && !notNouns.has(next)) return true;
     if (governed && evidence?.direction !== 'future' && fromYear.before.test(before) && !fromYear.after.test(after)) return true;
+    // “A bomb from 1944 was found on Friday.”
+    if (!governed && evidence?.direction === 'past' && evidence.adjacent && nounFrom.test(before)) return true;
     // In “for Euro 2024”, the preposition belongs to the name.
     if (afterName.test(before) && !monthOrFeast.test(before)) return true;
   }

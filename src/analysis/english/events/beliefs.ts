@@ -21,6 +21,11 @@ const contradictedBelief = {
 };
 /** What somebody is thought to have done. A contradiction must follow the time: “were thought to have died on | Friday but walked into a hut”. */
 const thoughtTo = new RegExp(`\\b(?:thought|believed|presumed|assumed|feared|said|reported)\\sto\\shave\\s${restOfClause}`, 'iu');
+/** What was once believed or reported, up to its time: “was believed to have burned in | 1945”, “it was long thought that the bird died out in | 1890”. */
+const formerBelief = new RegExp(
+  `\\b(?:was|were|had been)\\s(?:(?:long|once|first|then|\\p{L}+ly)\\s){0,2}(?:thought|believed|presumed|assumed|feared|rumou?red|reported)\\s(?:to\\shave\\s|that\\s)${restOfClause}`,
+  'iu',
+);
 /** What somebody dreams, imagines or pretends: “dreamed that the house burned down in | 1999”. */
 const imagined = new RegExp(`\\b(?:dream(?:s|ed|t)|imagin(?:es|ed)|pretend(?:s|ed)|hallucinated)\\sthat\\s${restOfClause}`, 'iu');
 /** A date that was given first and corrected later: “was first put at | 1 November”. */
@@ -42,6 +47,12 @@ const alleged = new RegExp(`\\balleg(?:e|es|ed|ing)\\s(?:that\\s|(?:he|she|it|th
 
 /** Words after a clause that say that it is only a belief: “married in 1999|, or so the family believed”. */
 const soTheyBelieved = /^[^.;]{0,60}[,—–]\s?(?:or )?so (?:\S+\s){1,4}(?:believed|thought|said|claimed|assumed|supposed|hoped|insisted)\b/;
+
+/** Return whether a time belongs to what was once believed or reported of somebody, and may not have happened: “was believed to have burned in 1945”. */
+export function isFormerBelief(text: string, time: Span): boolean {
+  const before = text.slice(Math.max(0, time.start - REACH), time.start);
+  return /\b(?:to have|that)\s/.test(before) && formerBelief.test(before);
+}
 
 /** Return whether a time belongs to something that is believed but not stated as fact: “was listed as killed on 3 June”, “everyone thinks I left in 2010”. */
 export function isBelief(text: string, time: Span): boolean {

@@ -25,7 +25,8 @@ function isWithin(off: RegExpExecArray | null, groupEnd: number): boolean {
 }
 
 /** The day of a subject between commas, up to one of its days: “Two concerts, on 17 and | 18 July, have been called off”. */
-const dayInAside = /\p{L},\s(?:(?:due|planned|set|scheduled|billed|fixed)\s)?(?:on|in|for|at)\s(?:the\s)?(?:[\d\p{L}]+(?:,|\s|\sand\s|\sor\s)){0,6}$/u;
+const dayInAside =
+  /\p{L},\s(?:(?:due|planned|set|scheduled|billed|fixed)\s)?(?:on|in|for|at)\s(?!force\b|effect\b|office\b|power\b|place\b|use\b)(?:the\s)?(?:[\d\p{L}]+(?:,|\s|\sand\s|\sor\s)){0,6}$/u;
 /** The rest of those days, and a verb group of cancelling. */
 const cancelledAfterAside =
   /^(?:(?:\s|,\s|\sand\s|\sor\s)[\d\p{L}]+){0,5},\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:now\s|both\s|all\s|\p{L}+ly\s)?(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|suspended|put off|put back|dropped|banned)\b/u;
@@ -67,6 +68,23 @@ function isOfSubject(text: string, time: Span, evidence: VerbEvidence | null): b
 /** Return whether a time belongs to the object of cancelling: “called off Thursday’s walkout”. */
 export function cancelsDay(text: string, { start, end }: Span): boolean {
   return cancellingBefore.test(text.slice(Math.max(0, start - BEFORE), start)) && /^['’]s?\s/.test(text.slice(end, end + 4));
+}
+
+/** A verb group, from its start, that says that its subject was not called off: “has not been called off”. */
+const notCalledOff =
+  /^\S+(?:\s(?:not|never|yet|now)){1,2}\s(?:be\s|been\s)?(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|put (?:off|back))\b/;
+
+/** A verb group, from its start, that calls its subject off or not: “has been called off”, “was not cancelled”. */
+export const calledOff = /^\S+\s(?:(?:not|never|yet|now|been|be)\s){0,3}(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|put (?:off|back))\b/;
+
+/** Return whether a time belongs to a subject that was not called off, so that it stands: “the stoppage on 4 July has not been called off”. */
+export function isNotCalledOff(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  return (
+    evidence !== null &&
+    evidence.cue.at - time.end === 1 &&
+    evidence.cue.negated === true &&
+    notCalledOff.test(text.slice(evidence.cue.at, evidence.cue.at + BEFORE))
+  );
 }
 
 /**

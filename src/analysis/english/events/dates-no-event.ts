@@ -2,6 +2,7 @@ import type { VerbEvidence } from '../times/verb-evidence.ts';
 import type { Span, TimeExpression } from '../../core/types.ts';
 import { isMovedFrom } from '../times/moved-from.ts';
 import { requests } from '../times/resources/verbs-en.ts';
+import { isOfRole } from './in-apposition.ts';
 import { isAmbiguousPlan } from './open-plan.ts';
 import { readerRequest, fictionNoun, timeGranted, habitWords, fictionalWorld, noLonger, settingBefore, storyVerb, plotVerb, plotOpening } from './words-en.ts';
 
@@ -62,6 +63,8 @@ function isSetting(text: string, time: Span, { expression, evidence, published }
   if (!match || hasMainVerbAfter(match[0], time.start - match[0].length, evidence)) return false;
   // “Set in 1952, the novel …”, “the film, set in 1944, …”.
   const left = before.slice(0, match.index);
+  // “In Act II, set in 1789, …”.
+  if (plotOpening.test(left)) return true;
   return fictionNoun.test(/^[,\s]*$/.test(left) ? text.slice(time.end, time.end + REACH) : left);
 }
 
@@ -155,6 +158,7 @@ export function datesNoEvent(text: string, time: Span, { expression, evidence, p
     isCenturyInPresent(expression, evidence) ||
     isNowadays(expression, text, evidence) ||
     isHabit(text, time, evidence) ||
+    isOfRole(text, time) ||
     isSetting(text, time, { expression, evidence, published }) ||
     isOpeningHour(expression, evidence) ||
     limitsNonEvent(text, time, evidence) ||

@@ -9,6 +9,15 @@ const adverbial =
 /** Text between the time at the end of the phrase and the main verb. */
 const verbAfterComma = /^,\s(?:(?:\p{L}+ly|also|now|then|still|never|soon)\s)?$/u;
 
+/** A noun phrase in apposition that names a role, up to the time since which somebody has had it: “Jakub Mazur, the mayor of Lesko since | 2010”. */
+const roleSince =
+  /^[^,;:.]{2,80},\s(?:the|an?|its|his|her|their)\s(?:(?!who\b|which\b|that\b)[\p{L}’'-]+\s){1,8}(?:since|from)\s(?:\d{4}\s(?:to|until|till)\s)?$/u;
+
+/** Return whether a time says since when somebody named before it has had a role: “Jakub Mazur, the mayor of Lesko since 2010, lost”. It dates no event of the sentence. */
+export function isOfRole(text: string, time: Span): boolean {
+  return roleSince.test(text.slice(0, time.start)) && /^(?:,|\s(?:to|until|till)\s)/.test(text.slice(time.end, time.end + 8));
+}
+
 /**
  * Return whether a time is in a phrase in apposition to the subject, which has no verb of its own: “The law, in force since March, is meant to hold”, “Her
  * contract, valid until 2026, was terminated”. The main verb does not govern such a time.

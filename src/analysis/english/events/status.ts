@@ -6,9 +6,9 @@ import { falseReport, predictionBefore, unlikely, openReport, reportingVerb, unc
 import { isConditional, isInConditionBefore, isInInvertedCondition } from './conditions.ts';
 import { isDenied } from './denied.ts';
 import { isDoubted } from './doubted.ts';
-import { cancellationStatus } from './cancellation.ts';
+import { cancellationStatus, isNotCalledOff } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
-import { isBelief } from './beliefs.ts';
+import { isBelief, isFormerBelief } from './beliefs.ts';
 import { elidedOutcome } from './ellipsis.ts';
 import { outcomeInNext } from '../times/next-outcome.ts';
 import { avoidanceStatus } from './not-occurring.ts';
@@ -123,6 +123,7 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (isOnlyConsidered(text.slice(Math.max(0, span.start - NEARBY), span.start))) return 'conditional';
   // “Analysts who had expected a cut in June were disappointed.”
   if (evidence?.cue.ofNoun && evidence.cue.word === 'had' && predictionBefore.test(text.slice(evidence.cue.at, span.start))) return 'conditional';
+  if (isFormerBelief(text, span)) return 'conditional';
   // “Denied that the man arrested in May was a spy”: the arrest is a fact.
   if (
     evidence?.cue.ofNoun &&
@@ -134,6 +135,7 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
     !/[,;]/.test(text.slice(evidence.cue.end, span.start))
   )
     return isFuture(time, evidence, published) ? 'planned' : 'reported';
+  if (isNotCalledOff(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
   if (isBan(text, span, evidence)) return isFuture(time, evidence, published) ? 'planned' : 'reported';
   // “If the harvest fails in September, the grain will not last.”
   if (isInConditionBefore(text, span, evidence, condition)) return 'conditional';

@@ -1,6 +1,6 @@
 import { isParticiple, isPast } from '../times/verb-forms.ts';
 import { auxiliaries, requests } from '../times/resources/verbs-en.ts';
-import { cancelsDay } from './cancellation.ts';
+import { calledOff, cancelsDay } from './cancellation.ts';
 import { presupposedWord } from './presupposed.ts';
 import type { VerbEvidence } from '../times/verb-evidence.ts';
 import { scheduledNounBefore } from '../times/scheduled-nouns.ts';
@@ -80,6 +80,8 @@ export function triggerOf(text: string, time: Span, evidence: VerbEvidence | nul
   if (scheduled) return { start: from + scheduled.index, end: from + scheduled.index + scheduled.groups!['noun']!.length };
   // “Join us for the conference on Friday”.
   if (cue.at < 2 && requests.has(cue.word)) return nounBefore(text, time.start);
+  // “The stoppage on 4 July has not been called off”.
+  if (cue.at - time.end === 1 && status !== 'reported' && calledOff.test(text.slice(cue.at, cue.at + REACH))) return nounBefore(text, time.start);
   const verb = verbOf(text, cue.at);
   const isLight = verb === null || cue.appointed === true || lightVerbs.test(text.slice(verb.start, verb.end + 12));
   if (!isLight) return verb;

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../claims/resources/person-nouns.ts';
 import { singular } from './plural.ts';
+import { upperBound } from './upper-bound.ts';
 import type { FigureCandidate, NumberContext } from './types.ts';
 
 /** Oldest age that is recognized; a larger number counts something. */
@@ -9,6 +10,8 @@ const AGE_BEFORE =
   /\b(?:ages|age of|turn(?:s|ed|ing)?|(?:man|woman|boy|girl|child|person|pensioner|resident|teenager) of|(?:he|she|i) (?:was|is|were|turned))\s+(?:(?:\d+|only|just|about|around)(?:,| and| or|, and)?\s+)*$/i;
 /** Words before an age that no noun after it can follow: “a driver, aged |58|, and two pedestrians”, “Teague, who is |67|,”. */
 const SURE_AGE_BEFORE = /\b(?:aged?|who (?:is|was|turned|turns))\s+(?:(?:\d+|only|just|about|around)(?:,| and| or|, and)?\s+)*$/i;
+/** Words before a range of ages. */
+const AGE_BEFORE_RANGE = /\b(?:aged|ages)\s+(?:between\s+)?$/i;
 /** Text after such an age. */
 const AGE_ENDS = /^\s*(?:[,;.:)](?!\d)|$|(?:and|or|to)\s+\d)/;
 /** A name and a comma or parenthesis, before an age: “Daniel Montalvo, |19”. */
@@ -27,9 +30,12 @@ const PEOPLE =
 
 /** Return whether a number is an age: “Daniel Montalvo, 19, a member”, “aged 14”, “a woman of 82”, “a cyclist, 34, was hurt”, “children under five”. */
 export function isAge({ number, counted, unit }: FigureCandidate, { before, after }: NumberContext): boolean {
-  if (unit !== null || typeof number.value !== 'number' || number.value > MAX_AGE) return false;
+  if (unit !== null || upperBound(number.value) > MAX_AGE) return false;
+  // “Those aged 30 to 49”.
+  if (typeof number.value !== 'number') return !counted && AGE_BEFORE_RANGE.test(before);
   if ((AGE_BEFORE.test(before) || SURE_AGE_BEFORE.test(before)) && !counted) return true;
   if (SURE_AGE_BEFORE.test(before) && AGE_ENDS.test(after)) return true;
+  if (!counted && /\b(?:older|younger) than\s+$/i.test(before) && LIMIT_ENDS.test(after)) return true;
   if (isOfPeople(LIMIT_BEFORE.exec(before)?.[1]) && LIMIT_ENDS.test(after)) return true;
   const isBetweenMarks = number.inDigits && /^\s*(?:,(?!\s*\d)|\)|[.;](?!\d)|$)/.test(after);
   return isBetweenMarks && (NAME_BEFORE.test(before) || isPersonNoun(NOUN_BEFORE.exec(before)?.[1] ?? ''));

@@ -75,7 +75,7 @@ function phraseWords(text: string, from: number, limit: number): PhraseWord[] {
     at = match.index + match[0].length;
     words.push({ text: word, end: at });
     // “19% of the U.S. population”.
-    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && /^\.\s\p{Ll}/u.test(text.slice(at, at + 3))) at += 1;
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && /^\.\s\p{L}/u.test(text.slice(at, at + 3))) at += 1;
     if (/['’]s?$/.test(word)) break;
     if (/^\p{Lu}/u.test(word)) at += lengthOf(NUMBER_IN_NAME, text, at);
     if (!looksPlural(word)) at += lengthOf(JOINS, text, at);

@@ -1,4 +1,5 @@
 import type { Figure, Sentence } from '../../core/types.ts';
+import { phraseAtStart } from './noun-phrase.ts';
 
 /** Text after a number that ends its clause: “spoke of 112|.”, “said 3,000|; the police …”. */
 const CLAUSE_ENDS =
@@ -24,7 +25,7 @@ const DIFFERENCE_AFTER = /^ (?:more|fewer) than\b/i;
 const OF_NUMBER_AFTER = /^ (?:out )?of (?:about |some |the )?\d/;
 const NUMBER_OF_BEFORE = /\d (?:out )?of (?:about |some |the )?$/;
 /** Text between a figure and a number whose verb is left out: “the union says 372 are on strike|, the company |310”. */
-const GAP = /^[^,;:.]*[,;] (?:and |while |but )?(?:the |its )?\p{L}+(?: \p{Lu}\p{L}+)?(?: (?:at|says|said))? $/u;
+const GAP = /^[^,;:.]*[,;] (?:and |while |but )?(?:the |its )?\p{L}+(?: \p{L}+){0,2}(?: (?:at|says|said))? $/u;
 /** Verbs and auxiliaries, which a subject before such a number does not contain. */
 const VERB = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|does|got|made|of|in|on|at|by|for|with|from|to)\b/i;
 /** Smallest number that, given again without a noun, means the same as the first time. Smaller ones recur by chance. */
@@ -86,7 +87,8 @@ export function earlierCount(text: string, count: BareCount, sentence: Sentence,
   if (previous?.sentence === sentence.id) {
     // A gap is short; the limit keeps long sentences fast.
     const between = text.slice(previous.end, Math.min(count.from, previous.end + WINDOW + 1));
-    const isGap = between.length <= WINDOW && GAP.test(between) && !VERB.test(between.slice(between.search(/[,;][^,;]*$/)));
+    const subject = between.slice(between.search(/[,;][^,;]*$/)).replace(/^[,;] (?:and |while |but )?(?:the |its )?|(?: (?:at|says|said))? $/g, '');
+    const isGap = between.length <= WINDOW && GAP.test(between) && !VERB.test(subject) && phraseAtStart(subject) === subject && !/ \p{Ll}+s$/u.test(subject);
     if (NUMBER_OF_BEFORE.test(before) || (isGap && CLAUSE_ENDS.test(after))) return { figure: previous, keepsState: false };
   }
   const repeated = counts.sameAs(count.value);

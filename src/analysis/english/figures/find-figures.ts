@@ -128,9 +128,12 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, names, cell,
   const subject = what.noun === null && unit === null && measured.measures !== null ? countOf(measured.measures) : null;
   const { time, isDenied, ...resolved } = discourse.resolve(span);
   const ownScope = cell ? 'all' : scopeInText(text, candidate, sentence, { isDenied, hasState: what.state !== null });
+  // “Will lay off 1,900 employees, or 6 percent of its workforce”.
+  const isAlternative =
+    last?.sentence === sentence.id && last.scope === 'planned' && /, or (?:about |some |nearly )?$/.test(text.slice(last.end, candidate.from));
   const isPartOfLast = what.isPart === true || (what.state === null && unit === null && PART_AFTER.test(text.slice(span.end, span.end + 12)));
   const isAmong = isPartOfLast || (what.state !== null && isAmongLast(text, candidate, { state: what.state, last, sentence }));
-  const scope = ownScope === 'all' && isAmong ? 'part' : ownScope;
+  const scope = ownScope !== 'all' ? ownScope : isAlternative ? 'planned' : isAmong ? 'part' : 'all';
   const figure: Figure = {
     id,
     passage,

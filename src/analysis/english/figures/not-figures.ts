@@ -53,6 +53,10 @@ function isFraction({ number }: FigureCandidate, { after }: NumberAndState): boo
   return FRACTIONS.has(next) || FRACTIONS.has(next.replace(/s$/, ''));
 }
 
+/** Verb in the singular after a name with a number: “Windows 11| needs”. */
+const VERB_OF_NAME = /^ (?:needs|costs|requires|uses|runs|comes|gets|adds|brings|offers|includes|supports|works|lets|has|is|was)\b/;
+const DETERMINER = /^(?:The|All|Only|Just|About|Some|Over|Nearly|Almost|At|In|On|By|From|Of|These|Those|Its|His|Her|Their|Our|And|But)$/;
+
 /** Return whether a number is part of a name: “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”. */
 function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written }: NumberAndState): boolean {
   if (STREET.test(after)) return true;
@@ -65,6 +69,8 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
   const word = /([\p{L}\p{M}\p{N}+]+)[  ]$/u.exec(before)?.[1] ?? '';
   if (!/\p{Lu}/u.test(word)) return false;
   const beforeWord = before.slice(0, before.length - word.length - 1);
+  // “Windows 11 needs 4 GB”.
+  if (VERB_OF_NAME.test(after) && !WEEKDAYS.has(word) && !DETERMINER.test(word)) return true;
   const isFirstWordOrPlace = OPENING.test(beforeWord) || (counted !== null && SETTING.test(beforeWord));
   return !isFirstWordOrPlace && !WEEKDAYS.has(word) && (!counted || Number(written) < 1000);
 }

@@ -15,7 +15,7 @@ const VERB =
 const COMPLEMENT = wordList('of in for at to on from among against');
 /** Words that say no more than when, how or how much. */
 const NO_NOUNS = wordList(
-  'it he she they we i you there who which what one others more less most least many much few several so then now here also however meanwhile instead still already alone together about around up down out off back ahead even only just',
+  'it he she they we i you there who which what one others more less most least many much few several so then now here also however meanwhile instead still already alone together about around up down out off back ahead even only just long high tall wide deep old thick',
 );
 /** Words of speech or showing, after which a clause begins without “that”: “officials said | inflation rose”. */
 const SAID_BEFORE =
@@ -112,6 +112,9 @@ export function phraseAtEnd(text: string): string | null {
   return phrase.join(' ');
 }
 
+/** Subjects that do not say what is measured. */
+const VAGUE = /^(?:(?:total|overall|whole|final|projected|same|latest|new) )?(?:numbers?|totals?|figures?|counts?|sums?|amounts?|results?|estimates?)$/i;
+
 /** Auxiliaries and adverbs between a subject and its verb. */
 const AUXILIARIES =
   /(?:(?:^|\s+)(?:has|have|had|is|was|are|were|be|been|being|will|would|could|may|might|can|should|to|also|now|then|still|already|again|only|just|since|expected|forecast|likely|set|due|projected|predicted|currently|alone|not|(?:re|)port?edly|\p{L}{3,}ly))+\s*$/iu;
@@ -131,7 +134,10 @@ export function subjectBefore(before: string): string | null {
     .slice(clause.lastIndexOf(', ') + 1)
     .trimStart()
     .replace(OPENING, '');
-  return phraseWithComplement(own);
+  // “Oil is cheap and the price of gas”, “food and fuel prices”: what is after “and”, unless the noun before it has a complement.
+  const second = /^(?:(?!\b(?:of|in|for|at|on|from|among)\s).)*\sand\s+(?=\S)/iu.exec(own);
+  const phrase = phraseWithComplement(second ? own.slice(second[0].length) : own);
+  return phrase !== null && VAGUE.test(phrase) ? null : phrase;
 }
 
 /** Return the head of a phrase, in lower case: “sales” for “sales of electric cars”. */

@@ -5,7 +5,10 @@ const BETWEEN =
 const MODAL =
   "(?:will|would|could|may|might|shall|should|must|['’]ll|(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|wants?|wanted|expect(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|agree[ds]?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|likely|due|set|going|is|are|was|were)\\s+to)";
 /** Future or modal verb before a number: “will hire | 2,000 pilots”, “plans to build about | 300 homes”. */
-const VERB_BEFORE = new RegExp(`\\b${MODAL}\\s+(?!not\\b|never\\b)(?:\\p{L}+ly\\s+)?(?:be\\s+)?(?!have\\b)\\p{L}+\\s+(?:\\p{L}+\\s+)?${BETWEEN}$`, 'iu');
+const VERB_BEFORE = new RegExp(
+  `\\b${MODAL}\\s+(?!not\\b|never\\b)(?:\\p{L}+ly\\s+)?(?:be\\s+)?(?!have\\b)\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:(?:the|its|their|an?)\\s+(?:\\p{L}+\\s+){1,3}(?=by\\s|to\\s|from\\s|at\\s))?${BETWEEN}$`,
+  'iu',
+);
 /** Words before a number for what could have happened but did not: “could have killed | 40”. */
 const UNREAL_BEFORE = new RegExp(`\\b(?:could|might|may|would|should)\\s+(?:well\\s+|easily\\s+)?have\\s+(?:been\\s+)?\\p{L}+\\s+${BETWEEN}$`, 'iu');
 /** The same after a number: “11 lives | might have been saved”. */
@@ -29,6 +32,11 @@ const INTENTION_AFTER =
   /^(?:\s[\p{L}’'-]+){1,3}?\s(?:that\s|which\s)?(?:it|he|she|they|we|the\s\p{L}+)\s(?:had\s|has\s|have\s)?(?:promised|planned|hoped\s(?:for|to)|expected|pledged|projected|forecast|wanted|sought|predicted)\b/iu;
 /** A headline's plan, from its start: “Nissan to recall | 640,000 cars”. */
 const HEADLINE_BEFORE = /^(?:\p{Lu}[\p{L}\p{N}.&'’-]*\s){1,4}to\s(?!be\b)\p{Ll}+\s(?:(?:about|some|up|another)\s)?$/u;
+/** A body or thing before the number of its parts: “the troupe of | 35 dancers”. */
+const GROUP_BEFORE = /\b(?:the|an?|its|his|her|their)\s(?:\p{L}+\s)?\p{L}+ of $/iu;
+/** Nouns for amounts before “of” and a number. */
+const AMOUNT_OF_BEFORE =
+  /\b(?:total|number|average|maximum|minimum|record|sum|rise|increase|fall|cut|reduction|limit|cost|price|loss|profit|grant|loan|fine|budget|payment|investment|goal|target|aim|quota|hope|plan|offer|prospect|forecast|projection) of $/i;
 /** Beginnings of all words of intention and possibility, for a quick test. */
 const HINT =
   /['’]ll|\b(?:wi?ll|would|could|may|might|sha?ll|should|must|plan|hop|aim|inten|want|expect|promis|pledg|vow|agree|seek|sought|tr[iy]|attempt|likely|due|set|going|(?:is|are|was|were) to|goal|target|objectiv|quota|offer|bid|propos|prospect|forecast|project|anticipat|predict|fear|call|ask|demand|to |if|unless|whether|in case|provided|envisag)/i;
@@ -59,12 +67,14 @@ export function isPlannedCount(before: string, after: string): boolean {
   if (FULFILLED.test(right) || isDefinite) return false;
   // “Would not say how many of the 34 buses”: the buses exist.
   if (/\bof (?:the|its|his|her|their|these|those|\p{L}+['’]s)\s+$/iu.test(left) && !isIntended(before, after)) return false;
+  // “The troupe of 35 dancers will tour”: the dancers exist.
+  const isOfGroup = GROUP_BEFORE.test(left) && !AMOUNT_OF_BEFORE.test(left);
   return (
     VERB_BEFORE.test(left) ||
     (before.length < WINDOW && HEADLINE_BEFORE.test(left)) ||
     INTENTION_BEFORE.test(left) ||
     CONDITION_BEFORE.test(left) ||
-    VERB_AFTER.test(right) ||
+    (!isOfGroup && VERB_AFTER.test(right)) ||
     UNREAL_BEFORE.test(left) ||
     UNREAL_AFTER.test(right) ||
     INTENTION_AFTER.test(right)

@@ -34,7 +34,10 @@ function candidateOf(text: string, number: NumberPhrase, sentence: Sentence): Fi
 }
 
 /** Text between a share and its whole: “28% | of the | officers”, “three quarters | of the 1,200 | workers”, “one in five | children”. */
-const TO_WHOLE = /\)? (of )?(?:all )?(?:(?:the|its|his|her|their|our|these|those) )?(?:\p{L}+['’]s )?(?:\d[\d,.]* (?:\p{L}+illion )?)?/uy;
+const TO_WHOLE = /\)? (of )?(?:all )?(?:(?:the|its|his|her|their|our|these|those|that|this) )?(?:\p{L}+['’]s )?(?:\d[\d,.]* (?:\p{L}+illion )?)?/uy;
+
+/** People after a share, by their age or place: “42%| of those aged 30”. */
+const THOSE_AFTER = /^ of those (?:ages?|aged|in|with|under|over|from|at|on|between|without)\b/i;
 
 /** Return the noun for the whole of a share, or null: “28% of the [officers]”, “one in five [children]”. */
 function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sentence: Sentence): CountedNoun | null {
@@ -42,6 +45,8 @@ function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sen
   // “One job in eight.”
   const inside = /^\S+ (?:\p{L}+ )?(\p{Ll}{3,}) (?:in|out of) /u.exec(text.slice(number.start, number.end))?.[1];
   if (inside !== undefined) return { noun: singular(inside), modifiers: [], end };
+  // “42% of those ages 30-49”.
+  if (THOSE_AFTER.test(text.slice(end, end + 20))) return { noun: 'person', modifiers: [], end };
   TO_WHOLE.lastIndex = end;
   const toWhole = TO_WHOLE.exec(text);
   const hasOf = toWhole?.[1] !== undefined;

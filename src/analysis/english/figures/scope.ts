@@ -38,6 +38,8 @@ function isDistributed(before: string): boolean {
   const word = EACH_BEFORE.exec(before);
   if (word === null) return false;
   const [opening, between] = [before.slice(0, word.index), before.slice(word.index)];
+  // “Nearly every day; almost 80%”.
+  if (between.includes(';')) return false;
   if (INSERTED.test(opening) && between.includes(',')) return false;
   const opens = !/\S+\s+\S/.test(opening);
   return opens || !/^[^,]*,\s*(?:or\s+|a total of\s+|in all\s+)?$/.test(between);

@@ -1,6 +1,6 @@
 import type { FigureState, FigureValue } from '../../core/types.ts';
 import { COLLECTIVE_NOUNS, PEOPLE, STATES, STATE_VERBS } from './resources/nouns.ts';
-import { NOT_SUBJECT_BEFORE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/negation.ts';
+import { DANGER, NOT_SUBJECT_BEFORE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/negation.ts';
 import { UP_TO_NINETEEN } from './resources/numbers.ts';
 import { isWhole } from './negation.ts';
 import { upperBound } from './upper-bound.ts';
@@ -66,7 +66,7 @@ export function readState(text: string, counted: Counted, sentence: { start: num
   const { from, to } = counted;
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
   const after = text.slice(to, Math.min(sentence.end, to + WINDOW));
-  return stateAfter(before, after, counted) ?? stateBefore(before);
+  return stateAfter(before, after, counted) ?? stateBefore(before) ?? coordinated(before, after);
 }
 
 /** Return the state after a count: “[24 people] have been killed”. Null if there is none, or if it is only possible or the state of other people. */
@@ -86,6 +86,7 @@ function stateAfter(before: string, after: string, { value, noun }: Counted): St
   if (isWhole({ before }) && !/\b(?:who|that)\b/.test(auxiliaries) && (isPassive || /^(?:died|dies|perished)$/.test(matched.word))) return null;
   const afterState = after.slice(match[0].length);
   // “[40 people] were killed or wounded”; “[40 soldiers] killed 12 rebels”.
+  if (matched.word === 'fled' && DANGER.test(afterState)) return matched;
   if (MIXED.test(afterState) || (!isPassive && TRANSITIVE.test(matched.word) && !NO_OBJECT.test(afterState))) return null;
   return matched;
 }
@@ -101,6 +102,19 @@ function stateBefore(text: string): StateWord | null {
   const match = BEFORE_COUNT.exec(text);
   if (!match || UNREAL.test(text.slice(0, match.index)) || UNREAL_WITHIN.test(match[0])) return null;
   return matchedState(match, STATE_VERBS, 0);
+}
+
+/** A verb and its first object before a count that is the second: “killing | both drivers and | 11 passengers”. */
+const COORDINATED = new RegExp(
+  `\\b(?:${STATE_VERBS.map(([, words]) => `(${words})`).join('|')})\\s+(?:an?|the|both|its|his|her|their|one)\\s(?!.*(?:ed|ing|was|were)\\b)(?:[\\p{L}-]+\\s){1,3}and\\s+$`,
+  'iu',
+);
+
+/** Return the state of a count that is the second object of a verb: “killed a soldier and [two civilians]”; null if the count may be the subject of another one. */
+function coordinated(before: string, after: string): StateWord | null {
+  const match = COORDINATED.exec(before);
+  if (!match || !/^(?:[.,;:)]|$| (?:in|on|at|near|when|after|during|before|outside|inside|last|overnight)\b)/.test(after)) return null;
+  return UNREAL.test(before.slice(0, match.index)) ? null : matchedState(match, STATE_VERBS, 0);
 }
 
 /** Return the state that a noun or column heading names: `killed` for “Dead”, `injured` for “Number of injured”; null if it names none. */

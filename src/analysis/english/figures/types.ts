@@ -1,4 +1,4 @@
-import type { FigureQualifier, FigureValue, Span } from '../../core/types.ts';
+import type { FigureChange, FigureQualifier, FigureValue, Span } from '../../core/types.ts';
 
 /** A number in a text, without unit and qualifier. */
 export interface NumberPhrase extends Span {
@@ -48,4 +48,15 @@ export interface FigureCandidate {
   elided?: boolean;
   /** Start offset of the qualifier, or of the span if there is none. */
   from: number;
+}
+
+/** What an amount measures, and whether it is the size of a change. */
+export interface Measured {
+  measures: string | null;
+  change: FigureChange | null;
+}
+
+/** Return what an amount measures that is no change; null if nothing is named. */
+export function named(measures: string | null): Measured | null {
+  return measures === null ? null : { measures, change: null };
 }

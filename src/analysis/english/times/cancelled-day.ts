@@ -3,7 +3,7 @@ import { cancelledInHeadline, cancellingBefore } from './moved-from.ts';
 
 /** A verb group of cancelling: “has been cancelled”, “is off”, but not “is off to”. */
 const cancelling =
-  '(?:has|have|is|are) (?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|(?:moved|rescheduled|switched|delayed|put back|brought forward)\\b|banned\\b(?! (?:from|for|until))|off\\b(?! (?:to|the|limits))|(?:no longer|not) (?:going ahead|taking place|happening|on\\b))';
+  '(?:has|have|is|are) (?:not )?(?:been )?(?:(?:cancel|call|postpon|scrap|shelv|abandon)\\w*|(?:moved|rescheduled|switched|delayed|put back|brought forward)\\b|banned\\b(?! (?:from|for|until))|off\\b(?! (?:to|the|limits))|(?:no longer|not) (?:going ahead|taking place|happening|on\\b))';
 /** The text after the day (marked `|` in examples) of a cancelled event: “the concert on Saturday | has been cancelled”. */
 const cancelledAfter = new RegExp(`^ ${cancelling}`);
 /** The same after a possessive: “Saturday|’s concert has been cancelled”. */

@@ -52,6 +52,8 @@ const inDoubtAfter = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
 /** What follows something given now, up to its time: “5 percent now and a further 3 percent in | September”. */
 const furtherBefore = /\bnow\s(?:and|with|plus)\s(?:an?\s|the\s)?(further|another|rest|remainder|second|final)\b[^.;,]*$/i;
 const futureNounBefore = new RegExp(`\\b(${futureNouns.join('|')})\\b[^.;]*$`, 'i');
+/** Words before a time that is rejected in favour of the time before it: “on 1 October|, not | 1 September”. */
+const contrastBefore = /(?<=[\d\p{L}]),\snot\s(?:(?:on|in|from|by)\s)?(?:the\s)?$/u;
 /** Number of characters of the next sentence that are read. */
 const NEXT_LENGTH = 60;
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
@@ -117,7 +119,10 @@ export class PassageContext {
     const sentenceStart = this.sentenceOf(proposal)?.start ?? 0;
     const before = text.slice(Math.max(sentenceStart, start - LOOK_BACK), start);
     const reportedEvidence = this.#reportedEvidence(proposal, before);
-    const evidence = reportedEvidence ?? this.evidence(proposal);
+    // “Takes effect on 1 October, not 1 September”: the verb before the comma governs both.
+    const contrast = contrastBefore.exec(before);
+    const contrastAt = contrast ? start - contrast[0].length : start;
+    const evidence = reportedEvidence ?? this.evidence(contrast ? { start: contrastAt - 1, end: contrastAt } : proposal);
     return inferDirection(proposal, evidence, {
       isBeforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= end,
       isOfSubject: evidence !== null && isOfSubjectWithObject(text, proposal, evidence.cue.at + sentenceStart),

@@ -84,6 +84,12 @@ function placeByAnchor(proposal: Proposal, direction: InferredDirection['directi
   if (inStory) return inStory;
   // “The nursery was given until Friday to comply.”
   if (direction === 'past' && isWeekly(meaning) && isDeadlineGiven(proposal, passageContext)) return place(meaning, 'future', passageContext.index, discourse);
+  // On Wednesday, “put off from Tuesday to Thursday” means from yesterday to tomorrow.
+  const target = proposals[index + 1];
+  if (proposal.moved === 'back' && isWeekly(meaning) && meaning.which === null && target?.movedFrom === proposal) {
+    const day = place(target.meaning, 'future', passageContext.index, discourse);
+    if (day && target.meaning.kind === 'recurring' && isWeekly(target.meaning)) return placeFrom(day.period.first, 'past');
+  }
   const original = movedFrom && placements.get(movedFrom)?.placement.period;
   // “Brought forward from 20 July to 13 July”, “put back from 20 July to 3 August”.
   if (original) return placeFrom(original.first, movedFrom.moved === 'forward' ? 'past' : 'future');

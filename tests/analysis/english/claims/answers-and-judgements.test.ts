@@ -55,6 +55,33 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['In six months, the mayor told the council.', []],
     ['Speaking in June, the mayor said the roof was safe.', ['the mayor {said} the roof was safe']],
   ],
+  'a participle after the subject of a second clause': [
+    ['Jurors asked for time, and the judge, saying she was in no hurry, gave them a week.', ['the judge {saying} she was in no hurry']],
+    ['Rain fell, and the mayor, adding that he was tired, went home.', ['the mayor {adding} that he was tired']],
+    // Look-alike: the subject of the sentence.
+    ['The mayor, saying he was tired, went home.', ['The mayor {saying} he was tired']],
+  ],
+  'a promise in a relative clause': [
+    ['The firm, which had threatened to stay away, said it would come.', ['which {had threatened} to stay away – promised', 'The firm {said} it would come']],
+    // Look-alike
+    ['The ferry, the firm said, would come.', ['the firm {said} The ferry | would come']],
+  ],
+  'where an infinitive ends': [
+    ['Jonas Lind refused to go, his men say.', ['Jonas Lind {refused} to go – denied', 'his men {say} Jonas Lind refused to go']],
+    ['Jonas Lind vowed to go on, according to the mayor.', ['Jonas Lind {vowed} to go on – promised', 'the mayor {according to} Jonas Lind vowed to go on']],
+    // Look-alike
+    ['Jonas Lind vowed to buy bread, milk and eggs.', ['Jonas Lind {vowed} to buy bread, milk and eggs – promised']],
+  ],
+  'as somebody puts it': [
+    ['Jonas Lind stayed because, as the mayor puts it, nobody asked him to leave.', ['the mayor {puts it} nobody asked him to leave']],
+    // Look-alike
+    ['As the mayor put it down, nobody asked him to leave.', []],
+  ],
+  'an adjective in “-ly” for what is judged': [
+    ['Ada Okafor called the decision cowardly.', ['Ada Okafor {called} the decision cowardly']],
+    // Look-alike
+    ['Ada Okafor called the mayor daily.', []],
+  ],
   'a rumour that spread': [
     ['A rumour that spread on Monday was wrong.', []],
     // Look-alike

@@ -19,3 +19,10 @@ test('an act that is performed by announcing it needs no confirmation', () => {
   expect(canBeConfirmed('The mayor announced a curfew.')).toBe(false);
   expect(canBeConfirmed('The governor said that he had ordered an evacuation.')).toBe(false);
 });
+
+test('what a speaker confirms or admits has been said before, and is from no single source', () => {
+  expect(canBeConfirmed('The chief confirmed that the operation had begun at 6 p.m.')).toBe(false);
+  expect(canBeConfirmed('The canisters came from a police store, the chief admitted on Friday.')).toBe(false);
+  expect(canBeConfirmed('The ministry reported 14 confirmed cases on Friday.')).toBe(true);
+  expect(canBeConfirmed('Four drivers were admitted to hospital on Friday, the police said.')).toBe(true);
+});

@@ -15,6 +15,10 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Officials said the price of wheat reached $210 a tonne.', ['$210 · price of wheat']],
     ['Crude oil fell below $70 a barrel.', ['$70 · crude oil']],
     ['The well is 40 metres deep.', ['40 metres · well']],
+    ['The tunnel, 57 kilometres long, cost 12 billion francs.', ['57 kilometres · tunnel', '12 billion francs · tunnel']],
+    ['Oil is cheap, and the price of gas fell 3 percent.', ['3 percent · price of gas · fall']],
+    ['Prices of oil and gas rose 5 percent.', ['5 percent · prices of oil and gas · rise']],
+    ['Video took 53 percent last year and will reach 69 percent.', ['53 percent', '69 percent']],
   ],
   'the size of a change': [
     ['Sales of electric cars rose 12 percent to 41,000.', ['12 percent · sales of electric cars · rise', '41,000 · sales of electric cars']],
@@ -24,6 +28,9 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Rates were raised by 25 basis points.', ['25 basis points · rates · rise']],
     ['The population shrank by 208,000 people.', ['208,000 · population · fall']],
     ['Rents are 25 percent higher than last year.', ['25 percent · rents · rise']],
+    ['The page gets 11% fewer visits and a 16% decrease in sales.', ['11% · visits · fall', '16% · sales · fall']],
+    ['Prices rose 5 percent and wages 3 percent.', ['5 percent · prices · rise', '3 percent · wages · rise']],
+    ['The firm sold 1,350 homes, 15 percent fewer than in 2023.', ['1,350 · home', '15 percent · homes · fall']],
   ],
   'a level, not a change': [
     ['Attendance fell below 10,000.', ['10,000 · attendance']],
@@ -37,6 +44,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Police seized 350 kilograms of cocaine hidden in bananas.', ['350 kilograms · cocaine']],
     ['The dam holds 4.2 billion cubic metres of water.', ['4.2 billion cubic metres · water']],
     ['They approved a $3 million budget.', ['$3 million · budget']],
+    ['Android leads with 51.9% market share.', ['51.9% · market share']],
+    ['He owes the tax office 1.3 million pounds.', ['1.3 million pounds · debt']],
     ['The court fined the firm 50 million euros.', ['50 million euros · fine']],
     ['The post is 30 kilometres south of the city.', ['30 kilometres']],
   ],
@@ -50,6 +59,9 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The quake damaged 340 homes and destroyed 27.', ['340 · home', '27 · home']],
     ['It drew 5,000 people, more than double the 2,300 of last year.', ['5,000 · person', '2,300 · person']],
     ['The school, built for 600 pupils, now has 1,100.', ['600 · pupil', '1,100 · pupil']],
+    ['The left won 112 seats, the ruling party 98.', ['112 · seat', '98 · seat']],
+    ['The crew sold 12 ships, the plant employs 60.', ['12 · ship', '60']],
+    ['Some 42 percent of those aged 30 to 49 read.', ['42 percent · person']],
   ],
   votes: [
     ['The court ruled 6-3 that the law stands.', ['6 · vote', '3 · vote']],
@@ -70,7 +82,27 @@ test.each([
   ['The crash killed 27 miners, of whom three were teenagers.', 1, 'part'],
   ['The blast injured six, two of them critically.', 1, 'part'],
   ['Nissan to recall 640,000 SUVs over brakes', 0, 'planned'],
+  ['The firm will cut 1,900 jobs, or 6 percent of its staff.', 1, 'planned'],
+  ['They plan to raise the minimum wage by 10 percent.', 0, 'planned'],
+  ['The troupe of 35 dancers will tour.', 0, 'all'],
+  ['A total of 35 dancers will tour.', 0, 'planned'],
+  ['Every day is busy; almost 80 users came.', 0, 'all'],
   ['Nissan agreed that it had recalled 640,000 SUVs.', 0, 'all'],
 ])('scope: %s', (text, index, scope) => {
   expect(readFigures(text)[index]?.scope).toBe(scope);
+});
+
+test.each([
+  ['The crash killed the pilot and 11 passengers.', 'killed'],
+  ['The crash killed the pilot and 11 passengers sued.', null],
+  ['The storm drove 200,000 from their homes.', 'displaced'],
+  ['Some 15,000 people have fled the fighting.', 'displaced'],
+  ['Some 15 people have fled the country.', null],
+  ['Two pedestrians were seriously injured.', 'injured'],
+])('state: %s', (text, state) => {
+  expect(readFigures(text)[0]?.state).toBe(state);
+});
+
+test.each([['Every tenth resident is older than 80.'], ['Windows 11 needs a update.'], ['It runs in versions 3.1 and 4.0.']])('no figure: %s', (text) => {
+  expect(readFigures(text)).toEqual([]);
 });

@@ -63,9 +63,49 @@ export const insertionsAndRules: Record<string, StatusCase[]> = {
   ],
   'an act beside the setting of a story': [
     ['A novel set in 1944 won the prize on Monday.', ['2024-07-08 reported']],
+    ['In Act II, set in 1789, the count flees to Turin.', []],
     ['A film set in wartime Rome took the prize in May.', ['2024-05 reported']],
     // Look-alikes
     ['A novel set in a village flooded in 1944 won the prize.', []],
     ['The film, set in 1944, opens on Friday.', ['2024-07-12 planned']],
+  ],
+  'a year from which a thing comes': [
+    ['A bomb from 1944 was found under the station on 11 June.', ['2024-06-11 reported']],
+    ['Coal from 2019 was burned in May.', ['2024-05 reported']],
+    // Look-alikes
+    ['From 1944 the station was closed.', ['1944 reported']],
+    ['Coal from 2019 to 2021 was burned here.', ['2019/2021 reported']],
+  ],
+  'a role since a year': [
+    ['Jakub Mazur, the mayor of Lesko since 2010, lost on Sunday to a baker.', ['2024-07-07 reported']],
+    ['Anna Berg, its head from 2010 until 2014, died on Sunday.', ['2024-07-07 reported']],
+    ['The law, in force since March, was scrapped on Monday.', ['2024-03/.. reported', '2024-07-08 reported']],
+    // Look-alike
+    ['Anna Berg, who has led it since 2010, won on Sunday.', ['2010/.. reported', '2024-07-07 reported']],
+  ],
+  'once believed or reported': [
+    ['It was long thought that the bird died out in 1890.', ['1890 conditional']],
+    ['General Brankov, who was reported to have fled on Sunday, spoke on Monday.', ['2024-07-07 conditional', '2024-07-08 reported']],
+    ['A painting that was believed to have burned in 1945 has turned up.', ['1945 conditional']],
+    // Look-alikes
+    ['She was found to have lied in May.', ['2024-05 reported']],
+    ['The army is believed to have crossed on Monday.', ['2024-07-08 reported']],
+  ],
+  'not called off': [
+    ['A stoppage on 4 August has not been called off.', ['2024-08-04 planned']],
+    ['The stoppage on Friday has not been cancelled.', ['2024-07-12 planned']],
+    // Look-alikes
+    ['The stoppage on 4 August has been called off.', ['2024-08-04 denied']],
+    ['The stoppage was not called off on Monday.', ['2024-07-08 denied']],
+  ],
+  'put off across the day of publication': [
+    ['The senate put off its vote from Tuesday to Thursday.', ['2024-07-11 planned']],
+    ['The trial was moved from Thursday to Friday.', ['2024-07-12 planned']],
+    // Look-alike
+    ['The vote was brought forward from Friday to Thursday.', ['2024-07-11 planned']],
+  ],
+  'a day that is rejected for another': [
+    ['The law takes effect on 1 October, not 1 September.', ['2024-10-01 planned', '2024-09-01 denied']],
+    ['The law took effect on 1 May, not 1 June.', ['2024-05-01 reported', '2024-06-01 denied']],
   ],
 };

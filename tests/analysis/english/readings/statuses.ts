@@ -519,7 +519,7 @@ export const statuses: Record<string, StatusCase[]> = {
     ['Although often said to have been born in 1929, he was three years older.', ['1929 denied']],
     ['This article originally gave the date of the treaty as 1974. It was signed in 1947.', ['1974 denied', '1947 reported']],
     // Look-alikes
-    ['It was first thought that the dam had burst on Monday.', ['2024-07-08 reported']],
+    ['It was first thought that the dam had burst on Monday.', ['2024-07-08 conditional']],
     ['It was first reported in May that the dam had burst.', ['2024-05 reported']],
     ['This article was originally published in 1974.', ['1974 reported']],
   ],
@@ -604,7 +604,7 @@ export const statuses: Record<string, StatusCase[]> = {
     // Look-alikes
     ['The premier has announced his visit, which should take place on July 15.', ['2024-07-15 planned']],
     ['They insist that the plane was hit by a missile on Saturday.', ['2024-07-06 reported']],
-    ['A woman who was thought to have died in June was buried.', ['2024-06 reported']],
+    ['A woman who was thought to have died in June was buried.', ['2024-06 conditional']],
     ['Polls had rightly predicted that the Greens would lose in March.', ['2024-03 conditional']],
   ],
 };

@@ -235,7 +235,7 @@ const NAMES_SOURCE = /^(?:officials?|sources?|people|witness(?:es)?|persons?|spo
 
 /** Adjectives that are the predicate of an object: “called the results | promising”. */
 const PREDICATE =
-  /..(?:ful|ous|ible|less)$|^(?:un|im|ir|dis)\p{L}+(?:ed|ing|able|al|ate)$|^(?:promising|encouraging|alarming|misleading|troubling|worrying|shocking|damning|surprising|insulting|embarrassing|chilling|devastating|unacceptable|acceptable|reasonable|illegal|political|racist|sexist|inevitable|remarkable|regrettable|despicable|laughable|unconstitutional|unfair|fair|false|absurd|wrong|unlawful|corrupt|weak|strong|reckless|crooked|rigged|flawed|baseless|necessary|essential|premature|historic|tragic|horrific|pathetic|unrealistic|excellent|inadequate|desperate|dishonest|unjust)$/u;
+  /..(?:ful|ous|ible|less)$|^(?:un|im|ir|dis)\p{L}+(?:ed|ing|able|al|ate)$|^(?:promising|encouraging|alarming|misleading|troubling|worrying|shocking|damning|surprising|insulting|embarrassing|chilling|devastating|unacceptable|acceptable|reasonable|illegal|political|racist|sexist|inevitable|remarkable|regrettable|despicable|laughable|unconstitutional|unfair|fair|false|absurd|wrong|unlawful|corrupt|weak|strong|reckless|crooked|rigged|flawed|baseless|necessary|essential|premature|historic|tragic|horrific|pathetic|unrealistic|excellent|inadequate|desperate|dishonest|unjust|cowardly|costly|deadly|unfriendly|silly|untimely|unseemly|ghastly|unlikely|unsightly|cruel|brutal|arbitrary|shameful|sensible|timid|vindictive|hasty|vague|naive|cynical|toothless|overdue|justified|unwise|wise|foolish|stupid|brave|bold|generous|disgraceful|scandalous)$/u;
 
 /** Maximum number of words before the noun for a claim: “the very idea”. */
 const MAX_BEFORE_CLAIM = 3;

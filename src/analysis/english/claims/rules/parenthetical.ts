@@ -2,7 +2,7 @@ import { pastWords } from '../../times/resources/verbs-en.ts';
 import { isNounAfter } from '../attribution.ts';
 import { extentFrom, lastWord, trimmed } from '../extent.ts';
 import { isName } from '../no-speaker.ts';
-import { ADVERBS, CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
+import { ADVERBS, CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, RELATIVES } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
 import type { ClaimDraft, ClaimWord, PassageContext, WordRange } from '../types.ts';
 import { invertedSource } from '../inverted-source.ts';
@@ -49,6 +49,8 @@ function straight(context: PassageContext, at: number): Insertion | null {
   if (close === null) return null;
   const { source, verbGroupFirst, passive, negated } = subjectBefore(context, at);
   if (source === null || passive || negated) return null;
+  // “Hungary, which had threatened to stay away, came”: a relative clause.
+  if (source.first === source.last && RELATIVES.has(words[source.first]!.lower)) return null;
   // “The ferry, Okafor warned, could sink”: “the ferry” is not an appositive of the subject.
   let { first } = source;
   for (let i = source.last; i > source.first; i--) if (words[i]!.text === ',') first = Math.max(first, i + 1);

@@ -1,4 +1,5 @@
-import { lastWord, trimmed } from '../extent.ts';
+import { hasClause } from '../clause.ts';
+import { extentFrom, lastWord, trimmed } from '../extent.ts';
 import { FINITE, PREPOSITIONS } from '../resources/en.ts';
 import { phraseStart } from '../phrase-start.ts';
 import { subjectBefore } from '../subject.ts';
@@ -15,15 +16,21 @@ export function putIt(context: PassageContext, at: number): ClaimDraft | null {
   const within = ({ first, last }: Quotation): boolean => first >= sentence.first && last <= sentence.last + 1;
   const quotation =
     context.quotations.findLast((each) => within(each) && each.last < source.first) ?? context.quotations.find((each) => within(each) && each.first > at);
-  if (quotation === undefined) return null;
+  // “As she puts it, nobody asked her to leave.”
+  const clause =
+    quotation === undefined && opener.lower === 'as' && words[at + 2]?.text === ',' && at + 3 < sentence.last && hasClause(context, at + 3)
+      ? { first: at + 3, last: extentFrom(context, at + 3) }
+      : null;
+  const content = quotation ?? clause;
+  if (content === null) return null;
   return {
     source: { context, ...source },
     impliedSource: 'none',
     cue: { context, first: verbGroupFirst, last: at + 1 },
-    content: [{ context, first: quotation.first, last: quotation.last }],
+    content: [{ context, ...trimmed(context, { first: content.first, last: content.last }) }],
     polarity: 'said',
     credit: false,
-    rule: `“${words[at]!.text} it” refers to what is quoted`,
+    rule: `“${words[at]!.text} it” refers to what ${quotation ? 'is quoted' : 'follows'}`,
   };
 }
 

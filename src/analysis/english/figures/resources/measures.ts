@@ -15,7 +15,7 @@ export const LOWER_VERBS =
   'cuts?|cutting|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?';
 /** Verbs between a thing and the amount that it has: “turnout | was | 54 %”, “the bridge | cost | £3m”. */
 export const LEVEL_VERBS =
-  'was|is|are|were|be|been|st(?:ood|ands?|anding) at|hits?|reach(?:es|ed|ing)?|total(?:s|led|ed|ling|ing)?|averag(?:es?|ed|ing)|remain(?:s|ed)? at|stay(?:s|ed)? at|costs?|weigh(?:s|ed)?|measur(?:es|ed)|amount(?:s|ed)? to|com(?:es?|ing) to|came to|trad(?:es?|ed|ing) at|s(?:ells?|old|elling) (?:for|at)|pric(?:ed|ing) at|valued at|starts? at|started at|rang(?:es?|ed|ing) from|set at|fixed at|put at|estimated at|capped at|held at|fetch(?:es|ed)?|exceed(?:s|ed)?|travel(?:s|led|ed|ling|ing)? at|driv(?:en|ing) at|flying at|accounts? for|accounted for|makes? up|made up';
+  'was|is|are|were|be|been|st(?:ood|ands?|anding) at|hits?|reach(?:es|ed|ing)?|total(?:s|led|ed|ling|ing)?|averag(?:es?|ed|ing)|remain(?:s|ed)? at|stay(?:s|ed)? at|costs?|weigh(?:s|ed)?|measur(?:es|ed)|amount(?:s|ed)? to|com(?:es?|ing) to|came to|(?:clos|trad)(?:es?|ed|ing) at|(?:opened|ends|ended|finished|settled) at|s(?:ells?|old|elling) (?:for|at)|pric(?:ed|ing) at|valued at|starts? at|started at|rang(?:es?|ed|ing) from|set at|fixed at|put at|estimated at|capped at|held at|fetch(?:es|ed)?|exceed(?:s|ed)?|travel(?:s|led|ed|ling|ing)? at|driv(?:en|ing) at|flying at|covers?|covered|spans?|spanned|accounts? for|accounted for|makes? up|made up';
 /** Participles and adjectives right after a thing, before its amount: “a painting | worth | $5m”. */
 export const AFTER_THING = 'worth|costing|measuring|weighing|valued at|priced at|totall?ing|averaging|estimated at|sold for|set at|ranging from';
 /** Verbs of estimation, between which and an amount their object stands: “put | the damage | at $3m”. */
@@ -30,6 +30,11 @@ export const FALL_NOUNS = wordList('fall drop decline decrease reduction cut dip
 /** Nouns that say which amount it is and not of what: “rose by | an average | of 9 %”. */
 export const KINDS_OF_AMOUNT = wordList('average total maximum minimum record high low peak sum mean median range combined excess');
 
+/** Nouns for what is given as a share, without “of” between: “51.9 % market share”. */
+export const RATES = wordList(
+  'share stake ownership completion turnout support approval majority chance probability likelihood interest tax duty tariff discount margin rate visitors traffic penetration participation attendance occupancy accuracy satisfaction unemployment inflation literacy coverage capacity humidity alcohol',
+);
+
 /** What an amount of money is, after some verbs: “fined the firm | €50m”. */
 export const PAYMENTS: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/\bfin(?:es?|ed|ing)\b[^.;:,]{0,60}$/i, 'fine'],
@@ -38,7 +43,7 @@ export const PAYMENTS: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/\bdonat(?:es?|ed|ing)\s+(?:\p{L}+\s+){0,2}$/iu, 'donation'],
   [/\b(?:los(?:es?|ing)|lost)\s+(?:\p{L}+\s+){0,2}$/iu, 'loss'],
   [/\bearn(?:s|ed|ing)?\s+(?:\p{L}+\s+){0,2}$/iu, 'earnings'],
-  [/\bow(?:es?|ed|ing)\s+(?:\p{L}+\s+){0,2}$/iu, 'debt'],
+  [/\bow(?:es?|ed|ing)\s+(?:\p{L}+\s+){0,5}$/iu, 'debt'],
 ];
 
 /** Nouns whose plural is an amount and not a number of things: prices that rose to 300 are not 300 prices. */

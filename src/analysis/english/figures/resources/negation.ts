@@ -87,6 +87,9 @@ export const NOT_SUBJECT_BEFORE = /\b(?:with|carrying|for|near|against|behind|fr
 /** Text after a participle that shows that it has no object, unlike “40 soldiers killed | 12 rebels”. */
 export const NO_OBJECT =
   /^\s*(?:$|[^\p{L}\p{N}\s]|(?:in|on|by|at|during|when|after|as|near|since|and|or|but|over|across|while|last|this|that|these|yesterday|today|tonight|early|late|overnight|so|there|here|with|from|to|following|because|under|along|outside|inside|before|for|amid|between|around|who|which|were|was|are|is|including|of|within|without|throughout|worldwide|nationwide|instantly|immediately|seriously|slightly|badly|critically|later|alone|again|each|every|so|than|if|until|due|if|among|off|on|out|into|per|a day|a year|half|mostly|many|some|have|has|had|will|would|could|may|\p{L}+ly|on\p{L}*day|\p{Lu}\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
+/** What people flee from who are displaced: “fled | the fighting”. */
+export const DANGER =
+  /^ (?:the |their |heavy )?(?:fighting|violence|war|floods?|fires?|shelling|bombing|homes?|area|conflict|clashes|advance|eruption|storm|drought)\b/i;
 /** Participles that may also be transitive verbs. */
 export const TRANSITIVE = /^(?:killed|slain|murdered|injured|wounded|hurt|evacuated|displaced|detained|arrested|rescued|saved|fled)$/;
 /** A second state, so that the number belongs to neither: “killed or wounded”. */

@@ -131,7 +131,10 @@ export const STATES: readonly (readonly [state: string, words: string])[] = [
     'killed|shot dead|beaten to death|burned to death|found dead|dead|died|dies|drowned|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)',
   ],
   ['injured', 'injured|wounded|hurt|injuries'],
-  ['displaced', 'evacuated|displaced|fled|moved out|left (?:their )?homes?|homeless|in temporary accommodation|evacuees?|evacuations?'],
+  [
+    'displaced',
+    'evacuated|displaced|fled|moved out|left (?:their )?homes?|(?:from|out of) their (?:homes?|houses|villages?)|homeless|in temporary accommodation|evacuees?|evacuations?',
+  ],
   ['detained', 'detained|arrested|taken into custody|arrests?|detentions?'],
   ['missing', 'missing|unaccounted for'],
   ['rescued', 'rescued|saved|brought (?:up|out|ashore) alive|pulled out alive|(?:brought|pulled|led|taken|winched) to safety'],

@@ -12,6 +12,10 @@ const PREPOSITIONS = new Set(['of', 'in', 'for', 'at', 'from', 'near', 'on', 'to
 const PRONOUNS_AND_VERBS = new Set("became become becomes he she it they it's he's she's there we i you".split(' '));
 /** Relational nouns, which need a complement: “brother of …”. */
 const RELATIONAL_NOUNS = new Set('brother sister father mother son daughter husband wife uncle cousin widow friend colleague teammate'.split(' '));
+/** Nouns that say of a place or organization only that it is one. */
+const VAGUE_NOUNS = new Set('area place site spot location part section zone body entity'.split(' '));
+/** Determiners that refer to the text around them: “presenter for this event” says nothing elsewhere. */
+const DEICTIC = new Set(['this', 'that', 'these', 'those', 'our', 'my', 'your']);
 /** Words before which a description ends. */
 const DESCRIPTION_ENDS = new Set(
   'who whom which that whose where when while after before because although though but is was are were has had have will would said says and or'.split(' '),
@@ -33,8 +37,16 @@ export function nounPhraseAt(words: Word[], index: number, type: EntityType): No
   while (noun + 1 < end && !PREPOSITIONS.has(words[noun + 1]?.lower ?? '')) noun++;
   const head = words[noun];
   if (noun < first || head === undefined || !isNounOf(head, type, isIndefinite)) return undefined;
-  for (let i = first; i < end; i++) if (SPEECH_VERBS.has(words[i]?.lower ?? '') || PRONOUNS_AND_VERBS.has(words[i]?.lower ?? '')) return undefined;
-  if (first === end - 1 && RELATIONAL_NOUNS.has(head.lower)) return undefined;
+  for (let i = first; i < end; i++) {
+    const lower = words[i]?.lower ?? '';
+    if (SPEECH_VERBS.has(lower) || PRONOUNS_AND_VERBS.has(lower) || DEICTIC.has(lower)) return undefined;
+    // “…, leads a working group”: the first word is a verb.
+    if (i > first && i < noun && DETERMINERS.has(lower)) return undefined;
+    // “A leader in turning content into films”: what it does, and not what it is.
+    if (i > noun && i + 1 < end && /^(?:in|by|for)$/.test(words[i - 1]?.lower ?? '') && /^\p{Ll}{3,}ing$/u.test(words[i]!.text)) return undefined;
+  }
+  // “A brother” and “an area” say nothing without a complement.
+  if (first === end - 1 && (RELATIONAL_NOUNS.has(head.lower) || VAGUE_NOUNS.has(head.lower))) return undefined;
   // “a doctor from”: the phrase is incomplete, because nothing follows the preposition.
   const last = end - 1;
   return last > noun && PREPOSITIONS.has(words[last]?.lower ?? '') ? undefined : { first, last, noun };

@@ -129,7 +129,7 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
 /** Return whether a verb in the past perfect governs a clause with “would”: “had said would fall”, “had wrongly predicted that they would lose”. */
 function wasPredictedEarlier(verbs: SentenceVerbs, index: number): boolean {
   for (let verb = index - 1; verb >= Math.max(1, index - 8); verb--) {
-    if (!isPast(verbs.wordAt(verb)) || auxiliaries.has(verbs.wordAt(verb))) continue;
+    if (!(isPast(verbs.wordAt(verb)) || verbs.wordAt(verb) === 'forecast') || auxiliaries.has(verbs.wordAt(verb))) continue;
     const beforeAdverb = verbs.wordAt(verb - 1).endsWith('ly') ? verb - 2 : verb - 1;
     return verbs.wordAt(beforeAdverb) === 'had';
   }

@@ -28,6 +28,8 @@ describe('after the name', () => {
     ['Northport, a village in Lorn district, was shelled.', 'northport: village in Lorn district (part village lorn)'],
     ['Northport is the largest town of the coast.', 'northport: largest town of the coast (role town)'],
     ['The Harbour Board, a regulator, said so.', 'harbour-board: regulator (role regulator)'],
+    ['The Harbour Board, a regulator for dredging, said so.', 'harbour-board: regulator for dredging (role regulator)'],
+    ['Ana Reyes, chief of planning for the coast, spoke.', 'ana-reyes: chief of planning for the coast (role chief)'],
   ])('%s', (text, expected) => {
     expect(described(text)).toEqual([expected]);
   });
@@ -64,6 +66,11 @@ test.each([
   'Ana Reyes, Northport and Lorn district were named.',
   'Ana Reyes was a little late.',
   'In Northport, a school closed.',
+  'The Harbour Board is a leader in turning sand into land.',
+  'The Harbour Board, leads a working group on dredging.',
+  'Ana Reyes, presenter for this event, was late.',
+  'Ana Reyes, a director of our choir, was late.',
+  'He came to Northport, an area, on Monday.',
 ])('no description in: %s', (text) => {
   expect(described(text)).toEqual([]);
 });

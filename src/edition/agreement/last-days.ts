@@ -1,0 +1,94 @@
+import { lastActIn } from '../../analysis/english/disputes/index.ts';
+import { labelOf } from '../../analysis/english/times/index.ts';
+import { countShared } from '../../compare/index.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { daysBetween } from '../days.ts';
+import { compareStrings } from '../order.ts';
+import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
+import type { AgreementRow, Speaker } from '../types.ts';
+import { comparisonHref } from './comparison-href.ts';
+import type { RowContext } from './happening-rows.ts';
+import { listed } from './sources.ts';
+
+/** Maximum number of days between two articles that say when something was done for the last time: later, it may have been done again. */
+const MAX_DAYS = 14;
+/** Minimum number of entities that two articles of one story have in common. */
+const MIN_ENTITIES = 2;
+
+/** A day on which something was done for the last time, as a sentence says. */
+interface LastDay {
+  act: string;
+  day: string;
+  sentence: ComparableSentence;
+  speaker: Speaker | null;
+  view: ArticleView;
+  articleKeys: ReadonlySet<string>;
+}
+
+/**
+ * Return a row for each act for whose last time independent sources give different days: “was last inspected on 9 December, the Board said” and “was last inspected on 14
+ * January, the owner said”. Only one day can be the last, if both are before the articles.
+ */
+export function lastDayRows(views: readonly ArticleView[], context: RowContext): AgreementRow[] {
+  const all = views.flatMap((view) => lastDaysIn(view));
+  return [...Map.groupBy(all, ({ act }) => act).values()].flatMap((same): AgreementRow[] => {
+    const rivals = same.filter((a) => same.some((b) => areRivals(a, b, context)));
+    return rivals.length === 0 ? [] : [rowOf(rivals, context)];
+  });
+}
+
+function lastDaysIn(view: ArticleView): LastDay[] {
+  const { analysis, passages } = view.article;
+  const sentences = comparableSentences(view);
+  const articleKeys = new Set(sentences.flatMap(({ keys }) => [...keys]));
+  return sentences.flatMap((sentence): LastDay[] => {
+    const act = lastActIn(sentence.ref.excerpt.text);
+    const span = analysis.sentences.find(({ id }) => id === sentence.id)!;
+    if (act === null || sentence.speakers.length > 1) return [];
+    const end = passages[sentence.passage]!.indexOf(act, span.start) + act.length;
+    const time = analysis.times.find((each) => each.passage === sentence.passage && each.start >= end && each.end <= span.end);
+    const [from, to] = [time?.earliest?.slice(0, 10), time?.latest?.slice(0, 10)];
+    if (from === undefined || from !== to || from > view.day) return [];
+    return [{ act: act.toLowerCase(), day: from, sentence, speaker: sentence.speakers[0] ?? null, view, articleKeys }];
+  });
+}
+
+/** Whether two sentences of one story give different last days, by independent sources, and may be about the same thing. */
+function areRivals(a: LastDay, b: LastDay, { areDependent, withContainers }: RowContext): boolean {
+  const [first, later] = a.day < b.day ? [a, b] : [b, a];
+  if (a.day === b.day || daysBetween(a.view.day, b.view.day) > MAX_DAYS || later.day > first.view.day) return false;
+  if (countShared(a.articleKeys, b.articleKeys) < MIN_ENTITIES && a.view !== b.view) return false;
+  const [one, other] = [a, b].map(({ sentence, speaker }) => withContainers([...sentence.keys].filter((key) => key !== speaker?.key))) as [string[], string[]];
+  if (one.length > 0 && other.length > 0 && !one.some((key) => other.includes(key))) return false;
+  const [reportA, reportB] = [a, b].map(({ sentence, speaker }) => ({ sentence: sentence.ref, speaker })) as [Report, Report];
+  return a.view === b.view ? a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name : !areDependent(reportA, reportB);
+}
+
+type Report = Parameters<RowContext['areDependent']>[0];
+
+function rowOf(days: readonly LastDay[], { nameOf, compareHref, withContainers }: RowContext): AgreementRow {
+  const inOrder = days.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.view.ref.slug, b.view.ref.slug));
+  const [first] = inOrder;
+  const articles = [...new Set(inOrder.map(({ view }) => view.ref.slug))];
+  const labels = [...new Set(inOrder.map(({ day }) => labelOf(day)))];
+  return {
+    id: `last-${first!.view.ref.slug}-${first!.sentence.id}`,
+    state: 'disputed',
+    kind: 'difference',
+    day: inOrder.at(-1)!.day,
+    label: listed(labels),
+    title: null,
+    href: null,
+    accounts: inOrder.map(({ day, sentence, speaker }) => ({
+      value: labelOf(day),
+      source: nameOf({ sentence: sentence.ref, speaker }),
+      sentence: sentence.ref,
+    })),
+    compareHref: comparisonHref(articles, compareHref),
+    why: `Only one day can be the last; the sources give different ones: ${listed(labels)}.`,
+    entityKeys: withContainers([...new Set(inOrder.flatMap(({ sentence }) => [...sentence.keys]))]),
+    articles,
+    weight: inOrder.length,
+    note: null,
+  };
+}

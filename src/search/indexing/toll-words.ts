@@ -1,0 +1,13 @@
+/** Other words for what a toll counts, by the word in its title: readers who search for “deaths” mean “People killed”. */
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  killed: 'death deaths dead died fatalities casualties toll',
+  injured: 'injuries wounded hurt casualties toll',
+  missing: 'disappeared',
+  displaced: 'evacuated refugees fled',
+  arrested: 'arrests detained',
+};
+
+/** Return other words under which a series is found, from what it counts: “death deaths …” for “People killed”. Empty if it is no toll. */
+export function tollWords(what: string): string {
+  return OTHER_WORDS[what.toLowerCase().split(' ').at(-1) ?? ''] ?? '';
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { makeEdition } from '../make-edition.ts';
+
+const entities: CuratedEntity[] = [
+  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
+  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
+  { id: 'harbour-company', name: 'Selm Harbour Company', type: 'organization', aliases: [], sameAs: [] },
+];
+
+/** Return the sources of the rival accounts of two articles of different newsrooms. */
+function sourcesIn(one: string, other = 'It rained.', published = '2023-06-08'): string[][] {
+  const { rows } = makeEdition(
+    [
+      { slug: 'a', source: 'Kabar', published: '2023-06-06', body: one },
+      { slug: 'b', source: 'The Gazette', published, body: other },
+    ],
+    entities,
+  ).agreement;
+  return rows.filter(({ id }) => id.startsWith('rival-accounts-')).map(({ accounts }) => accounts.map(({ source }) => source));
+}
+
+describe('accounts of which only one can be right', () => {
+  test.each([
+    ['The gate was opened by the guard, according to the company, and by the driver, according to the union.', 'the company and the union'],
+    ['The fire began in the kitchen, the police said, but in the cellar, according to the owner.', 'the police and the owner'],
+    ['Ivo Lind was dismissed on Friday, the union said; the company said that he remained an employee.', 'The union and the company'],
+    ['Ivo Lind retired on Friday, the ministry said; he was forced out, according to the union.', 'The ministry and the union'],
+  ])('in one sentence: %s', (text, sources) => {
+    expect(sourcesIn(text)).toEqual([[sources]]);
+  });
+
+  test('one of which rejects the other', () => {
+    const rejects = 'Ana Reyes said that the fire had begun in the engine room, not on the car deck.';
+    expect(sourcesIn('Ivo Lind said that the fire began in a lorry on the car deck.', rejects)).toEqual([['Ivo Lind', 'Ana Reyes']]);
+    expect(sourcesIn('Ivo Lind said that the fire did not begin on the car deck.', rejects)).toEqual([]);
+    expect(sourcesIn('Ivo Lind said that the car deck was painted in May.', rejects)).toEqual([]);
+    expect(sourcesIn('Ana Reyes said that the fire began in a lorry on the car deck.', rejects)).toEqual([]);
+    expect(sourcesIn('Ivo Lind said that the fire began in a lorry on the car deck.', rejects, '2023-09-01')).toEqual([]);
+  });
+
+  test('of whether somebody resigned or was dismissed', () => {
+    const resigned = 'Ivo Lind, the head of the port, resigned on Monday.';
+    expect(sourcesIn(resigned, 'The port dismissed Ivo Lind before he could resign, Ana Reyes said.')).toEqual([['after Kabar', 'Ana Reyes']]);
+    expect(sourcesIn(resigned, 'Ivo Lind was sacked on Monday, Ana Reyes said.')).toEqual([['after Kabar', 'Ana Reyes']]);
+  });
+});
+
+describe('no rival accounts', () => {
+  test.each([
+    ['two answers of one source', 'The gate was opened by the guard, according to the union, and by the driver, according to the union.'],
+    ['answers to two questions', 'The gate was opened by the guard, according to the company, and on a Sunday, according to the union.'],
+    ['two acts that go together', 'Ivo Lind was dismissed on Friday, the union said; the company said that he had been paid.'],
+    ['one speaker', 'Ivo Lind retired on Friday; he was forced out, according to the union.'],
+    ['an act that did not happen', 'Ivo Lind would not have resigned, the union said; the company said that he was dismissed.'],
+    ['more than one thing', 'Ana Reyes said that the fire began on deck, not only on the car deck. Ivo Lind said that the fire began on the car deck.'],
+  ])('if there is %s', (_, text) => {
+    expect(sourcesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['another person was dismissed', 'The port dismissed Ana Reyes before she could resign, Ivo Lind said.'],
+    ['the same newsroom reports that he offered to resign', 'Ivo Lind had offered to resign, Ana Reyes said.'],
+    ['it is denied', 'The port never dismissed Ivo Lind, Ana Reyes said.'],
+  ])('if %s', (_, other) => {
+    expect(sourcesIn('Ivo Lind, the head of the port, resigned on Monday.', other)).toEqual([]);
+  });
+});
