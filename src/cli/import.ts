@@ -25,6 +25,7 @@ import { ask, type Question } from './ask.ts';
 import { createCommand, DAY_ADVICE, readDay, runCommand } from './command.ts';
 import { describeFileError } from './describe-file-error.ts';
 import type { Io } from './io.ts';
+import { refusalLines } from './refusal-lines.ts';
 import { writeReport } from './write-report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -55,7 +56,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     what: WHAT,
     examples: [
       'npm run import -- --title "Bridge closes" --published 2023-07-05 --source "The Herald" notes.txt',
-      'npm run import -- --dry-run saved-pages/',
+      'npm run import -- --dry-run --source "The Herald" saved-pages/',
       'npm run import -- export.xml',
     ],
     exitCodes: '0 all written; 1 something was left out and listed',
@@ -163,12 +164,7 @@ function report(outcomes: Outcome[], dryRun: boolean, { root, stdout, stderr }: 
     root,
     'import',
   );
-  writeReport(
-    refused.map(({ origin, reasons }) => terminalLine(`Not imported: ${origin}: ${reasons.join('; ')}.`)),
-    stderr,
-    root,
-    'import-refused',
-  );
+  writeReport(refusalLines(refused, true), stderr, root, 'import-refused', refusalLines(refused, false));
   stdout.write(`${written.length} ${written.length === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
 }
 

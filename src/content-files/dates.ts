@@ -19,9 +19,13 @@ export function isCalendarDateOrTime(text: string): boolean {
 }
 
 /** Schema of a calendar date, `2023-07-05`. */
-export const calendarDate = z.string().refine(isCalendarDate, 'must be a day of the calendar written YYYY-MM-DD, such as 2023-07-05');
+export const calendarDate = z
+  .string()
+  .refine(isCalendarDate, 'must be a day of the calendar written YYYY-MM-DD, such as 2023-07-05')
+  .meta({ examples: ['2023-07-05'] });
 
 /** Schema of a calendar date, or of a date and time with a zone. */
 export const calendarDateOrTime = z
   .string()
-  .refine(isCalendarDateOrTime, 'must be a day of the calendar such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00');
+  .refine(isCalendarDateOrTime, 'must be a day of the calendar such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00')
+  .meta({ examples: ['2023-07-05'] });

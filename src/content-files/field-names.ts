@@ -31,8 +31,8 @@ export function explainUnknownField(key: string, path: readonly PropertyKey[], s
 
 /** Return the sentence of the message that says what to write instead. */
 function remedyFor(key: string, names: ReadonlySet<string>, path: readonly PropertyKey[], schema: z.core.$ZodType, value: unknown): string {
-  const near = nearest(key, names);
-  if (near && near.distance <= MAX_MISSPELLING_DISTANCE) return `Did you mean “${near.candidate}”?`;
+  const near = misspelt(key, path, schema, value);
+  if (near !== undefined) return `Did you mean “${near}”?`;
   const variants = shapesAt(schema, path, value, false).flatMap((shape) => (Object.hasOwn(shape, key) ? discriminatorsOf(shape) : []));
   if (variants.length > 0) return `Only ${variants.map((kind) => `“${kind}”`).join(' and ')} has one.`;
   const paths = pathsWithField(key, schema);
@@ -77,6 +77,24 @@ function pathsWithField(key: string, schema: z.core.$ZodType, path = ''): string
     ...Object.entries(shape).flatMap(([name, field]) => pathsWithField(key, field, path === '' ? name : `${path}.${name}`)),
   ]);
   return [...new Set(paths)];
+}
+
+/** Return the schemas of the field at a path, one for each shape that its object may have with this value. */
+export function schemasOfField(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): z.core.$ZodType[] {
+  const name = String(path.at(-1));
+  return shapesAt(schema, path.slice(0, -1), value, true).flatMap((shape) => (Object.hasOwn(shape, name) ? [shape[name]!] : []));
+}
+
+/** Return the schema that a schema wraps, as an optional field does; undefined if it wraps none. */
+export function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const { innerType, in: input } = definitionOf(schema);
+  return innerType ?? input;
+}
+
+/** Return the known name that a field is a misspelling of; undefined if there is none. */
+export function misspelt(key: string, path: readonly PropertyKey[], schema: z.core.$ZodType, value: unknown): string | undefined {
+  const near = nearest(key, new Set(shapesAt(schema, path, value, true).flatMap((shape) => Object.keys(shape))));
+  return near && near.distance <= MAX_MISSPELLING_DISTANCE ? near.candidate : undefined;
 }
 
 /** Return the shapes of the objects that a schema allows, one for each option of a union. */

@@ -1,11 +1,15 @@
 import { isUtf8 } from 'node:buffer';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { describeDocument, documentKindOf } from './document-kind.ts';
 import { problemOfId, idForComparison, type Extension } from './file-names.ts';
 import type { Problem } from './problem.ts';
 
 /** Maximum size of a content file in bytes. */
 export const MAX_FILE_SIZE = 500_000;
+
+/** Number of bytes by which the kind of a large file is recognized. */
+const HEAD = 4_096;
 
 /** A file in a content folder. */
 export interface ContentFile {
@@ -47,15 +51,29 @@ export async function listContentFiles(root: string, folder: string, extension: 
     const stat = await lstat(join(root, path)).catch(() => null);
     // The file was deleted after the folder was listed.
     if (stat === null) continue;
+    // A document under another name is refused by its kind when it is read; a large one here, because it is not read.
+    const kind = stat.isFile() && stat.size > MAX_FILE_SIZE ? documentKindOf(await headOf(join(root, path))) : null;
     const id = name.slice(0, -extension.length).normalize('NFC').toLowerCase();
     const other = byId.get(idForComparison(id));
     if (stat.isSymbolicLink()) refuse('This is a symbolic link, and what it points to is not published: put the file itself here.');
     else if (!stat.isFile()) refuse(`This is not a file: put the ${extension} files into ${folder}/ itself.`);
     else if (!name.endsWith(extension)) refuse(`Only files that end in ${extension} belong here: rename it or move it elsewhere.`);
+    else if (kind) refuse(describeDocument(kind));
     else if (stat.size > MAX_FILE_SIZE) refuse(`This file has ${(stat.size / 1e6).toFixed(1)} MB, and at most ${MAX_FILE_SIZE / 1e6} MB are read: split it.`);
     else if (problemOfId(id, extension) !== null) refuse(problemOfId(id, extension)!);
     else if (other) refuse(`This file and ${other.path} would have the same address, “${other.id}”: rename one of them.`);
     else byId.set(idForComparison(id), { path, id });
   }
   return { files: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+/** Resolve to the first bytes of a file; to none if it cannot be read. */
+async function headOf(path: string): Promise<Uint8Array> {
+  try {
+    await using file = await open(path);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD);
+    return buffer.subarray(0, bytesRead);
+  } catch {
+    return new Uint8Array();
+  }
 }

@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeDocument, documentKindOf } from './document-kind.ts';
 import type { Problem } from './problem.ts';
 
 /** The text of a content file, or the problem that prevents reading it. */
 export type ContentText = { text: string; problem: null } | { text: null; problem: Problem };
 
 /**
- * Return the text of a content file, or the problem that prevents reading it. A file that is not UTF-8 is refused, with the position of its first invalid byte.
+ * Return the text of a content file, or the problem that prevents reading it. A document of a word processor is refused by its kind; another file that is not UTF-8, with the position of its first invalid byte.
  *
  * @param root project root
  * @param path path of the file from the project root, with `/`
@@ -23,6 +24,8 @@ export function readContentText(root: string, path: string): ContentText {
       code === 'EACCES' ? 'There is no permission to read this file: change its permissions.' : `This file cannot be read (${code}): replace it with a copy.`;
     return { text: null, problem: { file: path, line: 1, column: 1, message } };
   }
+  const kind = documentKindOf(bytes);
+  if (kind) return { text: null, problem: { file: path, line: 1, column: 1, message: describeDocument(kind) } };
   const encoding = utf16Of(bytes);
   if (encoding !== null)
     return { text: null, problem: { file: path, line: 1, column: 1, message: `This file is ${encoding}, but must be UTF-8: ${remedy(encoding, path)}` } };

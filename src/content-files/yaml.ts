@@ -1,7 +1,8 @@
 import { LineCounter, parseDocument, isAlias, isMap, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 import type { z } from 'zod';
-import { suggestion } from '../text/index.ts';
-import { explainUnknownField } from './field-names.ts';
+import { describeIssue, valueAt } from './describe-issue.ts';
+import { explainYamlError, isOverflow, offsetOfError } from './explain-yaml.ts';
+import { explainUnknownField, misspelt } from './field-names.ts';
 import type { Problem } from './problem.ts';
 
 /** Maximum length of a text in UTF-16 code units. */
@@ -38,8 +39,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const errors = [...document.errors, ...document.warnings];
   // The library is recursive. After a stack overflow, its other errors are meaningless.
   const overflow = errors.find(isOverflow);
-  const reported = overflow ? [overflow] : errors.slice(0, MAX_REPORTED);
-  if (reported.length > 0) return { value: null, problems: reported.map((error) => problemAt(error.pos[0], explainYamlProblem(error.code, error.message))) };
+  const reported = (overflow ? [overflow] : errors.slice(0, MAX_REPORTED)).map((error) => problemAt(offsetOfError(error, text), explainYamlError(error, text)));
+  // After the first error of a line, the others are mostly its consequences.
+  const ofLines = reported.filter(({ line }, index) => reported.findIndex((other) => other.line === line) === index);
+  if (ofLines.length > 0) return { value: null, problems: ofLines };
   if (!isMap(document.contents)) {
     return { value: null, problems: [problemAt(0, 'There are no fields here: write one per line as “name: value”.')] };
   }
@@ -48,13 +51,24 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const plain: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, problems: [], problemAt: (path, message) => problemAt(offsetOf(document, path, false), message) };
-  const problems = parsed.error.issues.flatMap((issue) => {
+  const { issues } = parsed.error;
+  const placeOf = (path: readonly PropertyKey[], name: PropertyKey | undefined) => JSON.stringify([...path, name]);
+  // A misspelt field is reported under the name that it has, not once more as missing.
+  const intended = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.slice(0, MAX_REPORTED).map((atKey) => placeOf(issue.path, misspelt(atKey, issue.path, schema, plain)))
+        : [],
+    ),
+  );
+  const problems = issues.flatMap((issue) => {
+    if (intended.has(JSON.stringify(issue.path)) && valueAt(plain, issue.path) === undefined) return [];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys
         .slice(0, MAX_REPORTED)
         .map((atKey) => problemAt(offsetOf(document, [...issue.path, atKey], true), explainUnknownField(atKey, issue.path, schema, plain)));
     }
-    return [problemAt(offsetOf(document, issue.path, false), describeIssue(issue, plain))];
+    return [problemAt(offsetOf(document, issue.path, false), describeIssue(issue, schema, plain))];
   });
   return { value: null, problems };
 }
@@ -77,32 +91,6 @@ function refusedNodes(document: Document): { offset: number; message: string }[]
     }
   });
   return refused;
-}
-
-/** Return whether an error is a stack overflow. */
-function isOverflow({ message }: { message: string }): boolean {
-  return message.startsWith('Maximum call stack');
-}
-
-/** Return the message for an error of the YAML library. */
-function explainYamlProblem(code: string, message: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'A line “---” or “...” ends the fields, and there is more after it: remove the line.';
-  if (isOverflow({ message })) return 'The values are nested too deeply here: remove levels.';
-  const firstLine = message.split('\n')[0]!;
-  return `This is not valid YAML (${firstLine}). A value that holds “: ” or begins with a special sign needs quotes.`;
-}
-
-/** Return the message for an issue that Zod reports. */
-function describeIssue(issue: z.core.$ZodIssue, plain: unknown): string {
-  const field = issue.path.join('.');
-  const given = issue.path.reduce<unknown>((value, atKey) => (value as Record<PropertyKey, unknown> | undefined)?.[atKey as string], plain);
-  if (given === undefined) return field === '' ? issue.message : `“${field}” is missing: add it.`;
-  if (issue.code === 'invalid_value' && typeof given === 'string') {
-    const words = issue.values.map(String);
-    return `“${field}” is not right: “${given}” is none of ${words.join(', ')}.${suggestion(given, words)}`;
-  }
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return `“${field}” must be text: put the value in quotes.`;
-  return `“${field}” is not right: ${issue.message}.`;
 }
 
 /**

@@ -32,3 +32,8 @@ export function sentenceOf(article: CompiledArticle, id: string): Example {
   const { passage, start, end } = article.analysis.sentences.find((sentence) => sentence.id === id)!;
   return { file: fileOf(article), text: article.passages[passage]!.slice(start, end) };
 }
+
+/** Return a text with a full stop at its end. */
+export function withFullStop(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}

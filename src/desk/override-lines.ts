@@ -12,7 +12,13 @@ export function dateLine(article: CompiledArticle, time: TimeExpression): Remedy
   );
   const occurrence = places.findIndex(({ passage, start }) => passage === time.passage && start === time.start) + 1;
   const pointer = places.length > 1 && occurrence > 0 ? { occurrence } : {};
-  return overrideLine(article, 'dates', { text: time.surface, ...pointer, date: 'YYYY-MM-DD', reason: '…' });
+  return overrideLine(article, 'dates', { text: time.surface, ...pointer, date: formOf(time), reason: '…' });
+}
+
+/** Return the form in which to write a date: as exactly as the text does. */
+function formOf({ edtf }: TimeExpression): string {
+  if (edtf === null) return 'YYYY-MM-DD';
+  return /^\d{4}[~?]?$/.test(edtf) ? 'YYYY' : /^\d{4}-\d{2}[~?]?$/.test(edtf) ? 'YYYY-MM' : 'YYYY-MM-DD';
 }
 
 /** Return the frontmatter line of an override with these fields, and where to insert it: below the existing overrides. */

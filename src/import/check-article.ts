@@ -10,6 +10,7 @@ import type { ImportContext } from './import-context.ts';
 import { describeFields } from './describe-fields.ts';
 import { ARTICLES } from './existing-articles.ts';
 import { convertArticle } from './convert-article.ts';
+import { withoutRemovedAttributes } from './strip-removed.ts';
 import { textDigest } from './text-digest.ts';
 import { withTextFields } from './text-fields.ts';
 import type { Note } from './types.ts';
@@ -67,16 +68,17 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
     ...problemsOf(frontmatter, all).filter((problem) => passages.length > 0 || !problem.startsWith('summary ')),
   ];
   const yaml = stringify(frontmatter, { lineWidth: 0 });
-  const text = `---\n${schemaLine('article')}${yaml}---\n\n${body}`;
+  const cleaned = parsed.removed.length === 0 ? body : withoutRemovedAttributes(body, parsed.removed);
+  const stillIn = cleaned === body ? parsed.removed : parseMarkdown(cleaned, { imageSize: measureFor(context) }).removed;
+  const text = `---\n${schemaLine('article')}${yaml}---\n\n${cleaned}`;
   if (Buffer.byteLength(text) > MAX_FILE_SIZE) reasons.push(`it would have more than ${MAX_FILE_SIZE / 1e6} MB: split it into several articles`);
   if (reasons.length === 0) reasons.push(...readYaml(yaml, frontmatterSchema, '').problems.map(({ message }) => withoutFullStop(message)));
   if (reasons.length > 0) return { reasons, notes };
+  const stays = new Set(stillIn.map(({ description }) => description));
   const removed = [...Map.groupBy(parsed.removed, ({ description }) => description)].map(([description, all]): Note => {
-    return {
-      kind: 'left out',
-      line: lineAt(all[0]!.line),
-      text: all.length === 1 ? description : `${description}, ${all.length} times`,
-    };
+    const times = all.length === 1 ? '' : `, ${all.length} times`;
+    const where = stays.has(description) ? ': it is still in the file, and its page will be without it' : '';
+    return { kind: 'left out', line: lineAt(all[0]!.line), text: `${description}${times}${where}` };
   });
   if (!article.fields.lang && isLatin(article.body) && !all['lang']) all['lang'] = { value: 'en', from: 'nothing says otherwise' };
   context.existing.byDigest.set(digest, `${ARTICLES}/${slug}.md`);

@@ -1,3 +1,5 @@
+import { authorNames } from './author-names.ts';
+import { documentKindOf } from '../content-files/index.ts';
 import { decodeText } from './decode-text.ts';
 import { formats } from './formats/formats.ts';
 import { normalizeText } from './normalize-text.ts';
@@ -19,6 +21,8 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
   try {
     // A Word document is a zip archive, not text.
     const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    const kind = documentKindOf(bytes);
+    if (kind && !isArchive) return refuse(`this is ${kind.name}: ${kind.remedy}`);
     const decoded = isArchive ? { text: '', encoding: 'utf-8' } : decodeText(bytes, given);
     const file = { path, bytes, text: decoded.text };
     const format = formats.find((each) => each.recognizes(file));
@@ -35,13 +39,20 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
   }
 }
 
-/** Normalize the fields and body again: character references (`&shy;`, `&#147;`) are decoded by the parser only. */
-function normalizeArticle({ fields, body, ...article }: FoundArticle): FoundArticle {
+/** Normalize the fields and body again, because character references (`&shy;`, `&#147;`) are decoded by the parser only; ids of authors become names. */
+function normalizeArticle({ fields, body, notes, ...article }: FoundArticle): FoundArticle {
   const found = Object.entries(fields).map(([name, { value, from }]: [string, FoundValue<unknown>]) => [
     name,
     { value: typeof value === 'string' ? normalizeText(value) : value, from },
   ]);
-  return { ...article, fields: Object.fromEntries(found) as FoundFields, body: normalizeText(body) };
+  const { author, ...others } = Object.fromEntries(found) as FoundFields;
+  const named = author && authorNames(author);
+  return {
+    ...article,
+    fields: { ...others, ...(named?.author && { author: named.author }) },
+    body: normalizeText(body),
+    notes: [...(named?.notes ?? []), ...notes],
+  };
 }
 
 /** Return the reason for refusing a file that is too large, with a remedy. */

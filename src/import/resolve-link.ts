@@ -1,4 +1,4 @@
-import type { ArticleIndex } from './article-index.ts';
+import type { ArticleIndex, IndexedArticle } from './article-index.ts';
 import { REFERENCE } from './body/command-meaning.ts';
 import type { ResolvedLink } from './body/reference-resolver.ts';
 import type { ReferencedFiles } from './referenced-files.ts';
@@ -18,6 +18,9 @@ export interface LinkContext {
   /** Fragments known to be missing: `bridge-closes#overview`. */
   missing: ReadonlySet<string>;
 }
+
+/** Matches the name of a file that another system makes a page of. */
+const ARTICLE_FILE = /\.(?:mdx?|markdown|mdown|mkd|njk|liquid)$/i;
 
 const ELSEWHERE = /^(?:https?|mailto):/i;
 
@@ -43,7 +46,7 @@ function resolveReference(target: string, context: LinkContext): ResolvedLink {
   const found = context.index.ofFile(decoded);
   if (found?.isPublic) return articleLink(found.slug, fragment, context);
   if (decoded === '' && fragment !== '') return { href: `#${fragment}` };
-  return toOldSite(`/${decoded.replace(/^\/|(?:\/?_?index)?\.\w+$/g, '')}/`, context);
+  return noArticleOf(found);
 }
 
 function resolveWebAddress(address: string, context: LinkContext): ResolvedLink {
@@ -73,10 +76,16 @@ function resolveRelative(address: string, context: LinkContext): ResolvedLink {
   if (found?.isPublic) return articleLink(found.slug, fragment, context);
   const file = context.files.resolveFile(decoded, context);
   if (file !== null) return { href: file };
+  if (ARTICLE_FILE.test(decoded)) return noArticleOf(found);
   const base = context.address ?? (context.site === null ? null : `${context.site.origin}/`);
   if (base === null || !URL.canParse(address, base)) return { reason: 'there is no such article or file' };
   const url = new URL(address, base);
   return resolveWebAddress(url.href, context) ?? { href: url.href };
+}
+
+/** Return why a link to the file of an article has no target. The old site made an address of the file's name, but how it did is not known. */
+function noArticleOf(found: IndexedArticle | null): ResolvedLink {
+  return { reason: found ? 'that article is not published yet, or was refused' : 'this file is not among the imported articles' };
 }
 
 function toOldSite(path: string, { site }: LinkContext): ResolvedLink {

@@ -93,3 +93,10 @@ test('a short report is written completely, without a file', () => {
   expect(io.out()).toBe('a\nb\n');
   expect(() => readFileSync(join(root, '.stage/reports/import.txt'))).toThrow('ENOENT');
 });
+
+test('a summary of a report names the file with all lines', () => {
+  const io = testIo(root);
+  writeReport(['2 files: bad'], io.stdout, root, 'import', ['a: bad', 'b: bad']);
+  expect(io.out()).toBe('2 files: bad\nAll 2 are in .stage/reports/import.txt.\n');
+  expect(readFileSync(join(root, '.stage/reports/import.txt'), 'utf8')).toBe('a: bad\nb: bad\n');
+});

@@ -56,7 +56,7 @@ describe('invalid settings are refused with line and column, and the remedy', ()
     ['a section that is listed twice', 'home: [lead, newest, lead]', /site\.yaml:4:22 {2}“home\.2” is not right: “lead” is listed twice: keep one of them/],
     ['no section', 'home: []', /site\.yaml:4:7 {2}“home” is not right: must name at least one section: story, lead, /],
     ['a misspelt setting', 'voice: true', /site\.yaml:4:1 {2}There is no field “voice”\. Did you mean “voices”\?/],
-    ['a value of “voices” that is neither true nor false', 'voices: readers', /site\.yaml:4:9 {2}“voices” is not right/],
+    ['a value of “voices” that is neither true nor false', 'voices: readers', /site\.yaml:4:9 {2}“voices” must be true or false/],
     ['a setting in other capitals', 'timezone: UTC', /site\.yaml:4:1 {2}There is no field “timezone”\. Did you mean “timeZone”\?/],
     [
       'a colour that is neither for light nor for dark backgrounds',

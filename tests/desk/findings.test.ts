@@ -166,7 +166,7 @@ describe('weak-date', () => {
       {
         about: '“August” in Article 1',
         seen: expect.stringMatching(/^No verb shows whether it is past, and the next such date is nearer\. .*August 2022/) as string,
-        remedy: { file: 'content/articles/article-1.md', lines: expect.stringContaining('{ text: "August", date: YYYY-MM-DD') as string },
+        remedy: { file: 'content/articles/article-1.md', lines: expect.stringContaining('{ text: "August", date: YYYY-MM,') as string },
       },
     ]);
     // A month that is soon is the next one.
@@ -221,6 +221,16 @@ describe('far-event', () => {
     expect(finding).toMatchObject({ about: '4 June 1931 in Article 1', examples: [{ text: 'The old bridge was built on 4 June 1931.' }] });
     expect(finding!.seen).toContain('92 years before');
     expect(finding!.remedy!.lines).toContain('{ text: "4 June 1931", date: YYYY-MM-DD, reason: "…" }');
+  });
+
+  test.each([
+    ['in 1931', 'YYYY'],
+    ['in June 1931', 'YYYY-MM'],
+    ['on 4 June 1931', 'YYYY-MM-DD'],
+  ])('%s: its line has the form of a date that is as exact, and its reason one full stop', (words, form) => {
+    const { 'far-event': [finding] = [] } = find([`${CLEAN} The old bridge was built ${words}.`]);
+    expect(finding!.remedy!.lines).toContain(`date: ${form}, `);
+    expect(finding!.seen).toMatch(/[^.]\.$/);
   });
 
   test('none if an editor dated it', () => {

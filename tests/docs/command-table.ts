@@ -80,7 +80,7 @@ export const COMMANDS: DocumentedCommand[] = [
     },
   },
   {
-    line: 'npm run import -- --dry-run saved-pages/',
+    line: 'npm run import -- --dry-run --source "The Herald" saved-pages/',
     run: 'test',
     check: (result) => {
       ok(result);

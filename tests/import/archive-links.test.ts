@@ -78,20 +78,40 @@ describe('links of the old site', () => {
     ]);
   });
 
-  test('to drafts and future articles lead to the old site', async () => {
+  test.each([
+    ['[it]({{< ref "2023-07-05-bridge-closes.md" >}})', '[it](/articles/bridge-closes/)', []],
+    ['[it]({{< ref "2013-06-11-gone.md" >}} "Gone")', 'it', ['2013-06-11-gone.md']],
+    ['<a href="{{< relref "posts/gone.md#why" >}}">it</a>', '<a>it</a>', ['posts/gone.md#why']],
+    ['[it]({% post_url 2013-06-11-gone %})', 'it', ['2013-06-11-gone']],
+    ['[it](gone.md)', 'it', ['gone.md']],
+    ['[it](/gone/)', '[it](https://old.example/gone/)', []],
+  ])('to the file of an article: %s', async (link, expected, leftOut) => {
+    put('other.md', article(`See ${link}.`));
+    const outcomes = await importAll({ site: 'https://old.example' });
+    expect(bodyOf('other')).toBe(`See ${expected}.`);
+    expect(outcomes.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(
+      leftOut.map((file) => `link to ${file}: this file is not among the imported articles`),
+    );
+  });
+
+  test('to files of drafts and future articles are removed and reported, because their addresses on the old site are not known', async () => {
     put('draft.md', article('Not yet.', 'draft: true\n'));
     put('ahead.md', article('Later.').replace('2023-07-05', '2031-01-01'));
     put('other.md', article('[a](draft.md) [b](ahead.md)'));
-    await importAll({ site: 'https://old.example', today: '2026-01-01' });
-    expect(bodyOf('other')).toBe('[a](https://old.example/draft.md) [b](https://old.example/ahead.md)');
+    const outcomes = await importAll({ site: 'https://old.example', today: '2026-01-01' });
+    expect(bodyOf('other')).toBe('a b');
+    expect(outcomes.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual([
+      'link to draft.md: that article is not published yet, or was refused',
+      'link to ahead.md: that article is not published yet, or was refused',
+    ]);
   });
 
-  test('to a refused article lead to the old site', async () => {
+  test('to the file of a refused article are removed', async () => {
     put('bad.md', article('> '.repeat(101) + 'deep'));
     put('other.md', article('[a](bad.md)'));
     const outcomes = await importAll({ site: 'https://old.example' });
     expect(outcomes.filter(({ kind }) => kind === 'refused')).toHaveLength(1);
-    expect(bodyOf('other')).toBe('[a](https://old.example/bad.md)');
+    expect(bodyOf('other')).toBe('a');
   });
 
   test('within the article are kept if the target exists', async () => {
@@ -135,7 +155,7 @@ describe('the picture in the frontmatter', () => {
     const [outcome] = await importAll();
     expect(outcome!.notes.map(({ line, text }) => `${line} ${text}`)).toEqual([
       'null picture /img/gone.png (frontmatter featured_image): there is no such file: --static names the folder of the old site’s pictures (it shows: A bridge)',
-      '7 link to gone.md: there is no such article or file',
+      '7 link to gone.md: this file is not among the imported articles',
     ]);
   });
 

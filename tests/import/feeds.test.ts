@@ -113,13 +113,15 @@ describe('a WordPress export', () => {
     expect(valuesOf(articles[0]!)).toEqual({
       title: 'Bridge closes',
       published: '2023-07-05T14:30:00Z',
-      author: 'amina',
       summary: 'Closed for a week.',
       topics: ['roads'],
       source: { name: 'Harbourton Herald', url: 'https://herald.example/bridge-closes/' },
       slug: 'bridge-closes',
     });
-    expect(articles[0]!.notes).toEqual([{ kind: 'left out', line: null, text: 'shortcode [gallery ids="1,2"]' }]);
+    expect(articles[0]!.notes.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'left out: author “amina”: this is an id, not a name: write the name as “author: …” into the article, or give --author',
+      'left out: shortcode [gallery ids="1,2"]',
+    ]);
     expect(refusals.map(({ reason }) => reason)).toEqual(['“About us” is not a post but of the type “page”', "“Old” is in WordPress's trash"]);
   });
 

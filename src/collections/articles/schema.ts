@@ -55,7 +55,7 @@ const correctionSchema = z.strictObject({
 export const frontmatterSchema = z
   .strictObject({
     /** The headline. */
-    title: oneLine(MAX_LENGTHS.title),
+    title: oneLine(MAX_LENGTHS.title).meta({ examples: ['Border bridge closes for a week'] }),
     /** Date of publication: `2023-07-05`, or with time and zone `2023-07-05T14:30+03:00`. Relative dates are resolved from here. */
     published: calendarDateOrTime,
     /** Date of the last substantial change. */
@@ -67,7 +67,7 @@ export const frontmatterSchema = z
     /** Author of the article. */
     author: oneLine(MAX_LENGTHS.title).optional(),
     /** One or two sentences, shown in lists and search results. */
-    summary: oneLine(MAX_LENGTHS.text),
+    summary: oneLine(MAX_LENGTHS.text).meta({ examples: ['The bridge closes on Friday.'] }),
     /** Topics it is filed under, as short lower-case names: `border-defence`. */
     topics: z
       .array(
@@ -76,6 +76,7 @@ export const frontmatterSchema = z
           .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as border-defence')
           .transform(shortSlug),
       )
+      .meta({ examples: [['border-defence']] })
       .default([]),
     /** Language of the text (BCP 47). Only English is analyzed in full. */
     lang: z
@@ -83,9 +84,12 @@ export const frontmatterSchema = z
       .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en or uk')
       .default('en'),
     /** Picture at the head of the article. */
-    image: imageSchema.optional(),
+    image: imageSchema.meta({ examples: [{ src: '/images/bridge.jpg', alt: 'The bridge at dusk', credit: 'Amina Osei' }] }).optional(),
     /** Publications in which the facts were reported; at least one. */
-    sources: z.array(sourceSchema).min(1),
+    sources: z
+      .array(sourceSchema)
+      .min(1)
+      .meta({ examples: [[{ name: 'Regional government', url: 'https://example.org/bridge' }]] }),
     /** Copies, in a public archive, of pages that the text links to. */
     links: z.array(linkSchema).default([]),
     /** Former file names of the article without `.md`, the first one first: their addresses redirect to it, and feed readers identify it by the first. */
@@ -100,7 +104,10 @@ export const frontmatterSchema = z
       )
       .default([]),
     /** Corrected errors; require `updated`. */
-    corrections: z.array(correctionSchema).default([]),
+    corrections: z
+      .array(correctionSchema)
+      .meta({ examples: [[{ date: '2023-07-07', text: 'An earlier version gave another number.' }]] })
+      .default([]),
     /** Corrections of the analysis. */
     overrides: overridesSchema.optional(),
     /** A draft is shown, marked as such, by `npm run dev` and never published. */

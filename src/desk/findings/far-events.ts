@@ -1,4 +1,4 @@
-import { sentenceOf } from '../examples.ts';
+import { sentenceOf, withFullStop } from '../examples.ts';
 import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
@@ -26,7 +26,7 @@ export const farEvents: FindingKind = {
         return [
           {
             about: `${time.label} in ${article.frontmatter.title}`,
-            seen: `It is ${Math.abs(distance)} years ${distance < 0 ? 'before' : 'after'} the article. ${time.why}`,
+            seen: `It is ${Math.abs(distance)} years ${distance < 0 ? 'before' : 'after'} the article. ${withFullStop(time.why)}`,
             examples: [sentenceOf(article, sentence)],
             remedy: dateLine(article, time),
             weight: distance > 0 ? 1000 + distance : -distance,

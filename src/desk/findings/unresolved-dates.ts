@@ -1,4 +1,4 @@
-import { sentenceOf } from '../examples.ts';
+import { sentenceOf, withFullStop } from '../examples.ts';
 import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
@@ -16,7 +16,7 @@ export const unresolvedDates: FindingKind = {
         .filter(({ type, edtf, value }) => (type === 'DATE' || type === 'TIME') && edtf === null && !VAGUE.test(value))
         .map((time) => ({
           about: `“${time.surface}” in ${article.frontmatter.title}`,
-          seen: `${time.why}.`,
+          seen: withFullStop(time.why),
           examples: [sentenceOf(article, time.sentence)],
           remedy: dateLine(article, time),
           weight: 1,

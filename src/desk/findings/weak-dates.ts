@@ -2,7 +2,7 @@ import { PAST_BY_DEFAULT } from '../../analysis/english/times/index.ts';
 import type { TimeExpression } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { daysFrom } from '../../edition/index.ts';
-import { sentenceOf } from '../examples.ts';
+import { sentenceOf, withFullStop } from '../examples.ts';
 import { dateLine } from '../override-lines.ts';
 import type { FindingKind } from '../types.ts';
 
@@ -24,7 +24,7 @@ export const weakDates: FindingKind = {
         return [
           {
             about: `“${time.surface}” in ${article.frontmatter.title}`,
-            seen: `${weakness} ${time.why}.`,
+            seen: `${weakness} ${withFullStop(time.why)}`,
             examples: [sentenceOf(article, time.sentence)],
             remedy: dateLine(article, time),
             weight: 1,

@@ -1,5 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
+import { explainYamlError, offsetOfError } from '../../content-files/index.ts';
 import { parseFoundDate, parseUnixTime } from '../parse-found-date.ts';
 import { topicsOf } from '../topics.ts';
 import { pictureIn } from './frontmatter-picture.ts';
@@ -80,7 +81,10 @@ function readYamlFields(text: string): { values: Fields; notes: Note[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error', lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error) throw new Error(`its frontmatter is not valid YAML, line ${lines.linePos(error.pos[0]).line + 1}: ${error.message.split('\n')[0]!}`);
+  if (error)
+    throw new Error(
+      `its fields cannot be read: line ${lines.linePos(offsetOfError(error, text)).line + 1}: ${explainYamlError(error, text).replace(/\.$/, '')}`,
+    );
   const notes: Note[] = [];
   const names = new Set<unknown>();
   for (const { key } of isMap(document.contents) ? document.contents.items : []) {

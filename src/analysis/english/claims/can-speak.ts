@@ -16,6 +16,8 @@ const BESIDE_PRONOUN = /^(?:and|at|here|all|both|too|also|who|\p{L}+sel(?:f|ves)
 export function isBrokenPhrase({ context: { words }, first, last }: PassageRange): boolean {
   if (first === last) return false;
   if (SUBJECT_PRONOUN.test(words[first]!.lower) && words[first]!.mention === undefined && !BESIDE_PRONOUN.test(words[first + 1]!.lower)) return true;
+  // “Says nobody”: a verb of speech and what it says.
+  if (/^(?:says|said|told|tells)$/.test(words[first]!.lower) && words[first]!.mention === undefined) return true;
   // “Shared the results”: a verb with its object.
   if (/..ed$/.test(words[first]!.lower) && words[first]!.mention === undefined && DETERMINERS.has(words[first + 1]!.lower)) return true;
   // “Ensuring builders”: a participle with its object.

@@ -16,6 +16,8 @@ export function isConjunction(context: PassageContext, at: number, verb: number,
   // “Dismissed the claim that he lied”, but not “dismissed the guard that he hired”.
   if (REJECTS_CLAIMS.has(cue.lemma) && words[verb + 1]!.lower === 'as') return false;
   if (REJECTS_CLAIMS.has(cue.lemma) && !isNounForClaim(words[at - 1]!.lower) && !/^(?:ideas?|evidence|talk)$/.test(words[at - 1]!.lower)) return false;
+  // “Ada Lind, who was dismissed in May, claims that she was punished”: another verb.
+  if (REJECTS_CLAIMS.has(cue.lemma) && words.slice(verb + 1, at).some(({ text }) => text === ',')) return false;
   // “Three things I learned that are useful”: a relative clause.
   if (/^(?:are|were|have)$/.test(next?.lower ?? '')) return false;
   // “Unless those that contain capitals are exceptions”.

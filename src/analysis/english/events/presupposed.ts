@@ -12,7 +12,7 @@ const ofNounBefore = new RegExp(
 );
 /** Subject before a time: “A recount on | Tuesday did not change the result”. */
 const subjectBefore = new RegExp(
-  `^["“]?(?:(?:The|An?|His|Her|Its|Their)\\s${modifiers}(${eventNoun})|(Turnout|Attendance|Trading|Voting|Rainfall|Sales))\\s(?:on|in|of)\\s(?:the\\s)?$`,
+  `(?:(?:^["“]?(?:The|An?|His|Her|Its|Their)|\\bthat\\s(?:the|his|her|its|their))\\s${modifiers}(${eventNoun})|^["“]?(Turnout|Attendance|Trading|Voting|Rainfall|Sales))\\s(?:on|in|of)\\s(?:the\\s)?$`,
   'u',
 );
 /** Subject after a time: “Tuesday | ’s vote did not settle it”. */

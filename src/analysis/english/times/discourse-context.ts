@@ -35,7 +35,8 @@ const MAX_MENTIONS = 40;
 export const CONTEXT_LENGTH = 160;
 
 /** An event that did not happen on the mentioned day, because the day is counted from it: “after the vote” in “on Monday, two days after the vote”, but not in “after the vote on Monday”. */
-const EVENT_OF_OTHER_DAY = /\b(?:before|after)\s(?:the|an?|his|her|its|their)\s[\p{L}-]+(?!\s(?:on|in|of)\b)(?![\p{L}-])/gu;
+const EVENT_OF_OTHER_DAY =
+  /\b(?:before|after)\s(?:the|an?|his|her|its|their)\s[\p{L}-]+(?!\s(?:on|in|of)\b)(?![\p{L}-])|\bthe\s(?:day|night|morning|evening|afternoon)\s(?:before|after)\s[\p{L}-]+/gu;
 
 /** Return the context at the start of a text. */
 export function createDiscourseContext(published: number): DiscourseContext {

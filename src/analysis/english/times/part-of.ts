@@ -10,7 +10,7 @@ const FOURTH_DAY = 3;
 export function partOf(whole: Period, { unit, nth, weekday }: Pick<Meaning & { kind: 'part' }, 'unit' | 'nth' | 'weekday'>): Period | null {
   const [first, last] = [whole.first, lastDay(whole)];
   const part = weekday === undefined ? nthUnit(unit, nth, first, last) : nthWeekday(weekday, nth, first, last);
-  return part.first > last || lastDay(part) < first ? null : part;
+  return (part.first > last && first !== last) || lastDay(part) < first ? null : part;
 }
 
 function nthWeekday(weekday: number, nth: number, first: number, last: number): Period {
@@ -21,6 +21,8 @@ function nthWeekday(weekday: number, nth: number, first: number, last: number): 
 
 function nthUnit(unit: Period['unit'], nth: number, first: number, last: number): Period {
   if (unit === 'weekend') return { unit, first: nthWeekday(6, nth, first, last).first };
+  // “The week of 10 June” contains that day; that of a Sunday begins with it.
+  if (unit === 'week' && first === last) return periodOf(unit, weekdayOf(first) === 7 ? first + 1 : first);
   const start = periodOf(unit, unit === 'week' ? first + FOURTH_DAY : first);
   return nth > 0 ? shiftPeriod(start, nth - 1) : shiftPeriod(periodOf(unit, last), nth + 1);
 }

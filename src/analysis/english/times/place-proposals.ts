@@ -65,6 +65,16 @@ function placeByEnd(proposal: Proposal, { passageContext, discourse }: Placement
   return { ...end, period: first?.period ?? end.period };
 }
 
+/** Return the weekday for which the plan of a proposal was changed, if the next proposal of its sentence gives it; null otherwise. */
+function newDayAfter({ passageContext, discourse, proposals, index }: PlacementInputs): number | null {
+  const original = proposals[index]!;
+  // “Is now due on Thursday”: “now” is a time, too.
+  const changed = proposals[index + 1]?.meaning.kind === 'vague' ? proposals[index + 2] : proposals[index + 1];
+  if (changed?.meaning.kind !== 'recurring' || !isWeekly(changed.meaning) || changed.meaning.which !== null) return null;
+  if (passageContext.sentenceOf(changed) !== passageContext.sentenceOf(original) || passageContext.evidence(changed)?.direction !== 'future') return null;
+  return place(changed.meaning, 'future', passageContext.index, discourse)?.period.first ?? null;
+}
+
 /** Return the placement of a proposal relative to the original day if its event was moved, to the day of the statement about it if it is in the future, else to its usual anchor. */
 function placeByAnchor(proposal: Proposal, direction: InferredDirection['direction'], inputs: PlacementInputs): Placement | null {
   const { passageContext, discourse, proposals, index, placements } = inputs;
@@ -89,6 +99,12 @@ function placeByAnchor(proposal: Proposal, direction: InferredDirection['directi
   if (proposal.moved === 'back' && isWeekly(meaning) && meaning.which === null && target?.movedFrom === proposal) {
     const day = place(target.meaning, 'future', passageContext.index, discourse);
     if (day && target.meaning.kind === 'recurring' && isWeekly(target.meaning)) return placeFrom(day.period.first, 'past');
+  }
+  // “Expected on Tuesday, is now due on Thursday”: the Tuesday nearest to Thursday.
+  const newDay = isWeekly(meaning) && passageContext.evidence(proposal)?.cue.unmet === 'first' ? newDayAfter(inputs) : null;
+  if (newDay !== null) {
+    const [back, ahead] = [placeFrom(newDay, 'past'), placeFrom(newDay, 'future')];
+    return back && ahead && ahead.period.first - newDay < newDay - back.period.first ? ahead : back;
   }
   const original = movedFrom && placements.get(movedFrom)?.placement.period;
   // “Brought forward from 20 July to 13 July”, “put back from 20 July to 3 August”.

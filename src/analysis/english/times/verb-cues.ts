@@ -71,6 +71,7 @@ function cuesOf(sentence: string): VerbCue[] {
       cue.unmet = 'first';
     else if (isInterrupted(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW), cues[index + 1], cues[index + 2])) cue.unmet = true;
     else if (isUnmet(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW))) cue.unmet = true;
+    else if (cue.word === 'would' && isPredictedInRelative(cues, index)) cue.outcome = 'open';
     else if (cue.appointed && !auxiliaries.has(cue.word)) markOutcome(sentence, cues, index);
   }
   return cues;
@@ -113,6 +114,12 @@ function isReplacedAfterRelative(sentence: string, cues: readonly VerbCue[], ind
   const { at, end } = cues[index]!;
   const opener = cues[index - 1];
   return (opener?.word === 'which' || opener?.word === ',') && at - opener.end <= 1 && nowAtOtherTime.test(sentence.slice(end, end + OUTCOME_WINDOW));
+}
+
+/** Return whether a prediction is in a relative clause and a main verb in the past follows: “Otto, which they had said would strike on Friday, turned out to sea”. */
+function isPredictedInRelative(cues: readonly VerbCue[], index: number): boolean {
+  const [opener, comma, main] = [cues[index - 2], cues[index + 1], cues[index + 2]];
+  return /^(?:which|who|that)$/.test(opener?.word ?? '') && comma?.word === ',' && main?.tense === 'past' && !main.pastPlan && !main.negated;
 }
 
 /** Return whether a cue is the original version of a changed plan: “was originally planned for May”. */

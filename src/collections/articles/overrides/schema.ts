@@ -89,11 +89,20 @@ const eventOverrideSchema = z
 /** Editor's overrides in an article: one list for each kind of annotation. */
 export const overridesSchema = z.strictObject({
   /** Names. */
-  entities: z.array(entityOverrideSchema).default([]),
+  entities: z
+    .array(entityOverrideSchema)
+    .meta({ examples: [[{ text: 'the governor', entity: 'vyacheslav-gladkov' }]] })
+    .default([]),
   /** Dates. */
-  dates: z.array(dateOverrideSchema).default([]),
+  dates: z
+    .array(dateOverrideSchema)
+    .meta({ examples: [[{ text: 'last Friday', date: '2023-06-02' }]] })
+    .default([]),
   /** Events. */
-  events: z.array(eventOverrideSchema).default([]),
+  events: z
+    .array(eventOverrideSchema)
+    .meta({ examples: [[{ text: 'The bridge closed', date: '2023-06-02' }]] })
+    .default([]),
 });
 
 /** An editor's override of a name. */

@@ -82,6 +82,15 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     // Look-alike
     ['Ada Okafor called the mayor daily.', []],
   ],
+  'somebody who was dismissed': [
+    [
+      'Ada Okafor, a surgeon who was dismissed in March, claims that she was punished.',
+      ['Ada Okafor, a surgeon who was dismissed in March {claims} that she was punished'],
+    ],
+    ['The mayor, who came in 2004 and was dismissed in March, said she was punished.', ['The mayor {said} she was punished']],
+    // Look-alike
+    ['The mayor dismissed claims that she was punished.', ['The mayor {dismissed} that she was punished – denied']],
+  ],
   'a rumour that spread': [
     ['A rumour that spread on Monday was wrong.', []],
     // Look-alike

@@ -108,4 +108,20 @@ export const insertionsAndRules: Record<string, StatusCase[]> = {
     ['The law takes effect on 1 October, not 1 September.', ['2024-10-01 planned', '2024-09-01 denied']],
     ['The law took effect on 1 May, not 1 June.', ['2024-05-01 reported', '2024-06-01 denied']],
   ],
+  'a plan whose new day or outcome follows': [
+    ['The hearing, which was expected on Tuesday, is now due on Thursday.', ['2024-07-09 denied', '2024-07-11 planned']],
+    ['The hearing, which was expected on Friday, is now due on Thursday.', ['2024-07-12 denied', '2024-07-11 planned']],
+    ['The ship was due in Bergen on Monday. By nightfall there was no sign of it.', ['2024-07-08 denied', '2024-07-08 denied']],
+    ['The storm, which they had said would strike on Tuesday, turned out to sea.', ['2024-07-09 unclear']],
+    // Look-alikes
+    ['The hearing is due on Thursday.', ['2024-07-11 planned']],
+    ['The ship is due in Bergen on Monday. There is no news of it.', ['2024-07-15 planned']],
+    ['The storm, which they say will strike on Friday, turned out to sea.', ['2024-07-12 planned']],
+  ],
+  'the week of a day': [
+    ['The court will sit in the week of 22 July.', ['2024-07-22/2024-07-28 planned']],
+    ['It met in the week of May 6.', ['2024-05-06/2024-05-12 reported']],
+    ['It met in the week of Sunday.', ['2024-07-07 reported']],
+    ['Homes were empty until the day after the fair that began on 1 June.', ['../2024-06-02 reported', '2024-06-01 reported']],
+  ],
 };

@@ -99,6 +99,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     words[subject.source.last]!.mention === undefined
   )
     return null;
+  // “Was dismissed in May, said she was punished”: somebody lost a post.
+  if (subject.passive && (cue.lemma === 'dismiss' || cue.lemma === 'reject') && complement.form === 'clause') return null;
   // “Does not deny that it paid” claims nothing.
   if (subject.negated && cue.polarity === 'denied' && cue.class !== 'intent') return null;
   const isPassive = subject.passive && cue.form !== 'adjective';

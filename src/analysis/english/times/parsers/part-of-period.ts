@@ -1,10 +1,10 @@
 import { dayNumber } from '../../../core/calendar.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
-import { countOf, monthOf, ordinalValue, phrase, weekdayNamed } from '../phrase.ts';
+import { countOf, dayOf, monthOf, ordinalValue, phrase, weekdayNamed } from '../phrase.ts';
 import { durationOf } from '../duration-value.ts';
 import { units, weekdays } from '../resources/en.ts';
 import type { Meaning, Parser } from '../types.ts';
-import { countedYear, inCountedYear } from './full-date.ts';
+import { countedYear, inCountedYear, readDay } from './full-date.ts';
 
 const positions: Record<string, number> = { last: -1, final: -1, closing: -1, penultimate: -2, opening: 1 };
 const offsets: Record<string, number> = { last: -1, previous: -1, this: 0, the: 0, next: 1 };
@@ -40,6 +40,19 @@ export const weekdayAfterWeekday: Parser = {
       meaning: { kind: 'counted', from, unit: 'day', count: (weekday - earlierWeekday + 7) % 7 || 7 },
       certain: { weekday, ...(year === undefined ? {} : { year: Number(year) }) },
     };
+  },
+};
+
+/** The week of a day: “the week of 10 June”, “the week beginning June 10”. */
+export const weekOfDay: Parser = {
+  example: 'the week of 10 June',
+  firstWords: ['the', 'week'],
+  requiredWords: ['week'],
+  pattern: phrase('(?:the )?week (?:of|beginning|starting|commencing) (?:the )?(?:{day}(?: of)? {month}|{month2} {day2})(?:,? {year})?(?!\\s?[-–]\\s?\\d)'),
+  read({ groups }) {
+    const { day, day2, month, month2, year } = groups;
+    const parsed = readDay(dayOf(day ?? day2 ?? ''), monthOf(month ?? month2 ?? ''), year === undefined ? undefined : Number(year));
+    return parsed && { meaning: { kind: 'part', whole: parsed.meaning, unit: 'week', nth: 1 }, certain: year === undefined ? {} : { year: Number(year) } };
   },
 };
 
