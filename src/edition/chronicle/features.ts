@@ -1,6 +1,6 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
 import { ENTITY_WEIGHT, MIN_SENTENCES, MIN_RARITY, NUMBER_WEIGHT, RARITY_STEP, STORY_ARTICLES, STORY_SHARE } from './constants.ts';
-import { withoutArticle } from './indexed-article.ts';
+import { withoutArticle } from './local-names.ts';
 import type { Candidate } from './types.ts';
 import { familyOf } from './word-families.ts';
 
