@@ -135,7 +135,7 @@ export function subjectBefore(before: string): string | null {
     .trimStart()
     .replace(OPENING, '');
   // “Oil is cheap and the price of gas”, “food and fuel prices”: what is after “and”, unless the noun before it has a complement.
-  const second = /^(?:(?!\b(?:of|in|for|at|on|from|among)\s).)*\sand\s+(?=\S)/iu.exec(own);
+  const second = /^(?:(?!\b(?:of|in|for|at|on|from|among|between)\s).)*\sand\s+(?=\S)/iu.exec(own);
   const phrase = phraseWithComplement(second ? own.slice(second[0].length) : own);
   return phrase !== null && VAGUE.test(phrase) ? null : phrase;
 }

@@ -23,8 +23,8 @@ const PARENT_OF = /\b(?:father|mother|parent|dad|mum|mom|grandmother|grandfather
 
 /** Return whether the word before a number makes it a label: “page 3”, “Room 101”. */
 export function followsLabelWord(before: string): boolean {
-  // “Will top 318 million”: a verb.
-  if (/\b(?:will|would|could|may|might|to|can|should) top $/.test(before)) return false;
+  // “Will top 318 million”, “can seat 40”: a verb.
+  if (/\b(?:will|would|could|may|might|to|can|should) (?:top|seat|page|floor|question|grade) $/.test(before)) return false;
   return LABEL_WORDS.has(wordBefore(before).toLowerCase()) && !/,\s*$/.test(before);
 }
 
