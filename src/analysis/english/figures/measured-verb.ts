@@ -42,7 +42,7 @@ export function namedByVerb(text: string, candidate: FigureCandidate, { start, l
       (isOfOther || !(unit === null || /^(?:%|pp|bp)$/.test(unit)) || !INTRANSITIVE.test(raise ?? lower!))
     )
       return null;
-    const phrase = isContinued(subject) ? (last?.measures ?? null) : subjectBefore(subject);
+    const phrase = isContinued(subject) ? (last?.measures ?? null) : subjectBefore(subject, /^,?\s?\p{L}+ing\b/u.test(match[0]));
     const change = isLevel ? null : (rise ?? raise) !== undefined ? 'rise' : (fall ?? lower) !== undefined ? 'fall' : null;
     // “Expect the cost to”: “cost” is no verb.
     if (phrase !== null || change !== null) return { measures: phrase, change };

@@ -14,6 +14,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Thieves took a painting worth $5 million.', ['$5 million · painting']],
     ['Officials said the price of wheat reached $210 a tonne.', ['$210 · price of wheat']],
     ['Crude oil fell below $70 a barrel.', ['$70 · crude oil']],
+    ['The bank predicts exports will grow, rising from 8 percent to 9 percent.', ['8 percent · exports', '9 percent · exports']],
+    ['About 47% of online traffic coming from phones is new.', ['47% · traffic']],
     ['The well is 40 metres deep.', ['40 metres · well']],
     ['The tunnel, 57 kilometres long, cost 12 billion francs.', ['57 kilometres · tunnel', '12 billion francs · tunnel']],
     ['Oil is cheap, and the price of gas fell 3 percent.', ['3 percent · price of gas · fall']],
@@ -115,6 +117,12 @@ test.each([
   expect(readFigures(text)[0]?.state).toBe(state);
 });
 
-test.each([['Every tenth resident is older than 80.'], ['Windows 11 needs a update.'], ['It runs in versions 3.1 and 4.0.']])('no figure: %s', (text) => {
+test.each([
+  ['Every tenth resident is older than 80.'],
+  ['Windows 11 needs a update.'],
+  ['It runs in versions 3.1 and 4.0.'],
+  ['Problem 3: The door is shut.'],
+  ['See the note [1] below.'],
+])('no figure: %s', (text) => {
   expect(readFigures(text)).toEqual([]);
 });
