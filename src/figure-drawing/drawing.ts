@@ -1,3 +1,4 @@
+import { withoutRepeats } from './drawn-days.ts';
 import type { FigureDay, FigureReport } from '../edition/index.ts';
 
 /** Dimensions of a drawing in its units. A unit is a CSS pixel where the drawing has its smallest width. */
@@ -87,23 +88,6 @@ function laneName({ source }: FigureReport): string {
 
 function shortenName(name: string): string {
   return name.length <= MAX_NAME_LENGTH ? name : `${name.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…`;
-}
-
-/** Return the last days of a series with at most `most` reports in total; if the last day has more, its last `most` reports. */
-export function latestDays(days: readonly FigureDay[], most: number): FigureDay[] {
-  let remaining = most;
-  const kept: FigureDay[] = [];
-  for (const day of days.toReversed()) {
-    remaining -= day.reports.length;
-    if (remaining < 0 && kept.length > 0) break;
-    kept.unshift(remaining < 0 ? { ...day, reports: day.reports.slice(-most) } : day);
-  }
-  return kept;
-}
-
-/** Return the reports of a day, each number of a source once: two articles that repeat it make one point. */
-function withoutRepeats(reports: readonly FigureReport[]): FigureReport[] {
-  return [...new Map(reports.toReversed().map((report) => [`${report.label} ${report.source?.name ?? ''}`, report] as const)).values()].toReversed();
 }
 
 /** Section of the drawing under a heading: a day with its sources, or a source with its days. */

@@ -1,9 +1,10 @@
 import type { AgreementNote } from '../../collections/agreement/index.ts';
 import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { listed } from '../agreement/sources.ts';
 import { refOf } from '../identity/registry.ts';
 import { pointsTo } from '../points-to.ts';
+import { summaryBySource, summaryOf } from './summary.ts';
+import { explainGroup } from './explain-group.ts';
 import { contradictingReports } from './contradictions.ts';
 import { byDay } from './groups.ts';
 import type { EditedGroup } from './notes.ts';
@@ -11,7 +12,6 @@ import { placeOf, whatOf } from './titles.ts';
 import type { Report } from './reports.ts';
 import type { EditionContext } from '../context.ts';
 import { compareStrings } from '../order.ts';
-import type { Registry } from '../identity/registry.ts';
 import { excerptOf, excerptOfRow } from '../excerpts/sentences.ts';
 import type { FigureDay, FigureReport, FigureSeries, FigureSeriesRef } from '../types.ts';
 
@@ -116,7 +116,6 @@ export function draftOf(group: EditedGroup, context: EditionContext, notes: read
   const kept = withoutRepeats(group.reports);
   const reports = kept.map((report) => reportOf(report, context));
   const days = daysOf(reports, kept[0]!.figure.state !== null, notes);
-  const values = new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
   const place = placeOf(kept, registry);
   const what = whatOf(kept);
   const articles = [...new Set(kept.map(({ compiled }) => compiled.slug))].sort();
@@ -127,8 +126,8 @@ export function draftOf(group: EditedGroup, context: EditionContext, notes: read
   return {
     title: group.title ?? (place ? `${what}, ${place.name}` : what),
     what,
-    status: days.some(({ differ, settled }) => differ && settled === null) ? 'differ' : values === 1 ? 'agree' : isRevised(kept) ? 'change' : 'sources',
-    summary: values > 1 && !isRevised(kept) ? summaryBySource(days) : summaryOf(days),
+    status: statusOf(days, kept),
+    summary: numberCount(kept) > 1 && !isRevised(kept) ? summaryBySource(days) : summaryOf(days),
     reports,
     days,
     period: periodOf(reports),
@@ -142,52 +141,23 @@ export function draftOf(group: EditedGroup, context: EditionContext, notes: read
   };
 }
 
+/** Return how the numbers of a series relate to each other. */
+function statusOf(days: readonly FigureDay[], reports: readonly Report[]): FigureSeries['status'] {
+  const differing = days.filter(({ differ }) => differ);
+  if (differing.length > 0) return differing.some(({ settled }) => settled === null) ? 'differ' : 'settled';
+  if (numberCount(reports) === 1) return 'agree';
+  return isRevised(reports) ? 'change' : 'sources';
+}
+
+/** Return how many different numbers some reports give. */
+function numberCount(reports: readonly Report[]): number {
+  return new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
+}
+
 /** Whether later numbers revise earlier ones: a source gives several numbers, or no report has a source. */
 function isRevised(reports: readonly Report[]): boolean {
   const isUnattributed = reports.every((report) => sourceKey(report) === '');
-  return (
-    isUnattributed || [...Map.groupBy(reports, sourceKey).values()].some((ofSource) => new Set(ofSource.map(({ low, high }) => `${low}/${high}`)).size > 1)
-  );
-}
-
-/** Return the numbers of several sources on one line, each with its source: “24 (Lind) → 45 (Reyes)”; those of one day are joined by “or”. */
-function summaryBySource(days: readonly FigureDay[]): string {
-  const steps = days.map(({ reports }) =>
-    [...new Set(reports.map(({ label, source }) => (source === null ? label : `${label} (${source.name})`)))].join(' or '),
-  );
-  return shortened(
-    steps.filter((step, index) => step !== steps[index - 1]),
-    LAST_NUMBERS,
-  ).join(' → ');
-}
-
-/** Number of the last numbers shown in a summary, after the first one; and maximum number of numbers for one day. */
-const LAST_NUMBERS = 6;
-const MAX_NUMBERS_OF_DAY = 4;
-
-/**
- * Return the numbers on one line: different numbers for one day joined by “or”, changes joined by arrows. A long series is shortened to its first and last
- * numbers.
- */
-function summaryOf(days: readonly FigureDay[]): string {
-  const steps = days.flatMap(({ reports, differ }) => {
-    const labels = [...new Set(reports.toSorted((a, b) => (differ ? a.low - b.low || a.high - b.high : 0)).map(({ label }) => label))];
-    return differ || areOfSeveralSources(reports) ? [shortened(labels, MAX_NUMBERS_OF_DAY - 1).join(' or ')] : labels;
-  });
-  return shortened(
-    steps.filter((step, index) => step !== steps[index - 1]),
-    LAST_NUMBERS,
-  ).join(' → ');
-}
-
-/** Whether each report of a day has another source: their numbers are no change. */
-function areOfSeveralSources(reports: readonly FigureReport[]): boolean {
-  return new Set(reports.map(({ source }) => source?.name ?? '')).size === reports.length;
-}
-
-/** Shorten a list to its first and last items, with “…” for the omitted ones. */
-function shortened(items: readonly string[], last: number): readonly string[] {
-  return items.length <= last + 2 ? items : [items[0]!, '…', ...items.slice(-last)];
+  return isUnattributed || [...Map.groupBy(reports, sourceKey).values()].some((ofSource) => numberCount(ofSource) > 1);
 }
 
 /** Return the period of reports in words: “13–29 August 2024”. */
@@ -203,14 +173,4 @@ function periodOf(reports: readonly FigureReport[]): string {
 /** Return the EDTF date of a report to the day, month or interval, without a time of day. */
 function dayOf({ from, to, edtf }: Pick<FigureReport, 'from' | 'to' | 'edtf'>): string {
   return from === to ? from : edtf;
-}
-
-/** Explain to readers why the reports were grouped. */
-function explainGroup({ linkingKeys, note }: EditedGroup, reports: readonly Report[], what: string, registry: Registry): string {
-  const names = [...linkingKeys].map((key) => registry.get(key).name).sort();
-  const isOneArticle = new Set(reports.map(({ compiled }) => compiled.slug)).size === 1;
-  const shared =
-    names.length > 0 ? `all are near the ${names.length === 1 ? 'name' : 'names'} ${listed(names)}` : isOneArticle ? 'are in one article' : 'were joined';
-  const near = reports[0]!.figure.state === null ? 'follow each other within three months' : 'follow each other within three days';
-  return note?.action === 'join' ? `Joined by an editor. ${note.reason}` : `They count the same (${what.toLowerCase()}), ${shared}, and ${near}.`;
 }
