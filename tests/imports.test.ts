@@ -39,6 +39,7 @@ const FOLDERS: Record<string, string[]> = {
   timeline: ['type analysis/core', 'days', 'type edition'],
   edition: [
     'analysis/core',
+    'analysis/english/claims',
     'analysis/english/disputes',
     'analysis/english/figures',
     'analysis/english/boilerplate',

@@ -76,7 +76,7 @@ class SinceVisitLine extends HTMLElement {
     return element(
       'details',
       'since',
-      element('summary', '', changed.length === 0 ? `${since}: nothing new` : `${since}: ${summaryOf(changed)}`),
+      element('summary', '', changed.length === 0 ? `${since}: nothing new` : `${since}: ${changed.map(countedAs).join(', ')}`),
       element('div', 'since-list', ...lists, ...nothing, note),
     );
   }
@@ -104,12 +104,6 @@ class SinceVisitLine extends HTMLElement {
       this.#observer.observe(entry);
     }
   }
-}
-
-/** Return a summary such as “3 articles, 5 timeline entries, 4 more”; there is no space for all kinds in the line. */
-function summaryOf(changed: readonly { items: readonly SinceItem[]; one: string; many: string }[]): string {
-  const rest = changed.slice(2).reduce((sum, { items }) => sum + items.length, 0);
-  return [...changed.slice(0, 2).map(countedAs), ...(rest === 0 ? [] : [`${rest} more`])].join(', ');
 }
 
 /** Return the number of entries of a kind in words: “3 articles”. */

@@ -64,5 +64,5 @@ export function timelineFiles(made: readonly MadeExport[], { dataHref }: Hrefs):
 }
 
 function feedFiles(page: string, of: PageWithFiles, exports: Site['exports']): FileLink[] {
-  return pageFeedFormats(of, exports).map(({ name, file }) => ({ name, href: siblingHref(page, file) }));
+  return pageFeedFormats(of, exports).map(({ name, file }) => ({ name: `Feed of articles (${name})`, href: siblingHref(page, file) }));
 }

@@ -34,8 +34,8 @@ export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): 
 }
 
 /**
- * Return how the numbers of a series changed since the visit, source by source. If the last number is from a source of which the reader has seen no number, it is returned
- * too: that is not a change, so both sources are named (“45 (Reyes), after 24 (Lind)”).
+ * Return how the numbers of a series changed since the visit, source by source: “from 8 to 12”. If the last number is from a source of which the reader has seen no number, it is
+ * returned too, as a new number and not as a change: “new number: 45 (Reyes)”.
  */
 function changesOf({ title, href, sources, values }: SinceFigure, isNew: (article: number) => boolean): SinceItem[] {
   const seen = values.filter((value) => !isNew(value.in));
@@ -49,7 +49,7 @@ function changesOf({ title, href, sources, values }: SinceFigure, isNew: (articl
     return [{ label: `${title}${sources.length === 1 ? '' : sourceNote(by)}: from ${before.label} to ${now.label}`, href }];
   });
   if (lastSeen === undefined || lastSeen.label === last.label || seen.some(({ by }) => by === last.by)) return changes;
-  return [...changes, { label: `${title}: ${last.label}${sourceNote(last.by)}, after ${lastSeen.label}${sourceNote(lastSeen.by)}`, href }];
+  return [...changes, { label: `${title}: new number: ${last.label}${sourceNote(last.by)}`, href }];
 }
 
 /** Return the record of a visit on the given day, which the browser stores. */

@@ -31,3 +31,12 @@ test('a file of another version is not read', () => {
   expect(readComparedArticle(JSON.stringify(article))).toEqual(article);
   expect(() => readComparedArticle(JSON.stringify({ ...article, format: 0 }))).toThrow(SyntaxError);
 });
+
+test.each([
+  ['no number in both', [], 'They give no number for the same thing and day.'],
+  ['numbers for different days', [makeFigure('4', { from: '2023-06-01', to: '2023-06-01' })], 'They give no number for the same thing and day.'],
+  ['the same number', [makeFigure('3')], 'Where both give a number for the same thing and day, it is the same.'],
+])('what is said of %s', (_, figures, lead) => {
+  const comparison = compareArticles(makeCompared('a', ['A.'], { figures: [makeFigure('3')] }), makeCompared('b', ['B.'], { figures }));
+  expect(comparisonView(comparison).map(toHtml).join('')).toContain(lead);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakersLine } from '../../src/components/claims/claim-labels.ts';
+import { speakersLine, withParts } from '../../src/components/claims/claim-labels.ts';
 
 const claims = (...names: string[]) =>
   names.map((name) => ({ speaker: { name, kind: name === '' ? 'none' : 'named' } })) as unknown as Parameters<typeof speakersLine>[0];
@@ -13,4 +13,15 @@ test.each([
   [['', ''], ''],
 ])('the speakers of claims of %j: “%s”', (names, words) => {
   expect(speakersLine(claims(...names))).toBe(words);
+});
+
+test('two statements of one sentence are parts of it; the same sentence in two articles is not', () => {
+  const claim = (slug: string, text: string) => ({ article: { slug }, excerpt: { text, marks: [] } }) as unknown as Parameters<typeof withParts>[0][number];
+  const listed = withParts([
+    claim('a', 'He said this and denied that.'),
+    claim('a', 'He left.'),
+    claim('a', 'He said this and denied that.'),
+    claim('b', 'He left.'),
+  ]);
+  expect(listed.map(({ isPart }) => isPart)).toEqual([true, false, true, false]);
 });

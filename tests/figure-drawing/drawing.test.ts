@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawSeries, latestDays } from '../../src/figure-drawing/drawing.ts';
-import type { DrawnReport } from '../../src/figure-drawing/layout.ts';
+import { drawSeries, type DrawnReport } from '../../src/figure-drawing/drawing.ts';
+import { latestDays } from '../../src/figure-drawing/drawn-days.ts';
 import type { FigureDay, FigureReport } from '../../src/edition/types.ts';
 
 function report(label: string, low: number, more: Partial<FigureReport> = {}): FigureReport {

@@ -132,5 +132,5 @@ describe('dateline import', () => {
     if (!existsSync(seed)) return;
     const squeezed = (text: string) => text.normalize('NFC').replace(/\s/g, '');
     expect(squeezed(shown.get('regional-head-reports-progress')!)).toContain(squeezed(readFileSync(seed, 'utf8')));
-  });
+  }, 120_000);
 });

@@ -9,10 +9,13 @@ const NAMES: Record<ComparedNumber['kind'], string> = {
   agree: 'They agree',
 };
 
+const SAME = 'Where both give a number for the same thing and day, it is the same.';
+const NONE = 'They give no number for the same thing and day.';
+
 /** Render the numbers that both articles give for the same quantity, those that differ first. */
 export function numbersView({ numbers, a, b }: Comparison): ViewNode[] {
   const differing = numbers.filter(({ kind }) => kind === 'differ' || kind === 'partly').length;
-  const lead = differing === 0 ? 'Where both give a number for the same thing and day, it is the same.' : '';
+  const lead = differing > 0 ? '' : numbers.some(({ kind }) => kind === 'agree') ? SAME : NONE;
   return [
     make(
       'section',

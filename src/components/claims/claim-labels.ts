@@ -42,3 +42,11 @@ export function speakersLine(claims: readonly Pick<Claim, 'speaker'>[]): string 
   const rest = names.length - SPEAKERS;
   return [...names.slice(0, SPEAKERS), ...(rest > 0 ? [counted(rest, 'other')] : [])].join(' · ');
 }
+
+/** Return claims, each with whether another one of the list has the same sentence. */
+export function withParts(claims: readonly Claim[]): { claim: Claim; isPart: boolean }[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ article, excerpt }: Claim) => `${article.slug} ${excerpt.text}`;
+  for (const claim of claims) counts.set(keyOf(claim), (counts.get(keyOf(claim)) ?? 0) + 1);
+  return claims.map((claim) => ({ claim, isPart: counts.get(keyOf(claim))! > 1 }));
+}

@@ -4,6 +4,7 @@ import { actsIn, datedNoun, type NamedSpan } from './acts.ts';
 import { cuesOf, pastVerbOf } from './cues-of.ts';
 import { headlineReports, MIN_SHARED, MIN_SHARED_BY_FIRST } from './headline.ts';
 import { type IndexedArticle, textOf } from './indexed-article.ts';
+import { withoutArticle } from './local-names.ts';
 import { nounOfStory } from './noun-of-story.ts';
 import { readabilityOf } from './readability.ts';
 import { reportsEvent } from './reports-event.ts';
@@ -63,7 +64,7 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
     isLive: article.isLive,
     stems: [stems, ...expressions.map(({ stem }) => stem)].join(' ').trim(),
     entities: keysOf(mentions),
-    whoAndWhere: keysOf(mentions.filter(({ type }) => type !== 'organization')),
+    whoAndWhere: [...new Set(keysOf(mentions.filter(({ type }) => type !== 'organization')).map(withoutArticle))].sort(),
     shown: shownOn(dating.day),
     readability: readabilityOf(features, date),
     headline: needsHeadline ? headlineFor(article, span, stems) : null,

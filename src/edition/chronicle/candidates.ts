@@ -7,6 +7,7 @@ import { LEAD_DAYS, LEAD_SENTENCES, MAX_DATES } from './constants.ts';
 import { pastVerbOf } from './cues-of.ts';
 import type { DayOfEvent, EventDays } from './event-days.ts';
 import { indexArticle, type IndexedArticle, textOf, withoutConnective, withoutHead } from './indexed-article.ts';
+import { withoutArticle } from './local-names.ts';
 import { newsDayOf, reportsNews, tellsTheSame } from './news-lead.ts';
 import { clauseBoundary, splitOffset } from './split-between-dates.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
@@ -91,7 +92,7 @@ class CandidateFinder {
   /** Return the keys of the persons and organizations named in some sentences, given by their ids. */
   #namesIn(sentences: ReadonlySet<string>): string[] {
     const named = this.#source.analysis.mentions.filter(({ type, nominal, sentence }) => type !== 'place' && !nominal && sentences.has(sentence));
-    return [...new Set(named.map(({ entity }) => this.#article.keyOf(entity)))].sort();
+    return [...new Set(named.map(({ entity }) => withoutArticle(this.#article.keyOf(entity))))].sort();
   }
 
   /** Return the sentence at the head of the article that reports its news without a date, dated to the day of the news; null if there is none. */

@@ -1,5 +1,6 @@
 import { stemsBetween } from '../../collections/articles/index.ts';
 import { ENTITY_WEIGHT, MIN_SENTENCES, MIN_RARITY, NUMBER_WEIGHT, RARITY_STEP, STORY_ARTICLES, STORY_SHARE } from './constants.ts';
+import { withoutArticle } from './local-names.ts';
 import type { Candidate } from './types.ts';
 import { familyOf } from './word-families.ts';
 
@@ -9,7 +10,7 @@ export interface Vector {
   weights: Float64Array;
 }
 
-/** Counts the sentences in which each stem, number and entity occurs. */
+/** Counts the sentences in which each stem, number and entity occurs. A name that is local to an article counts as the same name in other articles. */
 export class Frequencies {
   #sentences = 0;
   #articles = 0;
@@ -52,7 +53,7 @@ export class Frequencies {
 export function countFeatures(counts: Map<string, number>, stems: string, entities: Iterable<string>): void {
   const count = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
   if (stems !== '') for (const stem of new Set(stems.split(' ').map(familyOf))) count(stem);
-  for (const entity of entities) count(`@${entity}`);
+  for (const entity of new Set([...entities].map(withoutArticle))) count(`@${entity}`);
 }
 
 /** Assigns ids to features, shared by all vectors it creates. */
@@ -82,7 +83,7 @@ export class FeatureSpace {
   vectorOf({ stems, entities }: Pick<Candidate, 'stems' | 'entities'>): Vector {
     const ids: number[] = [];
     if (stems !== '') for (const stem of new Set(stems.split(' ').map(familyOf))) this.#push(ids, stem, stem.startsWith('#') ? NUMBER_WEIGHT : 1);
-    for (const entity of entities) this.#push(ids, `@${entity}`, ENTITY_WEIGHT);
+    for (const entity of new Set(entities.map(withoutArticle))) this.#push(ids, `@${entity}`, ENTITY_WEIGHT);
     const sorted = Int32Array.from(ids).sort();
     const weights = new Float64Array(sorted.length);
     for (let index = 0; index < sorted.length; index++) weights[index] = this.#weights[sorted[index]!]!;

@@ -53,6 +53,8 @@ const RULES: readonly { weight: number; applies: (sentence: SentenceFeatures, wo
   { weight: -0.5, applies: ({ text }) => !areQuotesBalanced(text) },
   { weight: -0.5, applies: (sentence, [first]) => opensWithConnective(sentence, first!) },
   { weight: -0.5, applies: (_, words) => words.length > 38 && words.length <= 50 },
+  // “Ann Brown cleared her desk on Friday.”: another report may say more.
+  { weight: -0.4, applies: (_, words) => words.length < 9 },
   { weight: -1.3, applies: (_, words) => words.length > 50 },
   { weight: 0.2, applies: ({ text }, _, date) => date !== null && /^(?:\p{L}{2}\s)?$/u.test(text.slice(0, date.start)) },
   // An item of a chronology: “3 May: Police find …”.

@@ -32,13 +32,14 @@ export function similarityOf(a: Member, b: Member, space: FeatureSpace): number 
   if (acts === 'same' || (a.candidate.datedBy !== null && a.candidate.datedBy === b.candidate.datedBy)) return round(Math.max(cosine, SAME_ACT_SIMILARITY));
   if (acts === 'other' && cosine < SAME_WORDS) return null;
   if (areOfTwoArticles && areNewsOfHeads(a.candidate, b.candidate)) return round(Math.max(cosine, SAME_DEED_SIMILARITY));
-  if (words === 0 || features < 2) return null;
+  if (features < 2) return null;
   const similarity = cosine - (nameOthers(a.candidate, b.candidate) ? NO_COMMON_NAME : 0);
   const areDated = a.candidate.isDated && b.candidate.isDated;
   const haveCommonNumber = areDated && areOfTwoArticles && similarity >= NUMBER_SIMILARITY && sharesNumber(a.candidate, b.candidate, words);
   if (haveCommonNumber) return round(similarity);
-  if (reactOtherwise(a.candidate, b.candidate) && cosine < REACTION_SIMILARITY) return null;
+  if (words === 0) return null;
   if (areOfTwoArticles && similarity >= SAME_DEED_SIMILARITY && shareDeed(a.candidate, b.candidate)) return round(similarity);
+  if (reactOtherwise(a.candidate, b.candidate) && cosine < REACTION_SIMILARITY) return null;
   if (similarity < (areDated ? MIN_SIMILARITY : UNDATED_SIMILARITY)) return null;
   if (a.candidate.text === b.candidate.text) return round(similarity);
   return space.compareSets(plainWordsOf(a, space), plainWordsOf(b, space)) >= PLAIN_SIMILARITY ? round(similarity) : null;
@@ -74,8 +75,8 @@ function reactOtherwise(a: Candidate, b: Candidate): boolean {
 function sharesNumber(a: Candidate, b: Candidate, words: number): boolean {
   const numbersOfA = new Set(numbersIn(a));
   const shared = numbersIn(b).filter((number) => numbersOfA.has(number));
-  // What is no plain number is distinctive too.
-  const isSmall = (number: string) => Number(number.slice(1)) <= SMALL_NUMBER;
+  // What is no plain number is distinctive too, and so is a fraction: “2.9 billion”.
+  const isSmall = (number: string) => Number.isInteger(Number(number.slice(1))) && Number(number.slice(1)) <= SMALL_NUMBER;
   if (shared.length > 1 || shared.some((number) => !isSmall(number))) return true;
   return shared.length === 1 && words > 1 && a.entities.some((key) => b.entities.includes(key));
 }
@@ -104,5 +105,9 @@ function nameOthers(a: Candidate, b: Candidate): boolean {
   if (a.whoAndWhere.length === 0 && b.whoAndWhere.length === 0)
     return a.entities.length > 0 && b.entities.length > 0 && !a.entities.some((key) => b.entities.includes(key));
   if (a.whoAndWhere.length === 0 || b.whoAndWhere.length === 0) return false;
-  return !a.whoAndWhere.some((key) => b.entities.includes(key)) && !b.whoAndWhere.some((key) => a.entities.includes(key));
+  const isNamedIn =
+    ({ whoAndWhere, entities }: Candidate) =>
+    (key: string) =>
+      whoAndWhere.includes(key) || entities.includes(key);
+  return !a.whoAndWhere.some(isNamedIn(b)) && !b.whoAndWhere.some(isNamedIn(a));
 }

@@ -21,6 +21,7 @@ export function neededContext(sentence: SentenceFeatures): NeededContext {
     DEPENDENT.some((form) => form.test(text)) ||
     opensWithConnective(sentence, words[0]!) ||
     isBareCount(sentence) ||
+    isOfNobody(sentence) ||
     hasDateRelativeToOtherSentence(sentence) ||
     isDateInBrackets(sentence) ||
     isDateInRelativeClause(sentence) ||
@@ -67,6 +68,10 @@ const DEPENDENT: readonly RegExp[] = [
   /\b(?:today|yesterday)['’]s (?:\p{L}+ )?(?:announcement|statement|decision|move|launch|release|news|event|vote|ruling|meeting|action|post|award)s?\b/iu,
   // “Said that it would be realistic to involve residents”: another sentence proposes it.
   /\b(?:said|says|told|called|calls|wrote|added|thought|believed)\b[^.;]{0,60}\bit (?:is|was|would be|will be)(?: \p{L}+ly)? (?:realistic|unrealistic|possible|impossible|right|wrong|reasonable|unreasonable|sensible|necessary|unnecessary|important|good|better|best|bad|wise|unwise|fair|unfair|useful|useless|premature|too (?:early|late|soon)|time|feasible|desirable|acceptable|unacceptable) (?:to|for|that|if)\b/iu,
+  // “Decided that it was not.”: another sentence says what.
+  /\b(?:was|were|is|are|did|does|had|has|have|would|could|will) not[.!]["'”’)]*$/i,
+  // “According to the magazine, it is Ann Brown”: another sentence says who is meant.
+  /(?:^It|, it) (?:is|was) \p{Lu}\p{L}+ \p{Lu}[^,;]*(?:[,.]|$)/u,
   // Praise by the writer: “published a great article”, “had a GREAT summit”.
   /\ban? (?:really |very |truly |such )?(?:great|fantastic|awesome|amazing|wonderful|exciting|fabulous|terrific) (?!deal\b|many\b|number\b|majority\b|part\b|extent\b|power\b|grand)\p{Ll}+/iu,
   // “Divers found another body”, “another special event”: besides one told before.
@@ -163,6 +168,15 @@ function isBareCount({ text, namesBesidesSpeaker, namesPlace, names, hasFigure }
   // A name in the possessive, as in “Ukraine’s commander-in-chief”, says who counted, not what.
   const namesThing = names.some(({ type, end }) => type !== 'person' && !/^['’]/.test(text.slice(end)));
   return hasFigure && ((!namesBesidesSpeaker && !namesThing) || (VICTIMS.test(text) && !namesPlace && !CAUSE.test(text) && !TOLD_CAUSE.test(text)));
+}
+
+/** “A spokesman said”, “one official told reporters”: without saying whose. */
+const NOBODY =
+  /^(?:(?:On )?\p{Lu}\p{L}+day,? )?(?:an?|one) (?:\p{Ll}+ )?(?:spokes(?:man|woman|person)|official|source|witness|lawyer|officer|expert|observer|insider)\b(?! (?:for|of|from|at|in|with|on behalf)\b)/iu;
+
+/** Whether the only speaker has neither a name nor a body, and no person or organization is named: “A spokesman said on Monday that there were traces to Moldova”. */
+function isOfNobody({ text, names }: SentenceFeatures): boolean {
+  return NOBODY.test(text) && !names.some(({ type }) => type === 'person' || type === 'organization');
 }
 
 /** Whether one of some words, such as “we” or “this”, is in a sentence outside quotations and dates: “this decision”, but not “this week”. */

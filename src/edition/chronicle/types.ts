@@ -55,7 +55,7 @@ export interface Candidate {
   stems: string;
   /** Keys of the entities that it names, without those named only as sources of statements. */
   entities: string[];
-  /** Those of `entities` that are people or places. */
+  /** Those of `entities` that are people or places; of a name that is local to its article, without the article. */
   whoAndWhere: string[];
   /** How readable it is on its own: 0 is good, lower is worse. */
   readability: number;

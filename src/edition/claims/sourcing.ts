@@ -1,7 +1,13 @@
+import { isClause } from '../../analysis/english/claims/index.ts';
 import { compareStrings } from '../order.ts';
 import type { Claim, SourceGroup, Sourcing, SourceTally, Speaker } from '../types.ts';
 
 const SORTS: SourceGroup['sort'][] = ['named', 'unnamed', 'nobody'];
+
+/** Return a claim whose words can be read alone: its content, or the whole sentence of “to belong to them”. Words of a quotation stay as they are. */
+function readable(claim: Claim): Claim {
+  return claim.quotation || isClause(claim.text) ? claim : { ...claim, text: claim.excerpt.text };
+}
 
 /** Return the numbers of claims of an article by kind of source: named, unnamed, none. `words` is the number of its words inside claims. */
 export function sourcingOf(claims: readonly Claim[], words: number): Omit<Sourcing, 'tables'> {
@@ -10,8 +16,8 @@ export function sourcingOf(claims: readonly Claim[], words: number): Omit<Sourci
     const { speaker } = claim;
     const key = keyOfSource(speaker);
     const tally = sources.get(key);
-    if (tally) tally.claims.push(claim);
-    else sources.set(key, { speaker, claims: [claim] });
+    if (tally) tally.claims.push(readable(claim));
+    else sources.set(key, { speaker, claims: [readable(claim)] });
   }
   const bySize = [...sources.values()].sort((a, b) => b.claims.length - a.claims.length || compareStrings(a.speaker.name, b.speaker.name));
   const groups = SORTS.map((sort): SourceGroup => {

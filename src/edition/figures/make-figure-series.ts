@@ -43,14 +43,14 @@ export function makeFigureSeries(
   };
 }
 
-/** Compare series: latest first; with the same end, `differ` before `change`, `sources` and `agree`. */
+/** Compare series: latest first; with the same end, `differ` before `settled`, `change`, `sources` and `agree`. */
 function byLatest(a: SeriesDraft, b: SeriesDraft): number {
   const last = ({ reports }: SeriesDraft) =>
     reports
       .map(({ to }) => to)
       .sort(compareStrings)
       .at(-1)!;
-  const rank = { differ: 0, change: 1, sources: 2, agree: 3 };
+  const rank = { differ: 0, settled: 1, change: 2, sources: 3, agree: 4 };
   return (
     compareStrings(last(b), last(a)) ||
     rank[a.status] - rank[b.status] ||

@@ -3,14 +3,15 @@ import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { refOf } from '../identity/registry.ts';
 import { pointsTo } from '../points-to.ts';
-import { contradictingReports } from './contradictions.ts';
+import { summaryBySource, summaryOf } from './summary.ts';
 import { explainGroup } from './explain-group.ts';
+import { contradictingReports } from './contradictions.ts';
 import { byDay } from './groups.ts';
 import type { EditedGroup } from './notes.ts';
-import { dayOf, periodOf, summaryBySource, summaryOf } from './series-summary.ts';
 import { placeOf, whatOf } from './titles.ts';
 import type { Report } from './reports.ts';
 import type { EditionContext } from '../context.ts';
+import { compareStrings } from '../order.ts';
 import { excerptOf, excerptOfRow } from '../excerpts/sentences.ts';
 import type { FigureDay, FigureReport, FigureSeries, FigureSeriesRef } from '../types.ts';
 
@@ -115,7 +116,6 @@ export function draftOf(group: EditedGroup, context: EditionContext, notes: read
   const kept = withoutRepeats(group.reports);
   const reports = kept.map((report) => reportOf(report, context));
   const days = daysOf(reports, kept[0]!.figure.state !== null, notes);
-  const values = new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
   const place = placeOf(kept, registry);
   const what = whatOf(kept);
   const articles = [...new Set(kept.map(({ compiled }) => compiled.slug))].sort();
@@ -126,8 +126,8 @@ export function draftOf(group: EditedGroup, context: EditionContext, notes: read
   return {
     title: group.title ?? (place ? `${what}, ${place.name}` : what),
     what,
-    status: days.some(({ differ, settled }) => differ && settled === null) ? 'differ' : values === 1 ? 'agree' : isRevised(kept) ? 'change' : 'sources',
-    summary: values > 1 && !isRevised(kept) ? summaryBySource(days) : summaryOf(days),
+    status: statusOf(days, kept),
+    summary: numberCount(kept) > 1 && !isRevised(kept) ? summaryBySource(days) : summaryOf(days),
     reports,
     days,
     period: periodOf(reports),
@@ -141,10 +141,36 @@ export function draftOf(group: EditedGroup, context: EditionContext, notes: read
   };
 }
 
+/** Return how the numbers of a series relate to each other. */
+function statusOf(days: readonly FigureDay[], reports: readonly Report[]): FigureSeries['status'] {
+  const differing = days.filter(({ differ }) => differ);
+  if (differing.length > 0) return differing.some(({ settled }) => settled === null) ? 'differ' : 'settled';
+  if (numberCount(reports) === 1) return 'agree';
+  return isRevised(reports) ? 'change' : 'sources';
+}
+
+/** Return how many different numbers some reports give. */
+function numberCount(reports: readonly Report[]): number {
+  return new Set(reports.map(({ low, high }) => `${low}/${high}`)).size;
+}
+
 /** Whether later numbers revise earlier ones: a source gives several numbers, or no report has a source. */
 function isRevised(reports: readonly Report[]): boolean {
   const isUnattributed = reports.every((report) => sourceKey(report) === '');
-  return (
-    isUnattributed || [...Map.groupBy(reports, sourceKey).values()].some((ofSource) => new Set(ofSource.map(({ low, high }) => `${low}/${high}`)).size > 1)
-  );
+  return isUnattributed || [...Map.groupBy(reports, sourceKey).values()].some((ofSource) => numberCount(ofSource) > 1);
+}
+
+/** Return the period of reports in words: “13–29 August 2024”. */
+function periodOf(reports: readonly FigureReport[]): string {
+  const first = dayOf(reports.toSorted((a, b) => compareStrings(a.from, b.from))[0]!);
+  const last = dayOf(reports.toSorted((a, b) => compareStrings(a.to, b.to)).at(-1)!);
+  if (first === last) return labelOf(first);
+  // An interval or an approximate date cannot be the end of an interval.
+  const plain = [first, last].every((day) => /^[\d-]+$/.test(day));
+  return plain ? labelOf(`${first}/${last}`) : `${labelOf(first)} to ${labelOf(last)}`;
+}
+
+/** Return the EDTF date of a report to the day, month or interval, without a time of day. */
+function dayOf({ from, to, edtf }: Pick<FigureReport, 'from' | 'to' | 'edtf'>): string {
+  return from === to ? from : edtf;
 }

@@ -14,7 +14,7 @@ const NEIGHBOURS = 12;
 const HALF_LIFE_DAYS = 30;
 
 /**
- * Return, by the slug of each article, the happenings before and after its publication that share entities with it and that it does not report. Those with rarer names in
+ * Return, by the slug of each article, the happenings before and after its publication that share entities with it, more than a country, and that it does not report. Those with rarer names in
  * common and on nearer days rank higher.
  *
  * @param events by the slug of their article
@@ -58,7 +58,7 @@ export function findSurroundings(
 
   function choose(candidates: Map<HappeningRef, string[]>, slug: string, published: string): Surrounding[] {
     const ranked = [...candidates]
-      .filter(([{ reports }]) => !reports.some(({ sentence }) => sentence.article.slug === slug))
+      .filter(([{ reports }, keys]) => !keys.every(isCountry) && !reports.some(({ sentence }) => sentence.article.slug === slug))
       .map(([happening, keys]) => ({
         happening,
         keys,
@@ -81,6 +81,12 @@ export function findSurroundings(
         shared: keys.toSorted((a, b) => rarity(b) - rarity(a)).map((key) => registry.get(key).name),
         compareHref: '',
       }));
+  }
+
+  /** Whether an entity is a country, which too much has in common. */
+  function isCountry(key: string): boolean {
+    const { curated } = registry.get(key);
+    return curated?.type === 'place' && curated.kind === 'country';
   }
 
   /** Return the rarity of an entity among the happenings (inverse document frequency). */

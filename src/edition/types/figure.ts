@@ -51,10 +51,10 @@ export interface FigureSeriesRef {
   /** “People injured, Shebekino”. */
   title: string;
   /**
-   * `differ`: two sources give different numbers for one day; `change`: one source changes its number; `sources`: sources give different numbers, but for different days;
+   * `differ`: two sources give different numbers for one day; `settled`: they do, and an editor said why; `change`: one source changes its number; `sources`: sources give different numbers, but for different days;
    * `agree`: all give the same number.
    */
-  status: 'differ' | 'change' | 'sources' | 'agree';
+  status: 'differ' | 'settled' | 'change' | 'sources' | 'agree';
   /** The numbers on one line: “10 → 14 → 24”, “7 → 7 or 8”. */
   summary: string;
   /** “22 May 2023 to 23 May 2023”. */

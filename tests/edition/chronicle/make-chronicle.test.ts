@@ -82,6 +82,12 @@ describe('what is joined', () => {
       true,
     ],
     [
+      'a deed of a thing that both name, in one of them in the words of a speaker',
+      'The ferry Aurora ran aground near Bergen on Tuesday with 74 people aboard and a load of cattle, the coastguard said.',
+      'The Aurora struck rocks near Bergen on Tuesday.',
+      true,
+    ],
+    [
       'one deed in the main clause, and in a clause that only gives a time',
       'Piet Haller stepped down as head of Norvik Water on Tuesday.',
       'Mira Toft was put in charge of Norvik Water on Tuesday, hours after Piet Haller stepped down.',

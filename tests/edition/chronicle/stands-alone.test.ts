@@ -21,6 +21,9 @@ test.each([
   ['what could be closed', 'Ann Brown told the court on Tuesday that it could be closed by hand.'],
   ['which day', 'Ann Brown opened the new bridge in Leeds the next day.'],
   ['the date is that of an addition', 'The jurors of Leeds walked through the wreck, which had been raised on 5 March 2024.'],
+  ['what it was not', 'On Tuesday the council of Leeds decided that it was not.'],
+  ['who is meant', 'According to the magazine Revier on Tuesday, it is Ann Brown, the mayor of Leeds.'],
+  ['what left traces', 'A spokesman said on Tuesday that there were traces to Leeds and to Porto.'],
   ['another suit was told before', 'A similar suit was filed in Leeds by Ann Brown on Tuesday.'],
 ])('the sentences before are needed to know %s', (_, sentence) => {
   expect(first(sentence)?.standsAlone ?? false).toBe(false);
@@ -29,6 +32,8 @@ test.each([
 test.each([
   'The Saltholm turned over on Tuesday with 212 people on board.',
   'Norvik has withdrawn its bid for the Danish group Aske on Tuesday.',
+  'A spokesman for the council of Leeds said on Tuesday that the bridge of Leeds would close.',
+  'The council of Leeds found on Tuesday that the bridge of Porto was not safe.',
   'Four divers from across Norway lost their licences at the Harbour Court on Tuesday.',
   'The governor, Ann Brown, declared an emergency in Leeds on Tuesday.',
   'The fire brigade of Leeds said on Tuesday that the search for the divers in the harbour was over.',

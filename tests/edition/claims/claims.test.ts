@@ -152,3 +152,21 @@ describe('the pages of claims', () => {
     expect(buildEdition([], entities, site).claimPages).toMatchObject([{ number: null, count: 0, entries: [] }]);
   });
 });
+
+test('“Who says so” shows the sentence of words that are no clause, and quotations as they are', () => {
+  const { articles } = buildEdition(
+    [
+      article(
+        'stress',
+        '2023-05-23',
+        'Ana Reyes stressed lawful governance and preparedness. Ivo Lind said that the bridge was safe. “A total disgrace,” Ana Reyes said on Monday.',
+      ),
+    ],
+    entities,
+    site,
+  );
+  const shown = articles[0]!.sourcing.groups.flatMap(({ sources }) => sources.flatMap(({ claims: ofSource }) => ofSource.map(({ text }) => text)));
+  expect(shown).toContain('Ana Reyes stressed lawful governance and preparedness.');
+  expect(shown).toContain('that the bridge was safe');
+  expect(shown.some((text) => text.includes('total disgrace') && !text.includes('Ana Reyes'))).toBe(true);
+});

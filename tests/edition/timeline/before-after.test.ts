@@ -80,3 +80,19 @@ test('a happening of several articles is listed once, and not at all if the arti
   expect(of('later').map(({ happening }) => [happening.day, happening.articles])).toEqual([['2023-05-03', 2]]);
   expect(of('second')).toEqual([]);
 });
+
+test('what shares only a country is not listed; a country beside another name is', () => {
+  const country: CuratedEntity = { id: 'norland', name: 'Norland', type: 'place', kind: 'country', aliases: [], sameAs: [] };
+  const { before, after } = makeEdition(
+    [
+      { slug: 'vote', published: '2023-05-10', body: 'The people of Norland and of Northport are voting.' },
+      { slug: 'storm', published: '2023-05-06', body: 'A storm hit the coast of Norland on 5 May 2023.' },
+      { slug: 'mine', published: '2023-05-20', body: 'A mine was opened in the north of Norland on 18 May 2023.' },
+      { slug: 'school', published: '2023-05-21', body: 'The first school of Norland was closed in Northport on 19 May 2023.' },
+      { slug: 'fair', published: '2023-05-22', body: 'The fair of Southport was opened on 4 May 2023.' },
+    ],
+    [...entities, country],
+  ).articles.find(({ slug }) => slug === 'vote')!.surroundings;
+  expect(before).toEqual([]);
+  expect(after.map(({ happening, shared }) => [happening.day, shared.toSorted()])).toEqual([['2023-05-19', ['Norland', 'Northport']]]);
+});

@@ -39,6 +39,17 @@ export function describedSubject(
   return { ...source, why: `the sentence is about “${source.name}”` };
 }
 
+/** Prepositions before a complement that says which people are meant: “sources [in] the ministry”. */
+const OF_PEOPLE = /^(?:of|in|at|from|within|inside|among|near|close)$/;
+
+/** Return the index of the last word of a subject whose head is at `head`, with a complement that says which people are meant: “sources in the ministry, who”. */
+export function withComplement({ words }: PassageContext, head: number, end: number): number {
+  if (head >= end || !OF_PEOPLE.test(words[head + 1]!.lower)) return head;
+  let last = head + 1;
+  while (last < end && last - head < MAX_SUBJECT && continuesSubject(words[last + 1]!)) last++;
+  return endsSubject(words, last + 1) && last > head + 1 ? last : head;
+}
+
 /** Return whether a word may be part of a subject without its relative clause. */
 function continuesSubject({ text, lower }: ClaimWord): boolean {
   return /^[\p{L}\p{N}’'-]+$/u.test(text) && !isVerb(lower) && !RELATIVE.test(lower);

@@ -1,4 +1,4 @@
-import { describedSubject, isVerb, MAX_SUBJECT } from './described-subject.ts';
+import { describedSubject, isVerb, MAX_SUBJECT, withComplement } from './described-subject.ts';
 import { nameSource, type Source } from './name-source.ts';
 import { NO_SOURCE, type ResolutionState } from './resolution-state.ts';
 import { COLLECTIVES, DOCUMENTS, INSTITUTIONS, PRONOUNS } from './resources/en.ts';
@@ -97,7 +97,7 @@ function groupBefore(context: PassageContext, sentence: number, { antecedents, i
   for (let at = before.first; at <= Math.min(before.last, before.first + 3); at++) {
     if (PRONOUNS.has(words[at]!.lower) || words[at]!.quotation >= 0) return null;
     if (COLLECTIVES.has(words[at]!.lower) || /^(?:officials|authorities|leaders|members|spokesmen)$/.test(words[at]!.lower)) {
-      return nameSource({ context, first: before.first, last: at }, indexesOf(context, at).order, antecedents);
+      return nameSource({ context, first: before.first, last: withComplement(context, at, before.last) }, indexesOf(context, at).order, antecedents);
     }
   }
   return null;

@@ -18,6 +18,10 @@ export function isInInvertedCondition(text: string, time: Span): boolean {
 /** An open question before a time: “asked whether he would stand in 2025”. */
 const openQuestion = /\bwhether\b(?! or not\b)[^,;]*$/i;
 
+/** Something that may or may not come, and what it would bring about, up to the time: “A ruling for the mayor would let him run in | November”. */
+const consequence =
+  /^["“]?(?:An?|Any|Another|Such an?)\s[^,;:.]{2,80}\swould\s(?:let|allow|enable|force|mean|cost|give|leave|spare|save|ruin|bring|end|delay|oblige|free)\s[^,;]*$/;
+
 /** Return whether the clause is conditional or only possible. */
 export function isConditional(text: string, time: Span, evidence: VerbEvidence | null, opener: number | null): boolean {
   if (evidence?.cue.possible || (evidence?.direction === 'future' && openQuestion.test(text.slice(Math.max(0, time.start - REACH), time.start)))) return true;
@@ -31,6 +35,8 @@ export function isConditional(text: string, time: Span, evidence: VerbEvidence |
     /^["“]?(?:An?|Any|Another)\s[^,;]*$/.test(text.slice(0, time.start))
   )
     return true;
+  // “A ruling for the mayor would let him run in November”.
+  if (evidence?.word === 'would' && evidence.direction === 'future' && evidence.cue.at < time.start && consequence.test(text.slice(0, time.start))) return true;
   if (opener === null) return false;
   // “A strike is set for Saturday unless a deal is reached”: it is planned, and may be called off.
   if (evidence?.cue.appointed && opener > time.end && /^unless\b/i.test(text.slice(opener, opener + 7))) return false;

@@ -105,13 +105,16 @@ function modifiersIn(words: readonly { text: string }[]): string[] {
   return unnamed.flatMap(({ text }) => text.toLowerCase().split('-')).filter((word) => !NOT_MODIFIERS.has(word));
 }
 
+/** Participles after a noun: “traffic | coming from phones”. */
+const PARTICIPLE = /^(?:coming|using|living|working|going|being|having|making|taking|waiting|seeking|looking|trying|facing|arriving|leaving)$/;
+
 /** Return the index of the head of a singular phrase: its last word other than verbs and adjectives; -1 if there is none. */
 function singularHead(words: readonly { text: string }[]): number {
   let last = words.length - 1;
   // “One subset, and we can use it”.
   while (last > 0 && /^(?:and|or)$/.test(words[last]!.text)) last--;
   // “Two thirds of the land burned”.
-  while (last > 0 && (/..ed$/.test(words[last]!.text) || isPastTense(words[last]!.text))) last--;
+  while (last > 0 && (/..ed$/.test(words[last]!.text) || PARTICIPLE.test(words[last]!.text) || isPastTense(words[last]!.text))) last--;
   // “Since one broke a tooth”: “one” is a pronoun.
   if (last === 0 && PRONOUN_VERBS.test(words[0]!.text)) return -1;
   return last >= 0 && !ADJECTIVE.test(words[last]!.text) ? last : -1;

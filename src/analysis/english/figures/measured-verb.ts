@@ -42,9 +42,10 @@ export function namedByVerb(text: string, candidate: FigureCandidate, { start, l
       (isOfOther || !(unit === null || /^(?:%|pp|bp)$/.test(unit)) || !INTRANSITIVE.test(raise ?? lower!))
     )
       return null;
-    const phrase = isContinued(subject) ? (last?.measures ?? null) : subjectBefore(subject);
+    const phrase = isContinued(subject) ? (last?.measures ?? null) : subjectBefore(subject, /^,?\s?\p{L}+ing\b/u.test(match[0]));
     const change = isLevel ? null : (rise ?? raise) !== undefined ? 'rise' : (fall ?? lower) !== undefined ? 'fall' : null;
-    return phrase === null && change === null ? null : { measures: phrase, change };
+    // “Expect the cost to”: “cost” is no verb.
+    if (phrase !== null || change !== null) return { measures: phrase, change };
   }
   const object = OBJECT_BEFORE.exec(before);
   if (!object) return null;
@@ -57,7 +58,7 @@ export function namedByVerb(text: string, candidate: FigureCandidate, { start, l
  * Return whether a text between an amount and the next verb has no subject, so that both have one: “57 kilometres| long, |cost”, “53 percent| and will |reach”.
  */
 function isContinued(text: string): boolean {
-  return /^(?: (?:long|high|tall|wide|deep|thick),?(?: and)?|[^,;]{0,60}\s(?:and|but)(?: (?:will|would|may|could|is expected to|is set to|then|has|had|was|is))?)$/.test(
+  return /^(?: (?:long|high|tall|wide|deep|thick),?(?: and)?|[^,;]{0,60}\s(?:and|but|after|before|having)(?: (?:will|would|may|could|is expected to|is set to|then|has|had|was|is))?)$/.test(
     text.trimEnd(),
   );
 }

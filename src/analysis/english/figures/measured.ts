@@ -15,7 +15,7 @@ const SAME_MEASURE =
 /** Another thing between two amounts, whose verb is left out: “prices rose 5 percent | and wages | 3 percent”. */
 const ELLIPSIS = /^(?: and|,(?: and| but| while)?|;) (?:the |its )?(\p{L}+(?: \p{L}+){0,2}) (?:by )?$/u;
 /** Adjective of comparison after an amount: “25 percent | higher”. */
-const COMPARATIVE_AFTER = /^\s(?:(higher|more|up|larger|bigger|greater|faster)|(lower|less|down|fewer|smaller|cheaper|slower))\b/i;
+const COMPARATIVE_AFTER = /^\s(?:(higher|more|up|above|larger|bigger|greater|faster)|(lower|less|down|below|fewer|smaller|cheaper|slower))\b/i;
 /** A direction or distance after a length, which measures no thing: “30 km | south of the city”. */
 const DISTANCE_AFTER =
   /^\s(?:from|away|off|north|south|east|west|\p{L}+(?:east|west|ward)\p{L}*|below|above|inland|offshore|down|up|along|behind|ahead|apart)\b/iu;

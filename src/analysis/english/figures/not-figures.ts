@@ -101,7 +101,7 @@ function isScore({ number, counted, unit }: FigureCandidate, { number: written, 
 /** Return whether a number is a year that is not a time expression, or the “1.” of a list item. */
 function isYearOrListNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after }: NumberAndState): boolean {
   if (unit !== null || !number.inDigits) return false;
-  if (/^\s*$/.test(before) && /^[.)]\s/.test(after)) return true;
+  if (/^\s*$/.test(before) && /^(?:[.)]\s|:\s\p{Lu})/u.test(after)) return true;
   // “Since ’98”.
   if (/[\s(]['’‘]$/.test(before) && /^\d\d$/.test(written)) return true;
   return !counted && qualifier === null && YEAR.test(written);

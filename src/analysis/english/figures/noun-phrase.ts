@@ -19,7 +19,7 @@ const NO_NOUNS = wordList(
 );
 /** Words of speech or showing, after which a clause begins without “that”: “officials said | inflation rose”. */
 const SAID_BEFORE =
-  /^[^]*\b(?:said|says?|shows?|showed|reports?|reported|estimates?|estimated|announced|found|finds|believes?|thinks?|expects?|warns|warned|means|meant|suggests?|suggested|indicates?|indicated)\s+(?=\S)/i;
+  /^[^]*\b(?:said|says?|shows?|showed|reports?|reported|estimates?|estimated|announced|found|finds|believes?|thinks?|expects?|predicts?|predicted|forecasts?|projects?|projected|warns|warned|means|meant|suggests?|suggested|indicates?|indicated)\s+(?=\S)/i;
 /** Beginning of the clause that ends the text. */
 const CLAUSE =
   /^[^]*(?:[;:(—–"“”]\s*|,\s(?:and|but|while|as|with|after|because|although|when|where|whereas|since|so|or|yet)\s|\s(?:that|while|because|when|as|after|although|but|whereas|where|if|since|than|until|before|with)\s)(?=\S)/i;
@@ -123,9 +123,12 @@ const AUXILIARIES =
  * Return the subject of a verb with one complement, without its article: “sales of electric cars”. Null if there is none.
  *
  * @param before text before the verb
+ * @param isParticiple whether the verb is a participle: “rising”
  */
-export function subjectBefore(before: string): string | null {
-  const text = before.slice(-MAX_TEXT).replace(AUXILIARIES, '').replace(INSERTION, '');
+export function subjectBefore(before: string, isParticiple = false): string | null {
+  const withoutAuxiliaries = before.slice(-MAX_TEXT).replace(AUXILIARIES, '');
+  // “Downloads grow, rising from”: what is between commas before a participle is no insertion.
+  const text = isParticiple ? withoutAuxiliaries.replace(/,\s*$/, '') : withoutAuxiliaries.replace(INSERTION, '');
   // “The bridge, which cost”: what the relative clause is about.
   const relative = /,?\s+(?:which|that|who)$/.exec(text);
   if (relative) return phraseAtEnd(text.slice(0, relative.index));
@@ -135,7 +138,7 @@ export function subjectBefore(before: string): string | null {
     .trimStart()
     .replace(OPENING, '');
   // “Oil is cheap and the price of gas”, “food and fuel prices”: what is after “and”, unless the noun before it has a complement.
-  const second = /^(?:(?!\b(?:of|in|for|at|on|from|among)\s).)*\sand\s+(?=\S)/iu.exec(own);
+  const second = /^(?:(?!\b(?:of|in|for|at|on|from|among|between)\s).)*\sand\s+(?=\S)/iu.exec(own);
   const phrase = phraseWithComplement(second ? own.slice(second[0].length) : own);
   return phrase !== null && VAGUE.test(phrase) ? null : phrase;
 }

@@ -23,8 +23,8 @@ const PARENT_OF = /\b(?:father|mother|parent|dad|mum|mom|grandmother|grandfather
 
 /** Return whether the word before a number makes it a label: “page 3”, “Room 101”. */
 export function followsLabelWord(before: string): boolean {
-  // “Will top 318 million”: a verb.
-  if (/\b(?:will|would|could|may|might|to|can|should) top $/.test(before)) return false;
+  // “Will top 318 million”, “can seat 40”: a verb.
+  if (/\b(?:will|would|could|may|might|to|can|should) (?:top|seat|page|floor|question|grade) $/.test(before)) return false;
   return LABEL_WORDS.has(wordBefore(before).toLowerCase()) && !/,\s*$/.test(before);
 }
 
@@ -46,6 +46,8 @@ export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, {
   if (/#\s?$/.test(before)) return true;
   if (unit !== null) return false;
   if (number.inDigits && qualifier === null && (BRANCH_BEFORE.test(before) || (!counted && isNameAlone(before, after)))) return true;
+  // “Problem 3: The door”, a note “[1]”.
+  if (number.inDigits && !counted && qualifier === null && (isHeadingNumber(before, after) || (/\[$/.test(before) && /^\]/.test(after)))) return true;
   // At the start of a sentence, the capital of “Group” is not evidence: “Group of 7 men arrested”.
   if (GROUP_OF.test(before) && (!counted || /\S\s+\S+ of $/.test(before))) return true;
   if (!counted && PARENT_OF.test(before)) return true;
@@ -53,6 +55,12 @@ export function isLabel({ counted, unit, number, qualifier }: FigureCandidate, {
   if (!counted && number.inDigits && qualifier === null && /^\d+$/.test(written) && /\p{Lu}\p{L}+['’]s $/u.test(before) && /^ \p{L}/u.test(after)) return true;
   if (!counted && number.inDigits && qualifier === null && /^\d+$/.test(written) && isNumbered(before, after)) return true;
   return followsLabelWord(before) && (!counted || number.inDigits || /^\p{Lu}/u.test(wordBefore(before)));
+}
+
+/** Return whether a number after the first word of a sentence, and before a colon, numbers what follows: “Problem 3: …”. A state is no such word: “Dead 17: …”. */
+function isHeadingNumber(before: string, after: string): boolean {
+  const word = /^["“]?(\p{Lu}\p{Ll}{2,}) $/u.exec(before)?.[1];
+  return word !== undefined && /^:\s/.test(after) && !STATE_WORDS.has(word.toLowerCase());
 }
 
 /** Return whether digits after a noun are its label. */

@@ -22,9 +22,13 @@ const INTENTION_BEFORE = new RegExp(
 const CONDITION_BEFORE = /\b(?:if(?! not\b)|unless|whether|in case|provided(?: that)?|should)\s+(?:[\p{L}’'-]+\s+){0,4}$/iu;
 /** Not a word that opens a clause about something else: “told 150 residents | that strikers should be counted”. */
 const NO_NEW_CLAUSE = '(?!(?:that|because|if|whether|when|while|so|as|how|why)\\s(?!(?:will|would|could|may|might|shall|should|must|is|are|was|were)\\b))';
+/** The same after a number that is its subject. “40 firms plan to move” counts firms that exist. */
+const MODAL_AFTER = "(?:will|would|could|may|might|shall|should|must|['’]ll|(?:likely|due|set|going|is|are|was|were)\\s+to)";
+/** Expectation of somebody about something else, before a number: “expect the cost to exceed | $1 billion”. */
+const EXPECTED_BEFORE = new RegExp(`\\b(?:expect|forecast|predict|project)(?:s|ed|ing)?\\s+(?:\\p{L}+\\s+){1,5}to\\s+(?:\\p{L}+\\s+)?${BETWEEN}$`, 'iu');
 /** Future or modal verb after a number: “500 people | will be moved”, “15,000 people | was expected”. */
 const VERB_AFTER = new RegExp(
-  `^(?:\\s${NO_NEW_CLAUSE}[\\p{L}’'-]+){0,4}?\\s(?:(?!(?:is|was)\\s+to\\b)${MODAL}\\s+(?!have\\b|not\\b|never\\b|no\\b)|(?:is|are|was|were|had been|has been|have been)\\s+(?:only\\s+|also\\s+)?(?:expected|hoped for|planned|forecast|projected|anticipated|feared|envisaged|promised|targeted)\\b)`,
+  `^(?:\\s${NO_NEW_CLAUSE}[\\p{L}’'-]+){0,4}?\\s(?:(?!(?:is|was)\\s+to\\b)${MODAL_AFTER}\\s+(?!have\\b|not\\b|never\\b|no\\b)|(?:is|are|was|were|had been|has been|have been)\\s+(?:only\\s+|also\\s+)?(?:expected|hoped for|planned|forecast|projected|anticipated|feared|envisaged|promised|targeted)\\b)`,
   'iu',
 );
 /** Relative clause of intention after a number: “the 500 jobs | it had promised”. */
@@ -71,6 +75,7 @@ export function isPlannedCount(before: string, after: string): boolean {
   const isOfGroup = GROUP_BEFORE.test(left) && !AMOUNT_OF_BEFORE.test(left);
   return (
     VERB_BEFORE.test(left) ||
+    EXPECTED_BEFORE.test(left) ||
     (before.length < WINDOW && HEADLINE_BEFORE.test(left)) ||
     INTENTION_BEFORE.test(left) ||
     CONDITION_BEFORE.test(left) ||

@@ -56,7 +56,9 @@ function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sen
   const punctuation = text.slice(from, sentence.end).search(/[,;:()]/);
   const limit = punctuation < 0 ? sentence.end : from + punctuation;
   // A whole is a plural, or after “of” also a singular: “40 percent of all traffic”.
-  return readCountedNoun(text, from, limit, 2) ?? (hasOf ? readCountedNoun(text, from, limit, 1) : null);
+  // “Half their income”.
+  const isSingular = hasOf || /^ (?:the|its|his|her|their|our) $/.test(toWhole[0]);
+  return readCountedNoun(text, from, limit, 2) ?? (isSingular ? readCountedNoun(text, from, limit, 1) : null);
 }
 
 /**

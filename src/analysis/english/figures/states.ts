@@ -66,6 +66,7 @@ export function readState(text: string, counted: Counted, sentence: { start: num
   const { from, to } = counted;
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
   const after = text.slice(to, Math.min(sentence.end, to + WINDOW));
+  if (FORCED_BEFORE.test(before) && FORCED_AFTER.test(after)) return { state: 'displaced', word: 'displaced' };
   return stateAfter(before, after, counted) ?? stateBefore(before) ?? coordinated(before, after);
 }
 
@@ -103,6 +104,10 @@ function stateBefore(text: string): StateWord | null {
   if (!match || UNREAL.test(text.slice(0, match.index)) || UNREAL_WITHIN.test(match[0])) return null;
   return matchedState(match, STATE_VERBS, 0);
 }
+
+/** Words before and after people who have to leave: “forced | 5,000 people | to flee”. */
+const FORCED_BEFORE = /\bforc(?:es?|ed|ing)\s(?:another\s)?$/i;
+const FORCED_AFTER = /^ to (?:flee|evacuate|leave (?:their|the)|move out|abandon (?:their|the))\b/i;
 
 /** A verb and its first object before a count that is the second: “killing | both drivers and | 11 passengers”. */
 const COORDINATED = new RegExp(

@@ -91,6 +91,11 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     // Look-alike
     ['The mayor dismissed claims that she was punished.', ['The mayor {dismissed} that she was punished – denied']],
   ],
+  'somebody who was asked': [
+    ['The mayor, asked whether he would bet on it, laughed.', []],
+    // Look-alike
+    ['The mayor asked whether he would bet on it.', ['The mayor {asked} whether he would bet on it – questioned']],
+  ],
   'a rumour that spread': [
     ['A rumour that spread on Monday was wrong.', []],
     // Look-alike

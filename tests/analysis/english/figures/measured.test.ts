@@ -14,6 +14,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Thieves took a painting worth $5 million.', ['$5 million · painting']],
     ['Officials said the price of wheat reached $210 a tonne.', ['$210 · price of wheat']],
     ['Crude oil fell below $70 a barrel.', ['$70 · crude oil']],
+    ['The bank predicts exports will grow, rising from 8 percent to 9 percent.', ['8 percent · exports', '9 percent · exports']],
+    ['About 47% of online traffic coming from phones is new.', ['47% · traffic']],
     ['The well is 40 metres deep.', ['40 metres · well']],
     ['The tunnel, 57 kilometres long, cost 12 billion francs.', ['57 kilometres · tunnel', '12 billion francs · tunnel']],
     ['Oil is cheap, and the price of gas fell 3 percent.', ['3 percent · price of gas · fall']],
@@ -29,6 +31,9 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The population shrank by 208,000 people.', ['208,000 · population · fall']],
     ['Rents are 25 percent higher than last year.', ['25 percent · rents · rise']],
     ['The page gets 11% fewer visits and a 16% decrease in sales.', ['11% · visits · fall', '16% · sales · fall']],
+    ['Prices fell 1.3 percent after rising 0.4 percent.', ['1.3 percent · prices · fall', '0.4 percent · prices · rise']],
+    ['The harvest was 27 million tonnes, 8 percent above last year.', ['27 million tonnes · harvest', '8 percent · harvest · rise']],
+    ['The gap between rich and poor widened by 5 percentage points.', ['5 percentage points · gap · rise']],
     ['Prices rose 5 percent and wages 3 percent.', ['5 percent · prices · rise', '3 percent · wages · rise']],
     ['The firm sold 1,350 homes, 15 percent fewer than in 2023.', ['1,350 · home', '15 percent · homes · fall']],
   ],
@@ -36,6 +41,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Attendance fell below 10,000.', ['10,000 · attendance']],
     ['The fund raised $3 million.', ['$3 million']],
     ['The town lost 15 percent of its population.', ['15 percent · population']],
+    ['Officials expect the cost to exceed 1 billion dollars.', ['1 billion dollars · cost']],
     ['Police put the damage at 3 million Swiss francs.', ['3 million Swiss francs · damage']],
   ],
   'a noun beside the amount': [
@@ -61,6 +67,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The school, built for 600 pupils, now has 1,100.', ['600 · pupil', '1,100 · pupil']],
     ['The left won 112 seats, the ruling party 98.', ['112 · seat', '98 · seat']],
     ['The crew sold 12 ships, the plant employs 60.', ['12 · ship', '60']],
+    ['They spend half their income on rent.', ['half · income']],
+    ['The hall can seat 400 guests.', ['400 · guest']],
     ['Some 42 percent of those aged 30 to 49 read.', ['42 percent · person']],
   ],
   votes: [
@@ -84,6 +92,10 @@ test.each([
   ['Nissan to recall 640,000 SUVs over brakes', 0, 'planned'],
   ['The firm will cut 1,900 jobs, or 6 percent of its staff.', 1, 'planned'],
   ['They plan to raise the minimum wage by 10 percent.', 0, 'planned'],
+  ['Officials expect the cost to exceed 1 billion dollars.', 0, 'planned'],
+  ['Some 40 firms plan to move.', 0, 'all'],
+  ['Some 40 firms will move.', 0, 'planned'],
+  ['It costs $100 more than last year.', 0, 'all'],
   ['The troupe of 35 dancers will tour.', 0, 'all'],
   ['A total of 35 dancers will tour.', 0, 'planned'],
   ['Every day is busy; almost 80 users came.', 0, 'all'],
@@ -98,11 +110,19 @@ test.each([
   ['The storm drove 200,000 from their homes.', 'displaced'],
   ['Some 15,000 people have fled the fighting.', 'displaced'],
   ['Some 15 people have fled the country.', null],
+  ['The fire forced 5,000 people to flee.', 'displaced'],
+  ['The rule forced 5,000 people to pay.', null],
   ['Two pedestrians were seriously injured.', 'injured'],
 ])('state: %s', (text, state) => {
   expect(readFigures(text)[0]?.state).toBe(state);
 });
 
-test.each([['Every tenth resident is older than 80.'], ['Windows 11 needs a update.'], ['It runs in versions 3.1 and 4.0.']])('no figure: %s', (text) => {
+test.each([
+  ['Every tenth resident is older than 80.'],
+  ['Windows 11 needs a update.'],
+  ['It runs in versions 3.1 and 4.0.'],
+  ['Problem 3: The door is shut.'],
+  ['See the note [1] below.'],
+])('no figure: %s', (text) => {
   expect(readFigures(text)).toEqual([]);
 });

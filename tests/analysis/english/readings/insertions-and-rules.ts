@@ -124,4 +124,11 @@ export const insertionsAndRules: Record<string, StatusCase[]> = {
     ['It met in the week of Sunday.', ['2024-07-07 reported']],
     ['Homes were empty until the day after the fair that began on 1 June.', ['../2024-06-02 reported', '2024-06-01 reported']],
   ],
+  'what something would bring about': [
+    ['A ruling for the mayor would let him run in November.', ['2024-11 conditional']],
+    ['Another strike would delay the opening until October.', ['../2024-10 conditional']],
+    // Look-alikes
+    ['The ruling will let him run in November.', ['2024-11 planned']],
+    ['The firm said the plant would close in November.', ['2024-11 planned']],
+  ],
 };

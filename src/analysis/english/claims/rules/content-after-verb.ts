@@ -170,10 +170,13 @@ function isNoContent(context: PassageContext, at: number, cue: CueVerb, { first,
   );
 }
 
-/** Return whether a comma and another verb of speech are in a range: “if she would run again, | said”. */
+/** Verbs for how somebody answers a question. */
+const REACTION = /^(?:laughed|smiled|shrugged|nodded|hesitated|paused|shook|declined|refused|replied|answered|pointed|demurred|winced)$/;
+
+/** Return whether a comma and another verb of speech or reaction are in a range: “if she would run again, | said”, “whether he would bet on it, | laughed”. */
 function crossesVerb({ context: { words }, first, last }: PassageRange): boolean {
   for (let at = first + 1; at <= Math.min(last + 1, words.length - 1); at++)
-    if (words[at - 1]!.text === ',' && CUE_VERBS.get(words[at]!.lower)?.class === 'speech') return true;
+    if (words[at - 1]!.text === ',' && (CUE_VERBS.get(words[at]!.lower)?.class === 'speech' || REACTION.test(words[at]!.lower))) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ export const RISE_VERBS =
   'r[io]ses?|risen|rising|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|advanc(?:es?|ed|ing)|edg(?:es?|ed|ing) (?:up|higher)|(?:went|gone|goes|going) up|up|swell(?:s|ed|ing)?|swollen|expand(?:s|ed|ing)?|rebound(?:s|ed|ing)?|widen(?:s|ed|ing)?|accelerat(?:es?|ed|ing)|improv(?:es?|ed|ing)|strengthen(?:s|ed|ing)?';
 /** Verbs of falling. */
 export const FALL_VERBS =
-  'f[ae]lls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|dip(?:s|ped|ping)?|slides?|slid|sliding|sinks?|s[au]nk|shr[ia]nks?|shrunk|slip(?:s|ped|ping)?|tumbl(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|eas(?:es?|ed|ing)|narrow(?:s|ed|ing)?|slow(?:s|ed|ing)?|down|contract(?:s|ed|ing)?|dwindl(?:es?|ed|ing)|weaken(?:s|ed|ing)?|edg(?:es?|ed|ing) (?:down|lower)|(?:went|gone|goes|going) down';
+  'retreat(?:s|ed|ing)?|reced(?:es?|ed|ing)|f[ae]lls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|dip(?:s|ped|ping)?|slides?|slid|sliding|sinks?|s[au]nk|shr[ia]nks?|shrunk|slip(?:s|ped|ping)?|tumbl(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|eas(?:es?|ed|ing)|narrow(?:s|ed|ing)?|slow(?:s|ed|ing)?|down|contract(?:s|ed|ing)?|dwindl(?:es?|ed|ing)|weaken(?:s|ed|ing)?|edg(?:es?|ed|ing) (?:down|lower)|(?:went|gone|goes|going) down';
 /** Verbs of raising, which have an object unless they are passive: “raised | rates | to 5 %”, “rates were | raised by | 1 %”. */
 export const RAISE_VERBS =
   'rais(?:es?|ed|ing)|increas(?:es?|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es?|ed|ing)|push(?:es|ed|ing)?|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|driv(?:es?|en|ing)|bring(?:s|ing)?|brought|took|tak(?:es|ing)';
@@ -20,7 +20,7 @@ export const LEVEL_VERBS =
 export const AFTER_THING = 'worth|costing|measuring|weighing|valued at|priced at|totall?ing|averaging|estimated at|sold for|set at|ranging from';
 /** Verbs of estimation, between which and an amount their object stands: “put | the damage | at $3m”. */
 export const ESTIMATE_VERBS =
-  'puts?|putting|estimat(?:es?|ed|ing)|valu(?:es|ed|ing)|sets?|setting|kept|keeps?|h[eo]lds?|left|leaves?|fix(?:es|ed)|cap(?:s|ped)|priced';
+  'puts?|putting|estimat(?:es?|ed|ing)|valu(?:es|ed|ing)|sets?|setting|kept|keeps?|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|h[eo]lds?|left|leaves?|fix(?:es|ed)|cap(?:s|ped)|priced';
 
 /** Nouns for a rise. */
 export const RISE_NOUNS = wordList('rise increase growth jump surge gain upturn hike climb expansion');

@@ -1,7 +1,7 @@
 /** Words that show the scope of a figure. */
 
 /** Words after a number that is added to an earlier one: “200 more”. */
-export const FURTHER_AFTER = /^\s+(?:more|others?|additional|further|extra)\b/i;
+export const FURTHER_AFTER = /^\s+(?:more(?! than)|others?|additional|further|extra)\b/i;
 /** Words before a number that is added to an earlier one: “another five”. */
 export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i;
 

@@ -1,5 +1,3 @@
-import { labelOf } from '../../analysis/english/times/index.ts';
-import { compareStrings } from '../order.ts';
 import type { FigureDay, FigureReport } from '../types.ts';
 
 /** Number of the last numbers shown in a summary, after the first one; and maximum number of numbers for one day. */
@@ -40,19 +38,4 @@ function areOfSeveralSources(reports: readonly FigureReport[]): boolean {
 /** Shorten a list to its first and last items, with “…” for the omitted ones. */
 function shortened(items: readonly string[], last: number): readonly string[] {
   return items.length <= last + 2 ? items : [items[0]!, '…', ...items.slice(-last)];
-}
-
-/** Return the period of reports in words: “13–29 August 2024”. */
-export function periodOf(reports: readonly FigureReport[]): string {
-  const first = dayOf(reports.toSorted((a, b) => compareStrings(a.from, b.from))[0]!);
-  const last = dayOf(reports.toSorted((a, b) => compareStrings(a.to, b.to)).at(-1)!);
-  if (first === last) return labelOf(first);
-  // An interval or an approximate date cannot be the end of an interval.
-  const plain = [first, last].every((day) => /^[\d-]+$/.test(day));
-  return plain ? labelOf(`${first}/${last}`) : `${labelOf(first)} to ${labelOf(last)}`;
-}
-
-/** Return the EDTF date of a report to the day, month or interval, without a time of day. */
-export function dayOf({ from, to, edtf }: Pick<FigureReport, 'from' | 'to' | 'edtf'>): string {
-  return from === to ? from : edtf;
 }
