@@ -29,8 +29,6 @@ class Combobox {
   readonly #status = element('span', 'visually-hidden');
   #options: Option[] = [];
   #active = -1;
-  /** The text that the options are for. */
-  #shownFor: string | null = null;
   #timer: number | undefined;
   /** Whether a request for names is pending, and the text typed in the meantime. */
   #isAsking = false;
@@ -118,7 +116,6 @@ class Combobox {
     if (document.activeElement !== this.#input) return;
     const chosen = this.#options[this.#active]?.href;
     this.#options = options;
-    this.#shownFor = this.#input.value;
     this.#list.replaceChildren(...options.map((option, i) => optionElement(option, `${this.#list.id}-${i}`)));
     this.#forget.hidden = this.#input.value.trim() !== '' || options.length === 0;
     this.#popup.hidden = options.length === 0;
@@ -149,22 +146,18 @@ class Combobox {
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (!open) return this.#reopen(step);
+      if (!open) {
+        // A closed list opens at once at its first or last option, because Enter may follow before an answer does.
+        this.#show(this.#options);
+        this.#activate(step === 1 ? 0 : count - 1);
+        return this.#onType();
+      }
       // The arrow keys pass through the field between the last option and the first.
       this.#activate(((this.#active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === 'Enter' && open && this.#options[this.#active]) {
       event.preventDefault();
       this.#follow(this.#options[this.#active]!, event.ctrlKey || event.metaKey);
     }
-  }
-
-  /** Open a closed list at its first or last option. What was shown for the same text is shown at once: Enter may follow before an answer does. */
-  #reopen(step: 1 | -1): void {
-    if (this.#shownFor === this.#input.value && this.#options.length > 0) {
-      this.#show(this.#options);
-      this.#activate(step === 1 ? 0 : this.#options.length - 1);
-    }
-    this.#onType();
   }
 
   #onClick(event: MouseEvent): void {

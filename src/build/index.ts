@@ -1,4 +1,5 @@
 /** Building a site in a staging folder, checking it, and publishing it in one step; and the local server. */
+export { isAboutEmptyCollection } from './astro-log.ts';
 export { buildSite } from './build-site.ts';
 export { findDeadLinks } from './dead-links.ts';
 export { explainError } from './explain-error.ts';

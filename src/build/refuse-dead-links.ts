@@ -3,6 +3,10 @@ import { counted, terminalLine } from '../text/index.ts';
 import type { DeadLink } from './dead-links.ts';
 import { PublishError } from './publish-error.ts';
 
+/** How to mend a dead link. */
+const REMEDY =
+  'Correct each address where it is written, add the page or file that it leads to, or take the link out. With --keep-going, or “links: warn” in content/site.yaml, such links are removed and their words stay.';
+
 /**
  * Check that there are no dead links.
  *
@@ -10,7 +14,7 @@ import { PublishError } from './publish-error.ts';
  */
 export function refuseDeadLinks(dead: readonly DeadLink[], describe: (link: DeadLink) => string): void {
   if (dead.length === 0) return;
-  throw new PublishError(`${counted(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describe).join('\n')}`);
+  throw new PublishError(`${counted(dead.length, 'link of the site leads', 'links of the site lead')} nowhere:\n${dead.map(describe).join('\n')}\n${REMEDY}`);
 }
 
 /** Return a dead link on one line, with the position where it is written. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { counted } from '../text/index.ts';
 import { readingProgress, writingProgress } from '../progress/index.ts';
-import { listenToAstroLog } from './astro-log.ts';
+import { isAboutEmptyCollection, listenToAstroLog } from './astro-log.ts';
 import type { LastBuild } from './last-build.ts';
 import type { Profile } from './profile.ts';
 import type { Progress } from './progress.ts';
@@ -53,6 +53,7 @@ export async function runAstro({ root, folder, progress, profile, cacheFolder, l
     // After some errors that lose content, Astro continues and only logs them.
     if (level === 'error') errors.push(message);
     const text = message.replace(COLOUR, '');
+    if (isAboutEmptyCollection(text)) return;
     if (verbose || level === 'warn') progress.line(label === null || label === 'SKIP_FORMAT' ? text : `[${label}] ${text}`);
   });
   const endReading = readingProgress.listen(({ read, articles }) => progress.count(read, articles));

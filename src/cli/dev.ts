@@ -2,10 +2,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ANALYZER_FILES } from '../collections/articles/index.ts';
 import { createCommand, readDay, readPort, runCommand } from './command.ts';
-import { allocatorEnvironment, HEAP_GROWTH_FLAG } from '../build/index.ts';
+import { allocatorEnvironment, HEAP_GROWTH_FLAG, isAboutEmptyCollection } from '../build/index.ts';
 import { readSite } from '../config/index.ts';
 import { buildDayEnvironment } from '../progress/index.ts';
 import type { Io } from './io.ts';
+import type { Output } from './output.ts';
 import { startNodeProgram } from './start-node-program.ts';
 import { Restartable } from './restartable.ts';
 import { watchPaths } from './watch-paths.ts';
@@ -31,10 +32,9 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
 async function serveWithRestarts(port: number, today: string | undefined, io: Io): Promise<number> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const words = ['dev', '--host', '127.0.0.1', '--port', String(port)];
-  const start = () =>
-    startNodeProgram(astro, words, { ...allocatorEnvironment(io.env), ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0' }, io, [
-      HEAP_GROWTH_FLAG,
-    ]);
+  const env = { ...allocatorEnvironment(io.env), ...buildDayEnvironment(today ?? dayNow(io)), ASTRO_DEV_BACKGROUND: '0' };
+  const shown = { ...io, stdout: withoutEmptyCollections(io.stdout), stderr: withoutEmptyCollections(io.stderr) };
+  const start = () => startNodeProgram(astro, words, env, shown, [HEAP_GROWTH_FLAG]);
   let server: Restartable | undefined;
   const ended = new Promise<number>((resolve) => {
     server = new Restartable(start, {
@@ -50,6 +50,15 @@ async function serveWithRestarts(port: number, today: string | undefined, io: Io
   endWatch();
   server!.stop();
   return code;
+}
+
+/** Return an output that leaves out the warnings of Astro, several for each page, that a new site has no entity files yet. */
+export function withoutEmptyCollections(output: Output): Output {
+  const write = (text: string) => {
+    const kept = text.split(/(?<=\n)/).filter((line) => !isAboutEmptyCollection(line));
+    if (kept.length > 0) output.write(kept.join(''));
+  };
+  return { ...output, write };
 }
 
 /** Return the day in the newsroom's time zone; null if the settings cannot be read, which the server reports. */

@@ -3,6 +3,9 @@ import type { Io } from './io.ts';
 import { createOutput } from './output.ts';
 import { openTerminal } from './terminal.ts';
 
+/** Milliseconds between two checks of whether the parent process is still there. */
+const PARENT_CHECK = 500;
+
 /** Return the `Io` of this process. */
 export function processIo(): Io {
   // The program that reads the output may stop early: `npx dateline report | head`.
@@ -24,6 +27,12 @@ export function processIo(): Io {
     waitForSignal: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+        // When npm is stopped, it stops only the shell between itself and this process. Without npm, the parent may end while this process goes on, as with “nohup”.
+        const parent = process.ppid;
+        if (process.env['npm_lifecycle_event'] === undefined) return;
+        setInterval(() => {
+          if (process.ppid !== parent) resolve();
+        }, PARENT_CHECK).unref();
       }),
   };
 }

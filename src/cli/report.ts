@@ -1,5 +1,6 @@
 import { collectFindings, DEAD_SOURCE, findDeadSources, findingKinds, remedyPlace, type Section, withContent } from '../desk/index.ts';
 import { retryOptions } from '../archive/index.ts';
+import { ContentError, problemLines } from '../content-files/index.ts';
 import { createCommand, readList, runCommand } from './command.ts';
 import type { Io } from './io.ts';
 import { writeReport } from './write-report.ts';
@@ -21,15 +22,17 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
       'npm run report -- --only possible-duplicate,recurring-name',
       'npm run --silent report -- --json > report.json',
       'npm run report -- --fail-on dead-link',
+      'npm run report -- --keep-going',
       'npm run report -- --dead-sources --only dead-source',
     ],
     exitCodes: '0 printed; 1 content that cannot be read, or a finding of a kind in --fail-on',
   })
     .option('--json', 'print JSON')
+    .option('--keep-going', 'report on the other articles if some are invalid, and list what is wrong with those')
     .option('--only <kind,…>', 'these kinds only', readKinds)
     .option('--dead-sources', 'ask for every page that the articles name or link to, over the network, and list those that are gone')
     .option('--fail-on <kind,…>', 'end with 1 when there is a finding of these kinds, for continuous integration', readKinds);
-  return runCommand(command, argv, io, async ({ json = false, only, failOn, deadSources = false }) => {
+  return runCommand(command, argv, io, async ({ json = false, keepGoing = false, only, failOn, deadSources = false }) => {
     const onArticle = (read: number, total: number) => {
       if (io.stderr.isTTY === true && (read % 100 === 0 || read === total))
         io.stderr.overwrite(`Reading articles … ${read} of ${total}${read === total ? '\n' : ''}`);
@@ -43,8 +46,16 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
         const dead = deadSources ? await findDeadSources(content, retryOptions({ timeout: 20, pause: 0.2 }), onAsked) : null;
         return [...(dead ? [dead] : []), ...collectFindings(content)];
       },
-      { onArticle },
-    );
+      {
+        onArticle,
+        ...(keepGoing && {
+          onInvalid: (problems) => writeReport(['Left out, to be corrected:', ...problemLines(problems), ''], io.stderr, io.root, 'report-left-out'),
+        }),
+      },
+    ).catch((error: unknown) => {
+      if (error instanceof ContentError && !keepGoing) error.message += '\nWith --keep-going the other articles are reported on.';
+      throw error;
+    });
     const shown = sections.filter(({ id }) => only === undefined || only.has(id));
     if (json) io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
     // A file or another program gets the whole report.

@@ -38,7 +38,7 @@ export async function readYamlFolder<T extends object>(
     if (text === null) continue;
     const read = readYaml(text, schema, path);
     problems.push(...read.problems);
-    if (!('problemAt' in read)) continue;
+    if (read.value === null) continue;
     const extraProblem = check(read.value, read.problemAt, path);
     if (extraProblem) problems.push(extraProblem);
     values.push({ ...read.value, id });

@@ -13,8 +13,11 @@ const MAX_REPORTED = 20;
 /** Makes a problem for the field at a path: `['sources', 0, 'url']`. */
 export type ProblemAt = (path: readonly PropertyKey[], message: string) => Problem;
 
-/** The value of a YAML text, with a function that makes problems for its fields; or the problems of the text. */
-export type YamlResult<T> = { value: T; problems: []; problemAt: ProblemAt } | { value: null; problems: Problem[] };
+/**
+ * The value of a YAML text; or its problems, with those fields of the schema that are right, so that they can be checked further. In both cases with a function that
+ * makes problems for fields.
+ */
+export type YamlResult<T> = { value: T; problems: []; problemAt: ProblemAt } | { value: null; valid: Partial<T>; problems: Problem[]; problemAt: ProblemAt };
 
 /**
  * Return the value of a YAML text that fits the schema, or its problems with the line and column of each field.
@@ -31,9 +34,8 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1), message };
   };
 
-  if (text.length > MAX_LENGTH) {
-    return { value: null, problems: [{ file, line: firstLine, column: 1, message: `These fields are longer than ${MAX_LENGTH / 1000} kB: shorten them.` }] };
-  }
+  const refuse = (problems: Problem[]): YamlResult<T> => ({ value: null, valid: {}, problems, problemAt: (_, message) => problemAt(0, message) });
+  if (text.length > MAX_LENGTH) return refuse([problemAt(0, `These fields are longer than ${MAX_LENGTH / 1000} kB: shorten them.`)]);
   // The library's own check for duplicate keys is quadratic.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'error' });
   const errors = [...document.errors, ...document.warnings];
@@ -42,15 +44,14 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
   const reported = (overflow ? [overflow] : errors.slice(0, MAX_REPORTED)).map((error) => problemAt(offsetOfError(error, text), explainYamlError(error, text)));
   // After the first error of a line, the others are mostly its consequences.
   const ofLines = reported.filter(({ line }, index) => reported.findIndex((other) => other.line === line) === index);
-  if (ofLines.length > 0) return { value: null, problems: ofLines };
-  if (!isMap(document.contents)) {
-    return { value: null, problems: [problemAt(0, 'There are no fields here: write one per line as “name: value”.')] };
-  }
+  if (ofLines.length > 0) return refuse(ofLines);
+  if (!isMap(document.contents)) return refuse([problemAt(0, 'There are no fields here: write one per line as “name: value”.')]);
   const refused = refusedNodes(document);
-  if (refused.length > 0) return { value: null, problems: refused.map(({ offset, message }) => problemAt(offset, message)) };
+  if (refused.length > 0) return refuse(refused.map(({ offset, message }) => problemAt(offset, message)));
   const plain: unknown = document.toJS({ maxAliasCount: 0 });
   const parsed = schema.safeParse(plain);
-  if (parsed.success) return { value: parsed.data, problems: [], problemAt: (path, message) => problemAt(offsetOf(document, path, false), message) };
+  const problemOfField: ProblemAt = (path, message) => problemAt(offsetOf(document, path, false), message);
+  if (parsed.success) return { value: parsed.data, problems: [], problemAt: problemOfField };
   const { issues } = parsed.error;
   const placeOf = (path: readonly PropertyKey[], name: PropertyKey | undefined) => JSON.stringify([...path, name]);
   // A misspelt field is reported under the name that it has, not once more as missing.
@@ -70,7 +71,16 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, file: string, fi
     }
     return [problemAt(offsetOf(document, issue.path, false), describeIssue(issue, schema, plain))];
   });
-  return { value: null, problems };
+  return { value: null, valid: validFields(schema, plain), problems, problemAt: problemOfField };
+}
+
+/** Return the fields of an invalid value that fit the schema of an object; none for other schemas. */
+function validFields<T>(schema: z.ZodType<T>, plain: unknown): Partial<T> {
+  const fields = Object.entries((schema as { shape?: Record<string, z.ZodType> }).shape ?? {}).flatMap(([name, field]) => {
+    const { success, data } = field.safeParse(valueAt(plain, [name]));
+    return success && data !== undefined ? [[name, data] as const] : [];
+  });
+  return Object.fromEntries(fields) as Partial<T>;
 }
 
 /** Return the parts of a valid YAML document that are refused here: aliases, tags, duplicate keys. */

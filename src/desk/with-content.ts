@@ -9,7 +9,7 @@ import { danglingAgreementPointers, readAgreementNotes } from '../collections/ag
 import { readAudits } from '../collections/audits/index.ts';
 import { problemsOfTopicFiles, readTopicFiles } from '../collections/topics/index.ts';
 import { danglingFigurePointers, readFigureNotes } from '../collections/figures/index.ts';
-import { ContentError, listContentFiles, readContentText } from '../content-files/index.ts';
+import { ContentError, listContentFiles, type Problem, readContentText } from '../content-files/index.ts';
 import { readGazetteer } from '../collections/entities/index.ts';
 import { readSite } from '../config/index.ts';
 import type { DeskContent } from './types.ts';
@@ -19,23 +19,25 @@ interface ReadOptions {
   /** Called with the number of articles read so far and the total. */
   onArticle?: (read: number, total: number) => void;
   compiler?: Compiler;
+  /** Called with the problems of invalid articles, which are then left out; without it they are thrown. */
+  onInvalid?: (problems: Problem[]) => void;
 }
 
 /**
  * Resolve to the result of `use`, which is called with all content of the site in `root`, compiled. The bodies of the articles are in temporary files that exist
  * only while `use` runs.
  *
- * @throws ContentError with everything that the build would refuse
+ * @throws ContentError with everything that the build would refuse; with `onInvalid`, except for invalid articles
  */
 export async function withContent<Result>(
   root: string,
   use: (content: DeskContent) => Result | Promise<Result>,
-  { onArticle = () => {}, compiler = new CompilePool() }: ReadOptions = {},
+  { onArticle = () => {}, compiler = new CompilePool(), onInvalid }: ReadOptions = {},
 ): Promise<Result> {
   // A separate folder, because the build deletes files in its own store that it has not written.
   const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
   try {
-    return await use(await readContent(root, folder, compiler, onArticle));
+    return await use(await readContent(root, folder, compiler, onArticle, onInvalid));
   } finally {
     await compiler.close();
     rmSync(folder, { recursive: true, force: true });
@@ -47,11 +49,16 @@ export async function withContent<Result>(
  *
  * @throws ContentError with everything that the build would refuse
  */
-async function readContent(root: string, folder: string, compiler: Compiler, onArticle: (read: number, total: number) => void): Promise<DeskContent> {
+async function readContent(
+  root: string,
+  folder: string,
+  compiler: Compiler,
+  onArticle: (read: number, total: number) => void,
+  onInvalid: ReadOptions['onInvalid'],
+): Promise<DeskContent> {
   const site = readSite(root);
   const { entities, problems } = await readGazetteer(root);
   const { files, problems: misplaced } = await listContentFiles(root, 'content/articles', '.md');
-  problems.push(...misplaced);
   const { notes, problems: misread } = await readFigureNotes(root);
   const { notes: chronicleNotes, problems: misreadNotes, problemIn: problemInNote } = await readChronicleNotes(root);
   const { topics, problems: misreadTopics, problemIn: problemInTopic } = await readTopicFiles(root);
@@ -68,7 +75,9 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
       return compilation;
     }),
   );
-  problems.push(...compilations.flatMap(({ problems }) => problems));
+  const invalid = [...misplaced, ...compilations.flatMap(({ problems }) => problems)];
+  if (!onInvalid) problems.push(...invalid);
+  else if (invalid.length > 0) onInvalid(invalid);
   if (problems.length > 0) throw new ContentError(problems);
   const compiled = new Map(compilations.flatMap(({ file }, index) => (file ? [[files[index]!.id, file] as const] : [])));
   const articles = [...compiled.values()].map((file) => readCompiledFile(file));
@@ -84,7 +93,8 @@ async function readContent(root: string, folder: string, compiler: Compiler, onA
     ...problemsOfTopicFiles(topics, problemInTopic, { topics: filed, passagesOf, renamed }),
     ...danglingAgreementPointers(agreementNotes, problemInAgreement, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
   ];
-  if (dangling.length > 0) throw new ContentError(dangling);
+  // Pointers to an article that is left out may be right.
+  if (dangling.length > 0 && (!onInvalid || invalid.length === 0)) throw new ContentError(dangling);
   return {
     articles,
     entities,

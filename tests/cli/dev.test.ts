@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { READ_AT_START } from '../../src/cli/dev.ts';
+import { READ_AT_START, withoutEmptyCollections } from '../../src/cli/dev.ts';
 import { ANALYZER_FILES } from '../../src/collections/articles/index.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -37,4 +37,15 @@ test('the server is restarted when a file changes that takes part in loading the
 test('no stage of the analysis is loaded with the content, which takes longer than reading a thousand articles', () => {
   const files = loadedBy('src/collections/loaders/index.ts');
   expect([...files].filter((file) => /^src\/(?:markdown|analysis\/(?:analyze|english\/(?:language|events\/|claims\/|figures\/)))/.test(file))).toEqual([]);
+});
+
+test('warnings that a collection is empty are left out of the log, other lines stay', () => {
+  let shown = '';
+  const output = withoutEmptyCollections({ write: (text: string) => (shown += text), overwrite: () => {} });
+  output.write(
+    '14:49:17 [WARN] [content] The collection "entities" does not exist or is empty. Please check your content config file for errors.\n14:49:18 [200] / 3ms\n',
+  );
+  output.write('[WARN] [content] The collection "figureNotes" does not exist or is empty.\n');
+  output.write('no line end');
+  expect(shown).toBe('14:49:18 [200] / 3ms\nno line end');
 });

@@ -45,3 +45,15 @@ test('a file that a build would refuse is reported with its position', async () 
   expect(await run([], io)).toBe(1);
   expect([io.out(), io.err()]).toEqual(['', expect.stringMatching(/\ncontent\/articles\/a\.md:1:1 {2}An article begins with its frontmatter/)]);
 });
+
+test('with --keep-going the articles that are right are reported on, and the others named', { timeout: 120_000 }, async () => {
+  const root = sampleWith(ARTICLE);
+  writeFiles(root, { 'content/articles/bad.md': 'No fields.\n' });
+  const refused = testIo(root);
+  expect(await run([], refused)).toBe(1);
+  expect(refused.err()).toContain('With --keep-going the other articles are reported on.');
+  const io = testIo(root);
+  expect(await run(['--keep-going', '--only', 'dead-link'], io)).toBe(0);
+  expect(io.err()).toMatch(/^Left out, to be corrected:\ncontent\/articles\/bad\.md:1:1 {2}An article begins with/);
+  expect(io.out()).toContain('The bridge of Lorn');
+});

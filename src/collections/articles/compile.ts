@@ -46,27 +46,29 @@ export function compileArticle(
     return refuse([{ file: path, line: 1, column: 1, message: 'An article begins with its frontmatter: a line “---”, the fields, and another line “---”.' }]);
   }
   const read = readYaml(parts.frontmatter, frontmatterSchema, path, FRONTMATTER_LINE);
-  if (!read.value) return refuse(read.problems);
-  const { value: frontmatter, problemAt } = read;
-  const image = frontmatter.image ? imageSize(frontmatter.image.src) : null;
-  if (frontmatter.image && !image) {
-    return refuse([{ file: path, line: 1, column: 1, message: `There is no image public${frontmatter.image.src}: add the file or remove “image”.` }]);
-  }
-
-  const parsed = parseMarkdown(parts.body, { firstLine: parts.bodyLine, lang: frontmatter.lang, imageSize });
-  if (parsed.problems.length > 0)
-    return refuse(
-      parsed.problems.map((problem) => ({ file: path, ...problem })),
-      parsed.removed,
-    );
+  // All problems that can be known at once are reported together, so that an author need not build again to see the next one.
+  const problems = [...read.problems];
+  const { problemAt } = read;
+  const valid = read.value ?? read.valid;
+  const image = valid.image ? imageSize(valid.image.src) : null;
+  if (valid.image && !image) problems.push(problemAt(['image', 'src'], `There is no image public${valid.image.src}: add the file or remove “image”.`));
+  const parsed = parseMarkdown(parts.body, { firstLine: parts.bodyLine, ...(valid.lang !== undefined && { lang: valid.lang }), imageSize });
+  problems.push(...parsed.problems.map((problem) => ({ file: path, ...problem })));
+  // A text that could not be parsed has no tree.
+  if (parsed.problems.length > 0 && parsed.tree.children.length === 0) return refuse(problems, parsed.removed);
   const { passages, maps } = passagesOf(parsed.tree);
   const words = passages.reduce((count, passage) => count + (passage.text.match(/\S+/g)?.length ?? 0), 0);
   if (words === 0) {
-    return refuse([{ file: path, line: parts.bodyLine, column: 1, message: 'The article has no text: write it below the second line “---”.' }], parsed.removed);
+    if (parsed.problems.length === 0)
+      problems.push({ file: path, line: parts.bodyLine, column: 1, message: 'The article has no text: write it below the second line “---”.' });
+    return refuse(problems, parsed.removed);
   }
 
-  const { corrections, problems } = correctionsOf(frontmatter.overrides, passages, problemAt);
-  if (problems.length > 0) return refuse(problems, parsed.removed);
+  const { corrections, problems: unlocated } = correctionsOf(valid.overrides, passages, problemAt);
+  problems.push(...unlocated);
+  if (valid.links !== undefined && valid.links.length > 0) problems.push(...linksNotInText(valid.links, renderHtml(parsed.tree), problemAt));
+  if (read.value === null || problems.length > 0) return refuse(problems, parsed.removed);
+  const frontmatter = read.value;
   const analysis = analyze(passages, {
     published: localPublication(frontmatter.published, timeZone),
     lang: frontmatter.lang,
@@ -76,8 +78,6 @@ export function compileArticle(
   });
   annotate(maps, wrapSpansOf(analysis));
   const html = renderHtml(parsed.tree);
-  const unlinked = linksNotInText(frontmatter.links, html, problemAt);
-  if (unlinked.length > 0) return refuse(unlinked, parsed.removed);
   const texts = passages.map((passage) => passage.text);
   const analyzed = isAnalyzedLanguage(frontmatter.lang, languages);
   const article: CompiledArticle = {

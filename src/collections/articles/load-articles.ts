@@ -97,8 +97,10 @@ export async function loadArticles(
   }
   await Promise.all(pending);
   for (const { path } of files) {
-    for (const { line, column, description } of removedFrom.get(path) ?? [])
-      logger.warn(terminalLine(`${path}:${line}:${column}  ${description} was removed: articles hold text, not code.`));
+    for (const [description, [first, ...others]] of Map.groupBy(removedFrom.get(path) ?? [], (removal) => removal.description)) {
+      const times = others.length === 0 ? '' : ` (${others.length + 1} times)`;
+      logger.warn(terminalLine(`${path}:${first!.line}:${first!.column}  ${description} was removed${times}: articles hold text, not code.`));
+    }
   }
   for (let problems = unresolvedOverrides(); problems.size > 0; problems = skipsInvalid ? unresolvedOverrides() : new Map()) {
     refused.push(...[...problems.values()].flat());

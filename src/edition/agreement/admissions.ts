@@ -1,4 +1,4 @@
-import { type AdmissionKind, admissionIn, distinctiveWords, isItsOfficer } from '../../analysis/english/disputes/index.ts';
+import { type AdmissionKind, admissionIn, distinctiveWords, isItsOfficer, mentionsAnyOrganization } from '../../analysis/english/disputes/index.ts';
 import { contentWords, countShared, isNegated } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { isPublishedBefore } from '../order.ts';
@@ -41,6 +41,9 @@ export function createIsAdmitted(views: readonly ArticleView[], { speakersOf }: 
     const words = before.toLowerCase();
     return distinctiveWords(speaker.name).some((word) => words.includes(word)) || (articleKeys.has(speaker.key) && isItsOfficer(before));
   };
+  // “The company” of a denial is the body that the admission names: “denied that the company had signed”, “Halden & Croft signed in April, he admitted”.
+  const namesBodyOf = ({ speaker, text }: Claim, { subjects }: Admission): boolean =>
+    mentionsAnyOrganization(text) && subjects.some((key) => key !== speaker.key && keysOf(speaker).includes(`entity ${key}`));
   return (denial) => {
     const denied = contentWords(denial.text);
     // Most editions have no denial.
@@ -48,7 +51,7 @@ export function createIsAdmitted(views: readonly ArticleView[], { speakersOf }: 
     return admissions.some((admission) => {
       const { published, words, kind, after } = admission;
       if (!isPublishedBefore(denial.article.published, published)) return false;
-      const shared = countShared(denied, words);
+      const shared = countShared(denied, words) + Number(namesBodyOf(denial, admission));
       if (shared < Math.max(kind === 'own error' ? 1 : MIN_WORDS, denied.size * MIN_SHARE) || !isParty(denial, admission)) return false;
       // “Admitted that it had no such letter” admits nothing of “denied that it had a letter”.
       return kind !== 'admits' || isNegated(after) === isNegated(denial.text);

@@ -66,7 +66,7 @@ describe('an article that cannot be published is refused with the position', () 
       'with a frontmatter image that does not exist',
       'Text.',
       [...HEAD.slice(0, 5), 'image: { src: /b.png, alt: A bridge, credit: Us }', '---', ''],
-      '1:1',
+      '6:15',
       /no image public\/b\.png/,
     ],
   ];
@@ -76,6 +76,19 @@ describe('an article that cannot be published is refused with the position', () 
     expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([`content/articles/bridge.md:${place}`]);
     expect(problems[0]!.message).toMatch(message);
   });
+});
+
+test('all problems of an article that can be known at once are reported together', () => {
+  const fields = ['image: { src: /b.png, alt: A bridge, credit: Us }', 'lang: English', 'overrides: { entities: [{ text: Nobody, hide: true }] }'];
+  const links = "links: [{ url: 'https://a.example/', archived: { url: 'https://b.example/', on: 2023-07-05 } }]";
+  const { problems } = compile('Text.\n\n![A bridge](/c.png)\n', [...HEAD.slice(0, 5), ...fields, links, '---', '']);
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^“lang” is not right/),
+    expect.stringMatching(/no image public\/b\.png/),
+    expect.stringMatching(/no image public\/c\.png/),
+    expect.stringMatching(/“Nobody” is not in the text/),
+    expect.stringMatching(/no link to “https:\/\/a\.example\/”/),
+  ]);
 });
 
 test('HTML that could run is removed and reported by line', () => {

@@ -45,6 +45,13 @@ describe('a denial is no dispute any more', () => {
   });
 });
 
+test('“the company” of a denial is the body that an admission names', () => {
+  const denial = 'Ana Reyes denied that the company had signed before the hearing of the council.';
+  expect(deniersIn(denial, 'The Harbour Board signed in April, Ana Reyes admitted.')).toEqual([]);
+  expect(deniersIn(denial, 'The Dock Union signed in April, Ana Reyes admitted.')).toEqual(['Ana Reyes']);
+  expect(deniersIn(denial, 'The Harbour Board met in April, Ana Reyes admitted.')).toEqual(['Ana Reyes']);
+});
+
 describe('a denial is still one', () => {
   test.each([
     ['another party admits something', 'The Dock Union admitted that it had written the letter about dust on a Friday.'],

@@ -42,7 +42,8 @@ export function extentFrom(context: PassageContext, first: number): number {
     if (word.text === ';' || word.text === '—' || (word.text === ':' && at > first + 1)) return at - 1;
     // “By 2050, …”, “if it rains, …”: content does not end before its verb.
     hasVerb ||= FINITE.has(word.lower) || pastWords.has(word.lower) || /..ed$/.test(word.lower);
-    if (word.text === ',' && at === first + 1) continue;
+    // “Refused to say why, but …”: a question of one word.
+    if (word.text === ',' && at === first + 1 && !/^(?:why|how|when|where)$/.test(words[first]!.lower)) continue;
     if (word.text === ',' && (hasVerb || !opensWithCircumstance) && !correctsNegation(context, first, at + 1) && endsBefore(context, at + 1, last))
       return at - 1;
     if ((word.lower === 'and' || word.lower === 'but') && isFurtherCue(context, at + 1)) return at - 1;

@@ -1,7 +1,7 @@
 /** Words by which English texts say that accounts differ, that somebody gives another number, denies or admits something, or announces it, and whose report a text passes on. */
 export { type AdmissionKind, admissionIn, distinctiveWords, isItsOfficer } from './admission-words.ts';
 export { beginsWithPronoun, isDateOfDays, isOfOtherEvent, isToldDay, namesHoliday, saysWhenHolidayIs } from './announcement-words.ts';
-export { mayBeAnyOrganization } from './any-organization.ts';
+export { mayBeAnyOrganization, mentionsAnyOrganization } from './any-organization.ts';
 export { canBeConfirmed } from './can-be-confirmed.ts';
 export { creditedAgencies, standsFor } from './credited-agencies.ts';
 export { rejectedIn, sourcesOfAnswersIn } from './contrasts.ts';

@@ -11,6 +11,9 @@ import { groupWords, notCarriedOut, lightVerbs, notTriggers } from './words-en.t
 const REACH = 90;
 const word = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu;
 
+/** The beginning of an aside that says since when something is so, up to its time. */
+const asideBefore = /,\s[^,;.]{2,40}\ssince\s(?:the\s)?$/;
+
 /** Return the main verb of a group, after auxiliaries and adverbs; null if the group is only a form of “be”. */
 function verbOf(text: string, from: number): Span | null {
   let last: Span | null = null;
@@ -72,6 +75,9 @@ export function triggerOf(text: string, time: Span, evidence: VerbEvidence | nul
   if (cancelsDay(text, time)) return nounAfter(text, time.end + 2);
   // “The vote on 30 June will be close”.
   if (!evidence && /^\s(?:will|would|shall|may|might|could|can)\s/.test(text.slice(time.end, time.end + 8))) return nounBefore(text, time.start);
+  // “Lake Moro, dry since 2016, filled on Friday”: the words of the aside.
+  const aside = !evidence && text[time.end] === ',' ? asideBefore.exec(text.slice(from, time.start)) : null;
+  if (aside) return nounBefore(text, time.start);
   if (!evidence) return nounAfter(text, time.end) ?? nounBefore(text, time.start);
   const { cue } = evidence;
   // “Have taken out papers for the election on 9 April”: the election is planned.

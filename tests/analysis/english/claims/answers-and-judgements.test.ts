@@ -69,6 +69,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
   'where an infinitive ends': [
     ['Jonas Lind refused to go, his men say.', ['Jonas Lind {refused} to go – denied', 'his men {say} Jonas Lind refused to go']],
     ['Jonas Lind vowed to go on, according to the mayor.', ['Jonas Lind {vowed} to go on – promised', 'the mayor {according to} Jonas Lind vowed to go on']],
+    ['Jonas Lind refused to say why, but two men said they knew.', ['Jonas Lind {refused to say} why – withheld', 'two men {said} they knew']],
     // Look-alike
     ['Jonas Lind vowed to buy bread, milk and eggs.', ['Jonas Lind {vowed} to buy bread, milk and eggs – promised']],
   ],

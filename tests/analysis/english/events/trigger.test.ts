@@ -25,6 +25,8 @@ test.each<[string, (string | null)[]]>([
   ['It was released on a limited basis in June.', ['released']],
   ['The council had a meeting on Monday.', ['had']],
   ['The bridge was built in 2014.', ['built']],
+  ['Lake Moro, dry since 2016, filled on Monday.', ['dry', 'filled']],
+  ['The park, opened in 2016, closed on Monday.', ['opened', 'closed']],
   // The noun is the trigger if its verb is a light verb.
   ['The vote took place on Monday.', ['vote']],
   ['The verdict is expected on Friday.', ['verdict']],

@@ -113,6 +113,7 @@ export const insertionsAndRules: Record<string, StatusCase[]> = {
     ['The hearing, which was expected on Friday, is now due on Thursday.', ['2024-07-12 denied', '2024-07-11 planned']],
     ['The ship was due in Bergen on Monday. By nightfall there was no sign of it.', ['2024-07-08 denied', '2024-07-08 denied']],
     ['The storm, which they had said would strike on Tuesday, turned out to sea.', ['2024-07-09 unclear']],
+    ['Juno was to be switched off in 2021, but it has been granted two reprieves.', ['2021 denied']],
     // Look-alikes
     ['The hearing is due on Thursday.', ['2024-07-11 planned']],
     ['The ship is due in Bergen on Monday. There is no news of it.', ['2024-07-15 planned']],
