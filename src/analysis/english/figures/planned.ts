@@ -1,6 +1,6 @@
 /** Words between a verb and its number: “will lead | to a | 10 % rise”, “plans to build | some | 300 homes”. */
 const BETWEEN =
-  '(?:(?:to|in|by|for|the|an?|another|up|about|around|some|nearly|almost|with|at|least|more|fewer|less|than|of|its|their|between|as|many|off|out)\\s+){0,4}';
+  '(?:(?:to|in|by|for|the|an?|another|up|about|around|some|nearly|almost|with|at|least|more|fewer|less|than|of|its|their|between|as|many|off|out|average|total)\\s+){0,4}';
 /** A modal verb or a verb of intention with “to”: “will”, “plans to”, “is likely to”, “was to”. */
 const MODAL =
   "(?:will|would|could|may|might|shall|should|must|['’]ll|(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|wants?|wanted|expect(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|vow(?:s|ed|ing)?|agree[ds]?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|likely|due|set|going|is|are|was|were)\\s+to)";

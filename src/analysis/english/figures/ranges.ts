@@ -14,6 +14,8 @@ const AMOUNTS_BEFORE =
   /\b(?:at|of|for|cost(?:s|ing)?|worth|about|around|roughly|between|estimated|priced|valued)(?: (?:at|about|around|roughly|up to))? [$£€¥₽₴₹]$/i;
 /** Number of characters before a number that are searched for a verb of change. */
 const WINDOW = 60;
+/** Largest ratio of the ends of a range after “by”. */
+const MAX_RATIO_OF_CHANGE = 5;
 /** Maximum length of the text between the numbers of a range: “ per cent to ”. */
 const MAX_JOIN = 14;
 
@@ -63,6 +65,8 @@ function rangeOf(first: NumberPhrase, last: NumberPhrase, text: string): NumberP
   // “Fell 12% to 340p”: two numbers.
   if (/^%|^ ?per ?cent/.test(join) && !/^ ?(?:%|per ?cent)/i.test(text.slice(last.end, last.end + 9))) return null;
   if (!isBetween && !amounts && (join.length > MAX_JOIN || !RANGE_JOIN.test(join) || CHANGE.test(before))) return null;
+  // “Dropped by 4,000 to 61,000”: a change and what it led to.
+  if (/\bby (?:about |some |nearly )?$/.test(before) && last.value > first.value * MAX_RATIO_OF_CHANGE) return null;
   const scale = scaleOfFirst(first, last, text);
   if (scale === null) return null;
   const low = withoutBinaryError(first.value * scale);

@@ -16,7 +16,7 @@ const AUXILIARIES =
   '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|seriously|badly|critically|gravely|severely|slightly|lightly|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
 /** A state after a count. The first group is the auxiliaries; the index of the other matching group identifies the state. */
 const AFTER_COUNT = new RegExp(
-  `^${INSERTION}\\s*,?\\s*(?:of (?:whom|them|those|these)\\s+)?${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`,
+  `^${INSERTION}\\s*,?\\s*(?:of (?:whom|which|them|those|these)\\s+)?${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`,
   'i',
 );
 /** A verb or phrase before a count, by which the counted people are in a state: “injuring |45”, “death toll rose to |14”. The index of the matching group identifies the state. */

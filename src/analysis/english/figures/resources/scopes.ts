@@ -9,7 +9,7 @@ export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i
 export const EACH_AFTER =
   /^(?:(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+\p{L}+)|(?:\s+(?!than|in|within|after|for|over|of|at|by|to)[\p{L}-]+)?\s+an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour))\b(?!\s+(?:ago|earlier|later|before))/iu;
 /** Distributive words before a number: “each of the battalions has five”. */
-export const EACH_BEFORE = /\b(?:every|each(?!\s+(?:for|in|at|on|to|and|other)\b))\b/i;
+export const EACH_BEFORE = /\b(?:every(?!\s(?:other|second|third|fourth|fifth|tenth)\b)|each(?!\s+(?:for|in|at|on|to|and|other)\b))\b/i;
 /** Words before a number that is the number of the whole: “each of the |eight battalions”. */
 export const EACH_OF = /\b(?:each|every one|all|any|none|one|some|most) of (?:the|its|his|her|their|these|those)\s+$/i;
 
