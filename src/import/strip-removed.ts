@@ -1,6 +1,6 @@
 import type { Removal } from '../markdown/index.ts';
 import { applyEdits, type Edit, lineStarts } from './body/edits.ts';
-import { tagsIn } from './body/tags.ts';
+import { type Tag, tagsIn } from './body/tags.ts';
 
 /** Maximum length of a tag in characters: a longer one is left to the build. */
 const MAX_TAG_LENGTH = 2000;
@@ -11,11 +11,16 @@ export function withoutRemovedAttributes(body: string, removed: readonly Removal
   const edits = removed.flatMap(({ line, column, description }): Edit[] => {
     const [, name, element] = /^attribute (\S+) of <(\S+)>$/.exec(description) ?? [];
     const at = (starts[line - 1] ?? body.length) + column - 1;
-    if (name === undefined || body[at] !== '<') return [];
+    if (name === undefined) return [];
+    const of = (tag: Tag, offset: number) =>
+      tag.attributes.flatMap((attribute) => (attribute.name === name ? [{ start: offset + attribute.start, end: offset + attribute.end, text: '' }] : []));
     const [tag] = tagsIn(body.slice(at, at + MAX_TAG_LENGTH));
-    // The parser may give an element the position of another one that contains it.
-    if (tag?.start !== 0 || tag.name !== element) return [];
-    return tag.attributes.flatMap((attribute) => (attribute.name === name ? [{ start: at + attribute.start, end: at + attribute.end, text: '' }] : []));
+    if (tag?.start === 0 && tag.name === element) return of(tag, at);
+    // The parser loses columns in lists and where elements are not closed. All such elements of the line lose the attribute; of an id, only some values are removed.
+    const start = starts[line - 1] ?? body.length;
+    const written = body.slice(start, starts[line] ?? body.length);
+    if (name === 'id' || written.length > MAX_TAG_LENGTH * 5 || written.includes('`')) return [];
+    return tagsIn(written).flatMap((each) => (each.name === element ? of(each, start) : []));
   });
   return applyEdits(body, edits).text;
 }

@@ -12,6 +12,7 @@ test.each([
   ],
   ['> a <span class="a"\n> lang="en">b</span>', '> a <span\n> lang="en">b</span>'],
   ['| a |\n| - |\n| <b style="c">x</b> \\| <i CLASS=y>z</i> |', '| a |\n| - |\n| <b>x</b> \\| <i>z</i> |'],
+  ['- a\n\n  <div>\n  <a href="https://a.example" target="_blank">b</a>\n  </div>', '- a\n\n  <div>\n  <a href="https://a.example">b</a>\n  </div>'],
   ['<p align="center" lang="uk">a</p>', '<p lang="uk">a</p>'],
 ])('attributes that a build removes: %s', (body, expected) => {
   const cleaned = withoutRemovedAttributes(body, removedFrom(body));
