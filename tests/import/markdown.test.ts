@@ -78,7 +78,7 @@ test('Jekyll’s “published: false” is a draft, and “published: true” is
 test('invalid frontmatter is refused with the reason', async () => {
   const reasonsFor = async (text: string) => (await read('a.md', text)).refusals.map(({ reason }) => reason);
   expect(await reasonsFor('+++\ntitle = \n+++\nText\n')).toEqual([expect.stringMatching(/TOML/)]);
-  expect(await reasonsFor('---\ntitle: "a\n---\nText\n')).toEqual([expect.stringMatching(/quote/)]);
+  expect(await reasonsFor('---\ntitle: "a\n---\nText\n')).toEqual([expect.stringMatching(/quotation marks/)]);
 });
 
 test.each([

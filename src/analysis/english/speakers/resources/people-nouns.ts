@@ -13,9 +13,10 @@ export const PEOPLE: ReadonlySet<string> = new Set(
 /** Nouns for things that end like nouns for people: “adapter” like “developer”. */
 export const THINGS: ReadonlySet<string> = new Set(
   wordList(`
-    adapter anchor banner border browser buffer calendar center chapter character cluster color colour computer corner counter cover counter error factor favor favour feature filter finger fiber flavor floor
-    folder footer gender header helicopter honor humor indicator labor laptop layer letter liter mirror matter meter minister-portfolio monitor motor newsletter number october november december september offer
-    order paper parameter pointer poster power printer processor quarter ranger rumor sector semester sensor server shelter simulator slider snippet sponsor-link sticker summer super tablet terror timer tower
-    tracker transfer trigger vapor vector water weather winter wonder user-interface problem-behind toolbar calculator generator connector editor-tool locator
+    adapter anchor banner border browser buffer calculator calendar center chapter character cluster color colour computer connector corner counter cover
+    december error factor favor favour feature fiber filter finger flavor floor folder footer gender generator header helicopter honor humor indicator
+    labor laptop layer letter liter locator matter meter mirror monitor motor newsletter november number october offer order paper parameter pointer poster
+    power printer processor quarter rumor sector semester sensor september server shelter simulator slider snippet sticker summer super tablet terror timer
+    toolbar tower tracker transfer trigger vapor vector water weather winter wonder
   `),
 );
