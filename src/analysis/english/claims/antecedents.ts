@@ -51,6 +51,8 @@ export class Antecedents {
           ...indexesOf(context, at),
         };
         this.#mentions.push(located);
+        const gender = mention.type === 'person' ? genderOfTitle(context, at) : undefined;
+        if (gender !== undefined && !this.#gender.has(mention.entity)) this.#gender.set(mention.entity, gender);
         if (mention.type === 'person') for (const office of officesAround(context, at)) append(this.#byOffice, office, mention.entity);
         else for (const word of mention.surface.toLowerCase().split(/\s+/)) append(this.#organizations, word, { entity: mention.entity, order: located.order });
       });
@@ -136,6 +138,17 @@ function isDependent({ words }: PassageContext, at: number): boolean {
     words[before]!.sentence === sentence &&
     (PREPOSITIONS.has(words[before]!.lower) || /^(?:as|like|including|via|called|named|\()$/.test(words[before]!.lower))
   );
+}
+
+/** Titles of women and of men. */
+const TITLES_OF_WOMEN = /^(?:mrs|ms|miss|dame|baroness|lady|queen|princess|duchess|countess|empress|madame|frau|señora)$/u;
+const TITLES_OF_MEN = /^(?:mr|sir|baron|king|prince|duke|emperor|monsieur|herr|señor)$/u;
+
+/** Return the pronoun that fits the title of the name at a word: “she” for “Baroness Odum”; undefined without such a title. */
+function genderOfTitle({ words }: PassageContext, at: number): 'he' | 'she' | undefined {
+  const titles = [words[at]!.lower, words[words[at - 1]?.text === '.' ? at - 2 : at - 1]?.lower ?? ''].map((word) => word.replace(/\.$/, ''));
+  if (titles.some((word) => TITLES_OF_WOMEN.test(word))) return 'she';
+  return titles.some((word) => TITLES_OF_MEN.test(word)) ? 'he' : undefined;
 }
 
 /** Append a value to the list of a key. */

@@ -25,6 +25,8 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   // After “add”, a noun without a determiner is an object: “images that add value are liked”.
   if (cue.lemma === 'add' && first.mention === undefined && !/^[\p{N}$€£]/u.test(first.text) && !DETERMINERS.has(first.lower) && !PRONOUNS.has(first.lower))
     return false;
+  // After “recall”, things that were sold or made are an object: “recalled 48,000 bicycles sold in May”.
+  if (cue.lemma === 'recall' && isObjectWithParticiple(words, at)) return false;
   // An answer to a question, “said no when asked whether …”, has a rule of its own: said-no.ts.
   if (/^(?:yes|no)$/.test(first.lower) && next?.lower === 'when') return false;
   // “According to” never begins content: “posts according to priorities”.
@@ -59,6 +61,19 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
   )
     return true;
   return startsPresentClause(context, at, cue) || hasClause(context, at, { strict: !usuallyTakesClause });
+}
+
+/** Maximum distance between an object and its participle, in words. */
+const MAX_OBJECT = 8;
+
+/** Return whether a participle for how things came to people follows a noun phrase: “48,000 bicycles sold”. */
+function isObjectWithParticiple(words: ClaimWord[], from: number): boolean {
+  for (let at = from + 1; at <= from + MAX_OBJECT && words[at]?.sentence === words[from]!.sentence; at++) {
+    const { lower } = words[at]!;
+    if (/^(?:sold|made|built|produced|manufactured|fitted|imported|delivered|shipped|issued)$/.test(lower)) return PREPOSITIONS.has(words[at + 1]?.lower ?? '');
+    if (FINITE.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Return whether “to” follows before any finite verb: “icons to help visitors”, “a ramp to the yard”. */
@@ -96,7 +111,15 @@ export function hasClause({ words }: PassageContext, from: number, options: { st
     if (FINITE.has(word.lower) || /n['’]t$|['’](?:ll|re|ve)$/.test(word.lower)) return true;
     if (word.mention) continue;
     if (pastWords.has(word.lower)) return true;
-    if (/..ed$/.test(word.lower) && /^\p{Ll}/u.test(word.text) && (!strict || (showsVerb(words[at + 1]) && !PARTICIPLES_WITH_TO.test(word.lower)))) return true;
+    // “Found an overlooked $38,000 grant”: an adjective.
+    const isAdjective = /^an?$/.test(words[at - 1]!.lower);
+    if (
+      /..ed$/.test(word.lower) &&
+      !isAdjective &&
+      /^\p{Ll}/u.test(word.text) &&
+      (!strict || (showsVerb(words[at + 1]) && !PARTICIPLES_WITH_TO.test(word.lower)))
+    )
+      return true;
     const isVerbLike = /^\p{Ll}/u.test(word.text) && ![DETERMINERS, PREPOSITIONS].some((list) => list.has(word.lower));
     // The word after a pronoun is its verb, after “it” only a form in -s: “they find | it difficult to park”.
     if (

@@ -42,7 +42,7 @@ export function contentBefore(context: PassageContext, cueFirst: number, cue: Cu
   // “The dam had burst, officials say”, “…, officials stressed”, “…, officials admit”; but not “…, officials stress” or “…, officials joked”.
   if (
     before.text !== ',' ||
-    (cue.class === 'direct' && cue.lemma !== 'calculate') ||
+    (cue.class === 'direct' && cue.lemma !== 'calculate' && !(cue.lemma === 'reply' && cue.form === 'past')) ||
     (cue.class === 'clausal' && cue.form !== 'past' && !INTERRUPTING_VERBS.has(cue.lemma))
   )
     return null;

@@ -37,6 +37,8 @@ function isSpeechBefore(words: PassageContext['words'], at: number): boolean {
   )
     return false;
   const next = words[at + 1]!;
+  // “Lind said | officials had assured him”.
+  if (/^sa(?:id|ys)$/.test(words[at]!.lower) && /[^s]s$|^(?:people|police)$/.test(next.lower)) return true;
   return DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || next.mention !== undefined || /^\p{Lu}/u.test(next.text);
 }
 

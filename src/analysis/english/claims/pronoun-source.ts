@@ -36,8 +36,11 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
     if (last && !/^its?$/.test(lower) && isNew(last.source) && at.sentence - last.sentence <= 2 && (!named || named.sentence < last.sentence))
       return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
     // “The mill is safe, the ministry said. It said …”
-    if (last && lower === 'it' && !named && at.sentence - last.sentence === 1 && last.source.kind === 'institution')
+    if (last && lower === 'it' && (!named || named.sentence < last.sentence) && at.sentence - last.sentence === 1 && last.source.kind === 'institution')
       return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
+    // “It let sewage into the Yarrow. The company admitted it. It will appeal, it said”: the subject of the sentence before, not a name further back.
+    if (lower === 'it' && described?.kind === 'institution' && named && named.sentence < at.sentence - sentencesBack(context, sentence))
+      return { ...described, why: `“${pronoun}” refers to the subject of the sentence before; ${described.why}` };
     // “The minister thanked Tom Hart. He said”: “he” may be either of them.
     if (described && (!named || (named.sentence === at.sentence - 1 && named.entity !== described.entity)))
       return named && !/^its?$/.test(lower)

@@ -154,7 +154,8 @@ function withRelativeClause(context: PassageContext, last: number, verb: number,
   // “A man who left says she heard it”: “she” is the subject.
   if (PRONOUNS.has(words[last]!.lower)) return null;
   let who = last;
-  while (who > floor && last - who <= MAX_LENGTH && /\p{L}|\p{N}/u.test(words[who]!.text) && !CLAUSE_OPENERS.has(words[who]!.lower)) who--;
+  while (who > floor && last - who <= MAX_LENGTH && /\p{L}|\p{N}/u.test(words[who]!.text) && (words[who]!.inTime || !CLAUSE_OPENERS.has(words[who]!.lower)))
+    who--;
   if (words[who]!.lower !== 'who' || last - who < 2 || who <= floor) return null;
   const clause = words[who + 1]!;
   // “the man who Russian officials say was there”: “Russian officials” is the subject of the verb.

@@ -44,11 +44,9 @@ function isContrasting(before: string): boolean {
   return /\bbut\s(?:rather\s|only\s|instead\s)?(?:(?:in|on|at|from|by|during)\s)?(?:the\s)?$/i.test(before.slice(-NEARBY));
 }
 
-/** Return whether a negated verb implies that the event happens at the time: “did not open until Friday”, “is not due before May”, but not “had not opened before May”. */
-function isLimit(before: string, { direction }: VerbEvidence): boolean {
-  return (direction === 'past' ? /\b(?:until|till)\s(?:at least\s)?(?:the\s)?$/i : /\b(?:until|till|before)\s(?:at least\s)?(?:the\s)?$/i).test(
-    before.slice(-NEARBY),
-  );
+/** Return whether a negated verb implies that the event happens at the time: “did not open until Friday”, but not “will not open before May”. */
+function isLimit(before: string): boolean {
+  return /\b(?:until|till)\s(?:at least\s)?(?:the\s)?$/i.test(before.slice(-NEARBY));
 }
 
 /** Return whether the verb belongs to the second of two clauses, because the verb of the first was not recognized: “was” in “dates from 1300 and was never finished”. */
@@ -127,7 +125,7 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
     !isOtherClause(text, time, evidence) &&
     !opensFurtherClause(text, time, evidence) &&
     !endsThen &&
-    !isLimit(before, evidence) &&
+    !isLimit(before) &&
     !isContrasting(before)
   )
     return true;

@@ -13,9 +13,16 @@ const doubtBefore = new RegExp(
     `|\\b(?:no|little|scant|not much|hardly any)\\s(?:guarantee|certainty|prospect|chance|hope|likelihood|sign|indication)\\s(?:that\\s${restOfClause}|of\\s(?![^.;,]*\\band that\\s)${restOfClause})`,
   'iu',
 );
+/**
+ * What follows “that” if it opens a relative clause, which tells a fact about the claim: a verb without a subject (“a rumour that spread in | May”), or a verb
+ * of making or treating claims without an object (“a theory that he proposed in | 1987”).
+ */
+const ofRelative =
+  '(?:was|were|is|are|has|have|had|first|emerged|appeared|surfaced|arose|spread|circulated|dates?|dated|came|began|started|reached|led|caused|went)\\s' +
+  '|(?:[\\p{L}’-]+\\s){1,4}?(?:(?:had|has|have|was|were|been|first|later|also)\\s){0,2}(?:proposed|made|published|advanced|developed|formulated|raised|presented|outlined|described|filed|brought|heard|rejected|dismissed|repeated|spread|withdrew|withdrawn|dropped|retracted|tested|disproved|voiced|aired|put forward|set out)\\s(?:(?:back|early|late|again|first|publicly|here)\\s)?(?:(?:in|on|at|from|last|during|by|before|after|since|for|to)\\s|$)';
 /** A claim that the text does not make its own, up to the time: “repeated claims that the plant closed in | May”, “stood by their finding that the money left in | 2019”. */
 const claimBefore = new RegExp(
-  `\\b(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|suspicions?|fears?|theor(?:y|ies)|assertions?|unconfirmed reports?|conspiracy theor(?:y|ies))\\sthat\\s${restOfClause}` +
+  `\\b(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|speculation|suspicions?|fears?|theor(?:y|ies)|assertions?|unconfirmed reports?|conspiracy theor(?:y|ies))\\sthat\\s(?!${ofRelative})${restOfClause}` +
     `|\\bsuspect(?:s|ed)?\\s(?:that\\s|(?=(?:he|she|it|they)\\s))${restOfClause}` +
     `|\\b(?:st(?:ood|ands?|anding) by|st(?:uck|icks?|icking) (?:to|by)|defend(?:s|ed|ing)?|insist(?:s|ed|ing)? on)\\s(?:the|his|her|its|their|an?)\\s(?:\\p{L}+\\s){0,2}(?:finding|findings|conclusion|conclusions|account|story|statement|report|version|view)\\sthat\\s${restOfClause}`,
   'iu',
@@ -31,8 +38,15 @@ const confirming = {
 const HINT = /likely|doubt|certain|clear|sure|improbable|ceptical|keptical|convinced|guarantee|prospect|chance|hope|sign|indication|that/;
 /** A negated verb group that says that something is improbable, from its start: “is not likely to”. */
 const notLikely = /^\S+(?:\snot|n['’]t)?\s(?:\p{L}+ly\s|now\s)?likely\b/u;
+/** Few who expect something, up to their verb: “Few economists | expect”. */
+const fewBefore = /(?:^|[^\p{L}])(?<!\ba )(?:few|hardly any(?:one|body)?)\s(?:[\p{L}-]+\s){0,2}$/iu;
 /** A condition without a verb, up to its time: “Without a deal by | Friday, the port will close”, “Only a deal by | Friday can save it”. */
 const bareCondition = /^["“]?(?:Without|Barring|Only|But for|Failing)\s[^,;.]*$/;
+
+/** Return whether a negated verb group says that its event is improbable: “is not likely to reopen”. */
+export function isUnlikelyGroup(text: string, { cue }: VerbEvidence): boolean {
+  return notLikely.test(text.slice(cue.at, cue.at + 40));
+}
 
 /** Return whether the text doubts the event that a time dates, or gives it as a claim that it does not make its own. */
 export function isDoubted(text: string, time: Span, evidence: VerbEvidence | null): boolean {
@@ -43,7 +57,13 @@ export function isDoubted(text: string, time: Span, evidence: VerbEvidence | nul
     if (doubtBefore.test(before)) return true;
   }
   if (evidence === null) return false;
-  if (evidence.cue.negated && notLikely.test(text.slice(evidence.cue.at, evidence.cue.at + 40))) return true;
+  // “Few foresee an end before August”: some do.
+  if (
+    evidence.direction === 'future' &&
+    /\bbefore\s(?:the\s)?$/i.test(before) &&
+    fewBefore.test(text.slice(Math.max(0, evidence.cue.at - 40), evidence.cue.at))
+  )
+    return true;
   // “May not have left on Sunday”.
   if (evidence.cue.negated && evidence.cue.possible && /^(?:may|might)$/.test(evidence.cue.word)) return true;
   return (

@@ -8,6 +8,7 @@ import { isInApposition } from './in-apposition.ts';
 import { isAttributive } from './attributive-time.ts';
 import { statusOf } from './status.ts';
 import type { DatedSentence } from './status.ts';
+import { sinceEvent } from './presupposed.ts';
 import { datesNoEvent } from './dates-no-event.ts';
 import { continuesPlot } from './plots.ts';
 import { triggerOf } from './trigger.ts';
@@ -106,7 +107,7 @@ function eventsOfSentence(
     const span = within(time);
     const evidence = verbOf(span);
     if (isPeriodAsSubject(text, span) && placed.some(({ start }) => start > time.end)) return [];
-    return [{ time, evidence: isInApposition(text, span, evidence) ? null : relevantEvidence(evidence, span, time, published) }];
+    return [{ time, evidence: isInApposition(text, span, evidence) || sinceEvent(text, span) ? null : relevantEvidence(evidence, span, time, published) }];
   });
   let attributive: TimeExpression | null = null;
   const governed = withListedVerbs(passage.text, withVerbs).filter(({ time, evidence }) => {

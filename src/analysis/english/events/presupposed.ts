@@ -36,6 +36,8 @@ const notPrevented = new RegExp(
  * “dropping” in “never forgave the studio for dropping her in 1958”. Null if the time dates the negated verb. Spans are relative to the sentence.
  */
 export function presupposedWord(text: string, time: Span, evidence: VerbEvidence | null): Span | null {
+  const since = sinceEvent(text, time);
+  if (since) return since;
   if (evidence === null) return null;
   const { cue } = evidence;
   const unprevented = cue.at < time.start ? notPrevented.exec(text.slice(Math.max(0, cue.at - 8), time.start)) : null;
@@ -50,6 +52,18 @@ export function presupposedWord(text: string, time: Span, evidence: VerbEvidence
   const after = before ? null : subjectAfter.exec(text.slice(time.end, cue.at));
   if (!(before ? cue.at - time.end <= 1 : after) || verbOfOccurring.test(text.slice(cue.at, cue.at + 60))) return null;
   return before ? spanOf(before, 0) : spanOf(after!, time.end);
+}
+
+/** Number of characters before a time that are searched for an event since which something is so. */
+const SINCE_REACH = 80;
+/** An event since which something is so, up to its time: “believed lost since a fire in | 1731”. */
+const sinceNounBefore = new RegExp(`\\bsince\\s(?:the|an?|its|his|her|their)\\s${modifiers}(${eventNoun})\\s(?:in|of|on)\\s(?:the\\s)?$`, 'iu');
+
+/** Return the span of the noun for an event since which something is so, and which the time dates: “fire” in “believed lost since a fire in 1731”; null if there is none. */
+export function sinceEvent(text: string, { start }: Span): Span | null {
+  const from = Math.max(0, start - SINCE_REACH);
+  const noun = sinceNounBefore.exec(text.slice(from, start));
+  return noun && spanOf(noun, from);
 }
 
 /** Return the span, in the sentence, of the word that a match captured. The matched text begins at `from`. */

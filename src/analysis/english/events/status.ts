@@ -5,7 +5,7 @@ import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { falseReport, predictionBefore, unlikely, openReport, reportingVerb, unconfirmedBefore } from './words-en.ts';
 import { isConditional, isInConditionBefore, isInInvertedCondition } from './conditions.ts';
 import { isDenied } from './denied.ts';
-import { isDoubted } from './doubted.ts';
+import { isDoubted, isUnlikelyGroup } from './doubted.ts';
 import { cancellationStatus, isNotCalledOff } from './cancellation.ts';
 import { isAsked, statusOfAccusation } from './alleged.ts';
 import { isBelief, isFormerBelief } from './beliefs.ts';
@@ -144,6 +144,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   // “We will lose the crop if they do not arrive this week.”
   if (evidence?.cue.negated && condition !== null && condition < evidence.cue.at && isConditional(text, span, evidence, condition)) return 'conditional';
   if (evidence?.cue.negated && evidence.cue.possible && isDoubted(text, span, evidence)) return 'conditional';
+  // “Is not likely to reopen before August.”
+  if (evidence?.cue.negated && isUnlikelyGroup(text, evidence)) return 'conditional';
   if (isDenied(text, span, evidence) || isPrevented(text, span, evidence)) return 'denied';
   if (isDoubted(text, span, evidence)) return 'conditional';
   const allegedStatus = statusOfAccusation(text, span, evidence);

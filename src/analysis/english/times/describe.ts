@@ -47,8 +47,8 @@ export function edtfOfPlacement({ period, until }: Placement, { bound, modifier,
     case 'before':
       // “Before dawn” is on the same day.
       if (clock || part) return edtf;
-      // “Before the end of the month” is within the month.
-      return modifierWord.startsWith('end') ? `../${end}` : `../${isoDay(period.first - 1)}`;
+      // “Before the end of the month” and “before mid-March” are within the month.
+      return /^(?:end|late|mid)/.test(modifierWord) ? `../${end}` : `../${isoDay(period.first - 1)}`;
     case 'after':
       // “After midday” is on the same day.
       if (clock || part) return edtf;

@@ -51,6 +51,8 @@ export interface DirectionContext {
   citesEarlierStatement: boolean;
   /** Whether the text tells what became of the plan: “It was due to leave on Friday. It never left.” */
   hasOutcome: boolean;
+  /** Whether the expression is the end of a term or state that begins in its clause: “released on bail until late September”, “valid until June”. */
+  isEndOfState: boolean;
   /** Whether the expression belongs to a condition or plan for the future: “if re-elected in November, she will …”. */
   isInFutureCondition: boolean;
 }
@@ -131,6 +133,7 @@ export function inferDirection(
     isEndOfRole,
     citesEarlierStatement,
     hasOutcome,
+    isEndOfState,
     isInFutureCondition,
   }: DirectionContext,
 ): InferredDirection {
@@ -150,6 +153,8 @@ export function inferDirection(
     evidence?.cue.deferred === true && isBeforeVerb && !/^(?:will|is|are|may|might|could|would)$/.test(evidence.word) && proposal.preposition === 'on';
   if (isDayOfDeferral) return { direction: 'past', because: `‘${evidence.word}’` };
   if (hasOutcome) return { direction: nearestDirectionOfPast(proposal, published), because: 'the outcome is known' };
+  if (isEndOfState && yearlyPart(proposal) !== null && evidence?.word !== 'had')
+    return { direction: nearerDirection(proposal, published), because: `‘${preposition}’` };
   const planned = evidence && plannedDirection(proposal, evidence, published, { isOfSubject, isBeforeVerb });
   if (planned) return planned;
   // “Candidates have taken out papers for the election on 9 April”, in February.
@@ -178,6 +183,16 @@ export function inferDirection(
     evidence !== null &&
     !(isOfSubject && evidence.cue.scheduled) &&
     (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word) && !(isBeforeVerb && evidence.cue.participle)));
+  // “The primary is in June”, in October: a June that is past would be told in the past.
+  if (
+    isAppointed &&
+    /^(?:is|are)$/.test(evidence.word) &&
+    !isBeforeVerb &&
+    !evidence.cue.participle &&
+    yearlyPart(proposal) !== null &&
+    /^(?:in|on)$/.test(preposition)
+  )
+    return { direction: isLastInstanceNear(proposal, published) ? 'past' : 'future', because: `‘${evidence.word}’` };
   // “It takes effect on 1 January”, in June: a day that is past would be told in the past.
   const isScheduledAhead =
     isAppointed &&

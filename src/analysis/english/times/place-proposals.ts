@@ -134,17 +134,18 @@ function contradictsPastVerb(proposal: Proposal, { period }: Placement, passageC
   return evidence?.direction === 'past' || (evidence?.direction === 'present' && evidence.cue.scheduled === undefined);
 }
 
-/** Return whether the bound of a proposal limits a negated event: “did not open until Friday”, “will not return before 2027”, but not “had not opened before May”. */
-function isLimitOfNegatedEvent(proposal: Proposal, passageContext: PassageContext): boolean {
+/** Return whether the bound of a proposal is the end of what did not happen: “did not open until Friday”. In “which nobody mentioned, forbids it until 2030”, another verb governs the time. */
+function isEndOfNegatedEvent(proposal: Proposal, passageContext: PassageContext): boolean {
   const evidence = passageContext.evidence(proposal);
-  return evidence?.cue.negated === true && (proposal.bound === 'until' || evidence.direction === 'future' || /^(?:can(?:not)?|couldn?)$/.test(evidence.word));
+  if (proposal.bound !== 'until' || evidence?.cue.negated !== true) return false;
+  const verbEnd = evidence.cue.end + (passageContext.sentenceOf(proposal)?.start ?? 0);
+  return !passageContext.passage.text.slice(verbEnd, proposal.start).includes(',');
 }
 
 /** Delete the bound of a proposal, in place, if its preposition gives the time of the event rather than a limit. */
 function dropBoundOfEvent(proposal: Proposal, direction: InferredDirection['direction'], passageContext: PassageContext, isAhead: boolean): void {
   // “Did not open until Friday”: it opened on Friday.
-  if ((proposal.bound === 'until' || proposal.bound === 'before') && proposal.preposition !== 'this side of' && isLimitOfNegatedEvent(proposal, passageContext))
-    delete proposal.bound;
+  if (isEndOfNegatedEvent(proposal, passageContext)) delete proposal.bound;
   if (proposal.bound !== 'by' || direction !== 'past') return;
   // In the past, “by” and an hour mean that day (“by midday eight had been counted”); in “scrapped its target of 50 stores by 2026”, the year belongs to the target.
   if (proposal.clock || proposal.part || isAhead) delete proposal.bound;

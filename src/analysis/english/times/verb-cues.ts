@@ -1,6 +1,8 @@
 import type { Passage, Sentence } from '../../core/types.ts';
 import type { VerbCue, Token } from './verb-cue.ts';
 import { readVerbGroups } from './verb-groups/read-verb-groups.ts';
+import { withoutQuotedWords } from './quoted-words.ts';
+import { withResumedVerbs } from './interrupted-verb.ts';
 import { isGerund, isPast } from './verb-forms.ts';
 import { markOutcome } from './plan-outcome.ts';
 import { auxiliaries } from './resources/verbs-en.ts';
@@ -64,7 +66,7 @@ function cuesOf(sentence: string): VerbCue[] {
     word: match[0].toLowerCase().replace('’', "'"),
   }));
   for (const [index, token] of words.entries()) token.word = expanded(words, index);
-  const cues = readVerbGroups(sentence, words);
+  const cues = withoutQuotedWords(sentence, withResumedVerbs(sentence, readVerbGroups(sentence, words)));
   for (const [index, cue] of cues.entries()) {
     if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
     if (isOriginalPlan(sentence, cue) || isReplacedAfterRelative(sentence, cues, index) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW)))
@@ -104,8 +106,13 @@ function isInterrupted(fromPlan: string, next: VerbCue | undefined, afterNext: V
   return next?.word === 'when' && afterNext?.tense === 'past' && aboutToWhen.test(fromPlan);
 }
 
+/** A thing that is set for a day, and a further clause of what somebody or something else will not do: “is set for 9 March, though she | will not ski”. */
+const standsThough =
+  /^(?:is|are)\s(?:now\s|still\s)?(?:set|scheduled|fixed|planned|billed)\s(?:for|on)\s[^.;,]{3,40},\s(?:but|though|although)\s(?:he|she|we|I|you|(?:the|an?|his|her|its|their|no)\s(?:[\p{L}’-]+\s){0,2}[\p{L}’-]+|\p{Lu}\p{L}+)\s(?:will not|won['’]t|is not|are not|cannot)\s(?!(?:now\s)?(?:take place|go ahead|be held|happen)\b)\p{Ll}/u;
+
 /** Return whether a sentence says that its plan did not come true. `fromPlan` is the sentence from the verb of the plan on. */
 function isUnmet(fromPlan: string): boolean {
+  if (standsThough.test(fromPlan)) return false;
   return planFailed.test(fromPlan) || hasOtherOutcome(fromPlan) || (supposed.plan.test(fromPlan) && supposed.but.test(fromPlan));
 }
 

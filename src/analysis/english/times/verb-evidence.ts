@@ -31,7 +31,10 @@ const relatives = new Set(['who', 'which', 'whom', 'whose']);
 
 /** Return whether a cue opens a non-restrictive relative clause: “, who was arrested in 2019,”. Its verb governs nothing outside the clause. */
 function opensRelativeClause(cues: VerbCue[], index: number): boolean {
-  return relatives.has(cues[index]?.word ?? '') && cues[index - 1]?.word === ',';
+  const [comma, relative] = [cues[index - 1], cues[index]];
+  if (!relatives.has(relative?.word ?? '') || comma?.word !== ',') return false;
+  // “From Monday, anyone who leaves a bag may lose it”; but “, one of whom died,” is non-restrictive.
+  return relative!.word !== 'who' || relative!.at - comma.end <= 1;
 }
 
 /** Minimum end offset of a time that a relative clause may follow. In “On Monday that changed”, “that” is a demonstrative. */

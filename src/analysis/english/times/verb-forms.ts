@@ -13,10 +13,15 @@ import {
 } from './resources/verbs-en.ts';
 import type { Token } from './verb-cue.ts';
 
+/** Adjectives for what was not done, which have the ending of a past tense: “went unannounced”, “left unattended”. */
+const neverDone =
+  /^un(?:aided|altered|announced|armed|attended|authori[sz]ed|changed|charted|confirmed|contested|damaged|decided|defeated|disclosed|disputed|documented|educated|employed|expected|explained|finished|guarded|harmed|identified|impressed|injured|insured|limited|licen[cs]ed|manned|marked|married|named|noticed|occupied|opposed|paved|planned|prepared|qualified|recorded|registered|related|repaired|reported|resolved|scathed|signed|skilled|staffed|solved|supervised|tested|touched|treated|used|vaccinated|verified|wanted|washed|weighted)$/;
+
 /** Return whether a word is a past tense or past participle, by its ending or the list of irregular forms. Adjectives such as “rail-related” are excluded. */
 export function isPast(word: string): boolean {
   return (
-    pastWords.has(word) || (word.length > 4 && word.endsWith('ed') && !notVerbs.has(word) && (!word.includes('-') || /^(?:co|re|pre|over|out)-/.test(word)))
+    pastWords.has(word) ||
+    (word.length > 4 && word.endsWith('ed') && !notVerbs.has(word) && !neverDone.test(word) && (!word.includes('-') || /^(?:co|re|pre|over|out)-/.test(word)))
   );
 }
 
@@ -169,7 +174,7 @@ export function opensDemand(words: readonly Token[], index: number): boolean {
 const dayOrPeriod = `(?:(?:next|this|early|late)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|Easter|Christmas|Ramadan|\\d{1,2}\\s(?:${months})|(?:${months})(?:\\s\\d{1,2})?|next\\s(?:week|month|year|spring|summer|autumn|winter)|(?:19|20)\\d\\d)`;
 /** A day or period after a preposition, but not one that modifies a noun: “for| Friday”, but not “for| Friday’s race” or “for| Friday prayers”. */
 const dayAfter = new RegExp(
-  `^\\s(?:the end of\\s|last\\s)?${dayOrPeriod}(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|morning|afternoon|evening|night)))`,
+  `^\\s(?:the\\s(?:coming\\s)?(?:spring|summer|autumn|winter|weekend|end of the (?:week|month|year))\\b|(?:the end of\\s|last\\s|the (?=(?:Easter|Christmas) ))?${dayOrPeriod}(?: weekend\\b| holidays?\\b)?)(?!['’]|\\s\\p{Ll}{3,}(?<!\\s(?:and|but|after|before|because|when|with|from|was|were|has|have|had|will|morning|afternoon|evening|night)))`,
   'u',
 );
 /** Participles after which “for” and a day schedule nothing: “was blamed for Friday”. */

@@ -12,6 +12,36 @@ function linesOf(text: string): string[] {
 
 /** Sentences with rejected claims, by kind, with similar sentences of another meaning. */
 const CASES: Record<string, [text: string, claims: string[]][]> = {
+  'a pronoun or “not” in place of what was said': [
+    ['They said that in 2011. Okafor said it in 2016.', []],
+    ['He hoped not, Lind replied.', ['Lind: He hoped not']],
+    // Look-alikes
+    ['They said that in 2011 the bridge had closed.', ['They: that in 2011 the bridge had closed']],
+    ['Okafor said it was late.', ['Okafor: it was late']],
+  ],
+  'things that are found, recalled or pledged': [
+    ['The county found an overlooked $38,000 grant, which it had been awarded in 2022.', []],
+    ['The company has recalled 48,000 bicycles sold in May, because the frame may break.', []],
+    ['Of 900,000 doses pledged in July, 62,000 have been delivered.', []],
+    // Look-alikes
+    ['The county found a hidden fault had caused it.', ['The county: a hidden fault had caused it']],
+    ['Lind recalled that 48,000 bicycles were sold in May.', ['Lind: that 48,000 bicycles were sold in May']],
+    ['The League pledged in July that 62,000 would be delivered.', ['The League: that 62,000 would be delivered (promised)']],
+  ],
+  'a speaker within what somebody said': [
+    [
+      'Lind said officials had assured him that the memo changed nothing.',
+      ['Lind: officials had assured him that the memo changed nothing', 'officials: that the memo changed nothing'],
+    ],
+    [
+      'Lind left; an official who gave evidence the day before said she had advised him in writing that it did.',
+      ['an official who gave evidence the day before: she had advised him in writing that it did'],
+    ],
+    [
+      'It had fined the Northern Rescue League. The company had admitted to 165. It will appeal, it said, not against the finding.',
+      ['The company: It will appeal | not against the finding'],
+    ],
+  ],
   'a denial in an aside after the claim': [
     ['Rebels said the army had fired first, a charge the army rejected.', ['Rebels: the army had fired first', 'the army: the army had fired first (denied)']],
     ['Lind says the bridge is safe, which engineers deny.', ['Lind: the bridge is safe', 'engineers: the bridge is safe (denied)']],

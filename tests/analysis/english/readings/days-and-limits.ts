@@ -127,4 +127,26 @@ export const daysAndLimits: Record<string, TimesCase[]> = {
     // Look-alike
     ['It lasted for the last year and a half.', []],
   ],
+  'a term or state that lasts until a time': [
+    ['He was released on bail until late September.', ['late September = ../2024-09']],
+    ['Tickets bought before 1 July remain valid until the end of October.', ['1 July = ../2024-06-30', 'the end of October = ../2024-10']],
+    ['Her contract runs through October 3.', ['October 3 = ../2024-10-03']],
+    ['She would not say whether it would waive the rent beyond the end of October.', ['the end of October = 2024-11/..']],
+    ['A decree, which nobody mentioned, forbids it until at least 2030.', ['2030 = ../2030']],
+    // Look-alikes
+    ['The law was in force until May.', ['May = ../2024-05']],
+    ['It lived through 1968.', ['1968 = 1968']],
+    ['It did not open until 2022.', ['2022 = 2022']],
+  ],
+  'a time ahead, or behind': [
+    ['The primary is in June.', ['June = 2025-06'], '2024-10-11'],
+    ['Should it not have improved by 31 March, it may lose its licence.', ['31 March = ../2024-03-31'], '2023-12-14'],
+    ['She was not going to think about that until Friday, she said.', ['Friday = 2024-07-12']],
+    ['Her goal put them into Sunday’s final.', ['Sunday = 2024-07-14']],
+    // Look-alikes
+    ['The primary was in June.', ['June = 2024-06'], '2024-10-11'],
+    ['It forecast growth as recently as August and now expects none.', ['August = 2023-08', 'now = PRESENT_REF']],
+    ['Her goal put them into Sunday’s final, which they lost.', ['Sunday = 2024-07-07']],
+    ['They went into Sunday’s final as favourites.', ['Sunday = 2024-07-07']],
+  ],
 };

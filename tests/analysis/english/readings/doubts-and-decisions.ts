@@ -6,7 +6,7 @@ export const doubtsAndDecisions: Record<string, StatusCase[]> = {
     ['It is unlikely that the bridge will reopen in August.', ['2024-08 conditional']],
     ['It seems doubtful whether the bridge will reopen in August.', ['2024-08 conditional']],
     ['There is little chance that the bridge will reopen in August.', ['2024-08 conditional']],
-    ['The bridge is not likely to reopen before August.', ['2024-08 conditional']],
+    ['The bridge is not likely to reopen before August.', ['../2024-07-31 conditional']],
     ['She doubts that he left on Sunday.', ['2024-07-07 conditional']],
     ['He may not have left on Sunday.', ['2024-07-07 conditional']],
     // Look-alikes

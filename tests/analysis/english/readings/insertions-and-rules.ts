@@ -56,7 +56,7 @@ export const insertionsAndRules: Record<string, StatusCase[]> = {
     ['It was possible to see the comet on Monday.', ['2024-07-08 reported']],
   ],
   'expected back': [
-    ['Power was not expected back before Friday, the firm said.', ['2024-07-12 planned']],
+    ['Power was not expected back before Friday, the firm said.', ['../2024-07-11 unclear']],
     ['Power is expected back on Friday.', ['2024-07-12 planned']],
     // Look-alike
     ['Power came back on Friday.', ['2024-07-05 reported']],

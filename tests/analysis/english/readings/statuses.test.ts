@@ -6,6 +6,7 @@ import type { Passage } from '../../../../src/analysis/core/types.ts';
 import { clauses } from './clauses.ts';
 import { doubtsAndDecisions } from './doubts-and-decisions.ts';
 import { insertionsAndRules } from './insertions-and-rules.ts';
+import { limits } from './limits.ts';
 import { outcomes } from './outcomes.ts';
 import { plansAndBeliefs } from './plans-and-beliefs.ts';
 import { published as day, statuses } from './statuses.ts';
@@ -30,6 +31,7 @@ describe.each(
     ...sharedVerbs,
     ...doubtsAndDecisions,
     ...insertionsAndRules,
+    ...limits,
   }),
 )('%s', (_, cases) => {
   test.each(cases)('%s', (text, events, published = day) => {

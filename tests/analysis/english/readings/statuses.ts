@@ -286,7 +286,7 @@ export const statuses: Record<string, StatusCase[]> = {
   'no longer, not before': [
     ['The lake no longer freezes in December.', []],
     ['She no longer works on Mondays in May.', []],
-    ['The cup was last held in 2019 and will not return before 2027.', ['2019 reported', '2027 planned']],
+    ['The cup was last held in 2019 and will not return before 2027.', ['2019 reported', '../2026-12-31 denied']],
     // Look-alikes
     ['The plane did not crash, as reported on Friday.', ['2024-07-05 reported']],
     ['Trains will no longer stop here from September.', ['2024-09 planned']],

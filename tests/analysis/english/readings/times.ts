@@ -304,7 +304,7 @@ export const readings: Record<string, TimesCase[]> = {
   'one of many days': [
     ['They released it one Friday morning.', []],
     ['Shops close this Memorial Day.', ['this Memorial Day = 2024-05-27'], '2024-05-22'],
-    ['He will stay through the end of September.', ['the end of September = 2024-09']],
+    ['He will stay through the end of September.', ['the end of September = ../2024-09']],
     // Look-alike
     ['They released it on Friday morning.', ['Friday morning = 2024-07-05TMO']],
   ],

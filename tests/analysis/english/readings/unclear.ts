@@ -71,7 +71,7 @@ export const unclearStatuses: Record<string, StatusCase[]> = {
     ['It was not until 2017 that the widow learned of the second will.', ['2017 reported']],
     ['Not only the trains stopped on Monday.', ['2024-07-08 reported']],
     ['The council did not reject a plan to close the school in September.', ['2024-09 planned']],
-    ['Selm will not be rebuilt before autumn, the county said on Friday.', ['2024-23 planned', '2024-07-05 reported']],
+    ['Selm will not be rebuilt before autumn, the county said on Friday.', ['../2024-08-31 denied', '2024-07-05 reported']],
   ],
   'a verb of another clause': [
     ['Prosecutors may wait; if they do nothing, she walks free on 2 August.', ['2024-08-02 unclear']],

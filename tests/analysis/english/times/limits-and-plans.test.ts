@@ -65,11 +65,11 @@ test.each([
   expect(valueOf(text, published, surface)).toBe(value);
 });
 
-test('“not before” gives the time of the event, not a limit', () => {
+test('“before” is a limit after a negated verb, too', () => {
   expect(read('The notice could not be lifted before the middle of the month, she said.', '2025-09-04')[0]).toMatchObject({
     value: '2025-09',
-    edtf: '2025-09',
-    label: 'middle of September 2025',
+    edtf: '../2025-09',
+    label: 'before middle of September 2025',
   });
 });
 

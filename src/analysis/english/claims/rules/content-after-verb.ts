@@ -32,6 +32,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   const { words } = context;
   const cue = CUE_VERBS.get(words[at]!.lower);
   if (cue === undefined || isName(context, at) || isReducedRelative(context, at)) return null;
+  // “Advised him in writing that it did”: a noun.
+  if (words[at]!.lower === 'writing' && words[at - 1]?.lower === 'in') return null;
   // “Apologised for having said that”, “denied having said that”.
   if (words[at - 1]?.lower === 'having' && words[at - 2]?.text !== ',') return null;
   const complement = complementAfter(context, at, cue, next);
@@ -119,6 +121,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
             : range,
     ),
   }));
+  // “They said that in 2011”, “he hoped not, he replied”: a pronoun or “not” stands for what was said.
+  if (content.every((range) => isProForm(range, complement.form))) return null;
   // “Dismissed claims that it was late | as absurd”.
   if (cue.lemma === 'dismiss' || cue.lemma === 'reject') for (const range of content) range.last = beforeVerdict(range);
   // “If the court agrees on Friday, he will …”: a time is not the content of a claim.
@@ -142,6 +146,21 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   };
 }
 
+/** Return whether a range begins with a word that stands for a clause, and a time or nothing follows before the next comma: “it in 2016”, “not, he replied”. */
+function isProForm({ context: { words }, first, last }: PassageRange, form: string): boolean {
+  if (form !== 'clause' && form !== 'that') return false;
+  const { lower } = words[first]!;
+  const at = first + 1;
+  if (lower === 'not' || lower === 'so') return words[at]?.text === ',' || at > last;
+  const next = words[at];
+  if (!/^(?:that|it|this)$/.test(lower) || next === undefined) return false;
+  const time = PREPOSITIONS.has(next.lower) ? words[at + 1] : next;
+  if (time?.inTime !== true) return false;
+  let end = at;
+  while (end <= last && (words[end]!.inTime || PREPOSITIONS.has(words[end]!.lower))) end++;
+  return end > last || (/^[^\p{L}\p{N}]/u.test(words[end]!.text) && (end === last || /^(?:and|but)$/.test(words[end + 1]!.lower)));
+}
+
 /** Return whether a range is “to do” alone, whose object is before its cue. */
 function isToDo({ context: { words }, first, last }: PassageRange): boolean {
   return (
@@ -161,6 +180,8 @@ function isNoContent(context: PassageContext, at: number, cue: CueVerb, { first,
   }
   // “The outbreak, declared on 26 April, was over”: a participle.
   if (isAfterComma && cue.form === 'past' && PREPOSITIONS.has(words[first]!.lower) && words[first + 1]?.inTime === true) return true;
+  // “Of 900 doses pledged in July, 60 have been delivered”: a participle in a phrase before the clause.
+  if (cue.form === 'past' && words[first]!.lower !== 'that' && isInOpeningPhrase(context, at)) return true;
   // “Evacuation orders covering 300 homes will be lifted”: a noun with its participle.
   return (
     (cue.noun === true || cue.lemma === 'notice') &&
@@ -168,6 +189,13 @@ function isNoContent(context: PassageContext, at: number, cue: CueVerb, { first,
     /^[a-z]{3,}ing$/.test(words[first]!.lower) &&
     mainVerbIn(context, first, last, 0, () => false) !== null
   );
+}
+
+/** Return whether a word is in a phrase of quantity before the clause of its sentence: “Of 900 doses | pledged in July, 60 have been delivered”. */
+function isInOpeningPhrase({ words, sentences }: PassageContext, at: number): boolean {
+  const { first } = sentences[words[at]!.sentence]!;
+  if (!/^(?:of|among)$/.test(words[first]!.lower) || at - first > MAX_OPENING) return false;
+  return !words.slice(first, at).some(({ text }) => text === ',');
 }
 
 /** Verbs for how somebody answers a question. */
@@ -180,6 +208,8 @@ function crossesVerb({ context: { words }, first, last }: PassageRange): boolean
   return false;
 }
 
+/** Maximum length of such a phrase up to its participle, in words. */
+const MAX_OPENING = 10;
 /** Maximum length of a verdict after its claim, in words: “as entirely absurd”. */
 const MAX_VERDICT = 4;
 

@@ -129,6 +129,7 @@ export const directions: Record<string, TimeDirection> = {
   'no later than': 'future',
   'not later than': 'future',
   'as of': 'past',
+  'as recently as': 'past',
   'ahead of': 'future',
 };
 

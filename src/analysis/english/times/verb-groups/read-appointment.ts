@@ -89,11 +89,13 @@ const OBJECT_LENGTH = 9;
  */
 function announcementBefore({ words, sentence, cues }: SentenceVerbs, index: number): string | null {
   const preposition = words[index]!.word;
-  if (!/^(?:for|by|from|until|till)$/.test(preposition) || !governsDay(sentence, words[index]!)) return null;
+  if (!/^(?:for|by|from|until|till|before)$/.test(preposition) || !governsDay(sentence, words[index]!)) return null;
   const from = Math.max(0, index - OBJECT_LENGTH);
   const isForEvent = preposition === 'for' && appointedEvent.test(words[index - 1]?.word ?? '');
   const verb = from + words.slice(from, index - 1).findLastIndex(({ word }) => (isForEvent && appointingVerb.test(word)) || announcingVerb.test(word));
-  if (verb < from || cues.some(({ at }) => at > words[verb]!.at)) return null;
+  if (verb < from || cues.some(({ at, word }) => at > words[verb]!.at && word !== '“')) return null;
+  // “Approved it before June” tells what happened.
+  if (preposition === 'before' && !/^(?:promised|pledged|vowed)$/.test(words[verb]!.word)) return null;
   const isParticipleOrNoun = /^(?:an?|the|its|his|her|their|was|were|be|been|as|than)$/.test(words[verb - 1]?.word ?? '');
   return isParticipleOrNoun ? null : words[verb]!.word;
 }

@@ -22,6 +22,8 @@ export function readNegation(verbs: SentenceVerbs, index: number): boolean {
   const isPaired = /^(?:neither|nor)$/.test(word) && (isPast(verbs.wordAt(index + 1)) || auxiliaries.has(verbs.wordAt(index + 1)));
   const isContracted = word === 't' && negatedStems.has(verbs.wordAt(index - 1));
   if (!negations.has(word) && !isPaired && !isContracted) return false;
+  // “More likely than not”, “not before March”: the verb is not negated.
+  if (word === 'not' && (verbs.wordAt(index - 1) === 'than' || isBeforeTime(verbs, index))) return true;
   // “Not a single train ran”.
   if (
     word === 'not' &&
@@ -62,6 +64,11 @@ export function readNegation(verbs: SentenceVerbs, index: number): boolean {
     verbs.groupEnd = Math.max(verbs.groupEnd, index);
   }
   return true;
+}
+
+/** Return whether “not” belongs to the time after it: “will reopen not before March”, but not “will not, before March, reopen”. */
+function isBeforeTime(verbs: SentenceVerbs, index: number): boolean {
+  return verbs.wordAt(index + 1) === 'before' && verbs.cues.at(-1)?.at !== verbs.words[index - 1]?.at;
 }
 
 /** Return whether the words from “no” on say that something must be done: “no choice but to close”. */

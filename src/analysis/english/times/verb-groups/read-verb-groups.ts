@@ -106,7 +106,11 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     // “Had no choice but to sell.”
     if (word === 'but' && isOnlyChoice(verbs, index - 2)) return;
     // “Will lose as much again by October”: an adverb.
-    if (word === 'as' && /^(?:much|many|little|few|well|long|soon|early|late|far|often)$/.test(verbs.wordAt(index + 1))) return;
+    if (word === 'as' && degree.test(verbs.wordAt(index + 1))) return;
+    // “As recently as August”.
+    if (word === 'as' && verbs.wordAt(index - 2) === 'as' && /^(?:recently|late|early)$/.test(verbs.wordAt(index - 1))) return;
+    // “Would not think about that until Wednesday”: a pronoun.
+    if (word === 'that' && isPronoun(verbs, index)) return;
     // “Between 2010 and 2014”, “due on Thursday and Friday were”.
     if (!(word === 'and' && (isBetweenNumbers(verbs, index) || isBetweenDaysOfPlan(verbs, index)))) verbs.add(index, null);
   } else if (isGerund(word) && /^(?:regret|admit|recall|remember)(?:s|ted|ed)?$/.test(verbs.wordAt(index - 1))) {
@@ -120,6 +124,17 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   } else if (isPresentAfterBeforeOrUntil(verbs.words, index)) {
     verbs.add(index, 'present').scheduled = true;
   }
+}
+
+/** Words of degree between “as” and “as”, or after “as”: “as much again”. */
+const degree = /^(?:much|many|little|few|well|long|soon|early|late|far|often|recently)$/;
+
+/** Return whether “that” is a pronoun between a preposition and a time: “think about that until Wednesday”. */
+function isPronoun(verbs: SentenceVerbs, index: number): boolean {
+  return (
+    /^(?:about|of|for|with|at|by|from|like|over|on)$/.test(verbs.wordAt(index - 1)) &&
+    /^(?:until|till|by|before|after|in|on|at|from|since|this|next|last)$/.test(verbs.wordAt(index + 1))
+  );
 }
 
 /** Return whether a word is in a clause that is the content of a noun, after which the main verb follows: “claims that the plant closed in May were rejected”. */

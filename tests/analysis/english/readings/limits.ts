@@ -1,0 +1,64 @@
+import type { StatusCase } from './statuses.ts';
+
+/**
+ * Sentences and the events in them, written as in `statuses.ts`, about negations with a limit, quoted words within a clause, and facts about claims. The day of
+ * publication is Wednesday, 10 July 2024, unless another is given.
+ */
+export const limits: Record<string, StatusCase[]> = {
+  'a negated verb and “before”': [
+    ['The field will not be built on before 2027, the borough has promised.', ['../2026-12-31 denied']],
+    ['None of the 22 economists expects a cut before October.', ['../2024-09-30 denied']],
+    ['The harbour cannot open before Friday.', ['../2024-07-11 denied']],
+    ['Few economists expect a cut before October.', ['../2024-09-30 conditional']],
+    ['The harbour may not open before Friday.', ['../2024-07-11 conditional']],
+    // Look-alikes
+    ['The bridge will reopen not before mid-October.', ['2024-10 planned']],
+    ['The bridge will not reopen until October.', ['2024-10 planned']],
+    ['The bridge will reopen before October.', ['../2024-09-30 planned']],
+  ],
+  'quoted words within a clause': [
+    ['The bridge will reopen “not before the middle of October”, the agency said.', ['2024-10 planned']],
+    ['It will not cut the dividend “this year or next”, it said.', ['2024 denied']],
+    ['It will not, its chief told analysts, cut the dividend “this year or next”.', ['2024 denied']],
+    ['It will, its chief told analysts, cut the dividend this year.', ['2024 planned']],
+    ['The curfew will stay in force “until further notice, and at least until Saturday,” the sheriff said.', ['../2024-07-13 planned']],
+    ['The minister promised “a plan before the autumn”.', ['../2024-08-31 planned']],
+    // Look-alikes
+    ['“It will stay closed,” the sheriff said on Monday.', ['2024-07-08 reported']],
+    ['The minister promised “a plan” on Monday.', ['2024-07-08 reported']],
+    ['The council approved a plan before June.', ['../2024-05-31 reported']],
+  ],
+  'a negation of another clause': [
+    ['A farewell is set for 19 July, though she will not ski.', ['2024-07-19 planned']],
+    ['The talks are set for 19 July, but the union will not attend.', ['2024-07-19 planned']],
+    ['It was more likely than not that the shop closed in May.', ['2024-05 unclear']],
+    // Look-alikes
+    ['The farewell is set for 19 July, but it will not take place.', ['2024-07-19 denied']],
+    ['The talks are set for 19 July, but the talks will not take place.', ['2024-07-19 denied']],
+  ],
+  'an event called for a feast': [
+    ['A walkout called for the Easter weekend was averted at the last minute.', ['2024-03-31 denied']],
+    // Look-alike
+    ['The walkout was averted at Easter.', ['2024-03-31 reported']],
+  ],
+  'a fact about a claim, and its content': [
+    ['The prize goes to her for a theory that she proposed in 1987.', ['1987 reported']],
+    ['She repeated claims that were made in May.', ['2024-05 reported']],
+    ['It was a rumour that spread in May.', ['2024-05 reported']],
+    // Look-alikes
+    ['They spoke of the claim that he resigned in May.', ['2024-05 conditional']],
+    ['They spread the rumour that he made a deal in May.', ['2024-05 conditional']],
+  ],
+  'an event since which something is so': [
+    ['The scroll, which scholars had believed lost since a fire in 1731, turned up on Monday.', ['1731 reported', '2024-07-08 reported']],
+    // Look-alike
+    ['He was believed killed in 1731.', ['1731 conditional']],
+  ],
+  'an adjective for what was not done': [
+    ['Inspectors who went unannounced to the home in May found faults.', ['2024-05 reported']],
+    ['From Monday, anyone who leaves a bag unattended may lose it.', ['2024-07-15 conditional']],
+    ['From Monday, dogs must be kept on leads.', ['2024-07-15 planned']],
+    // Look-alike
+    ['From Monday, trains were cancelled.', ['2024-07-08 reported']],
+  ],
+};
