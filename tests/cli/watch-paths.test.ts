@@ -59,13 +59,13 @@ test('an error of one watcher is told, at the start or later, and the other path
   const root = temporaryFolder({ ...FILES, 'src/site/a.ts': '1' });
   const watch = fs.watch;
   let analysis: FSWatcher | undefined;
-  const spy = vi.spyOn(fs, 'watch').mockImplementation(((...all: Parameters<typeof watch>) => {
+  const spy = vi.spyOn(fs, 'watch').mockImplementation((...all: Parameters<typeof watch>) => {
     if (String(all[0]).endsWith('site')) throw new Error('ENOSPC: no space left');
     const watcher = watch(...all);
     // A recursive watcher starts others for what is in its folder before it is returned.
     if (String(all[0]).endsWith('analysis')) analysis = watcher;
     return watcher;
-  }) as typeof watch);
+  });
   syncBuiltinESMExports();
   onTestFinished(() => {
     spy.mockRestore();
