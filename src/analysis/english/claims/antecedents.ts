@@ -1,3 +1,4 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../names/resources/names-by-gender.ts';
 import { HONORIFICS, TITLES } from '../names/resources/titles.ts';
 import type { EntityType, Mention } from '../../core/types.ts';
 import { PREPOSITIONS } from './resources/en.ts';
@@ -29,6 +30,9 @@ const MAX_SPEAKER_DISTANCE = 2;
 /** Maximum distance, in sentences, between a pronoun and its antecedent. */
 const SENTENCES_BACK = 4;
 
+/** Pronouns as subjects, by their possessives. */
+const SUBJECTS: Record<string, string | undefined> = { his: 'he', her: 'she' };
+
 /** The mentions of an article, with the offices of people: candidates for the antecedents of pronouns and of descriptions such as “the governor”. */
 export class Antecedents {
   readonly #mentions: LocatedMention[] = [];
@@ -51,6 +55,8 @@ export class Antecedents {
           ...indexesOf(context, at),
         };
         this.#mentions.push(located);
+        const pronoun = mention.type === 'person' ? pronounOfName(mention.surface) : undefined;
+        if (pronoun !== undefined && !this.#gender.has(mention.entity)) this.#gender.set(mention.entity, pronoun);
         if (mention.type === 'person') for (const office of officesAround(context, at)) append(this.#byOffice, office, mention.entity);
         else for (const word of mention.surface.toLowerCase().split(/\s+/)) append(this.#organizations, word, { entity: mention.entity, order: located.order });
       });
@@ -79,7 +85,7 @@ export class Antecedents {
     speaker: LocatedMention | null,
   ): LocatedMention | undefined {
     const isPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her';
-    const gender = { his: 'he', her: 'she' }[pronoun] ?? pronoun;
+    const gender = SUBJECTS[pronoun] ?? pronoun;
     const fits = ({ entity, type }: LocatedMention): boolean =>
       isPerson ? type === 'person' && (this.#gender.get(entity) ?? gender) === gender : type === 'organization';
     const recentSpeaker = speaker && at.sentence - speaker.sentence <= MAX_SPEAKER_DISTANCE && fits(speaker) ? speaker : undefined;
@@ -96,10 +102,13 @@ export class Antecedents {
     // “… with Mick Tranter at the wheel. ‘She’s slow,’ he told me”: somebody of this paragraph rather than the subject of an earlier one.
     const isNearer =
       dependent !== undefined && subject !== undefined && dependent.order > subject.order && dependent.passage === at.passage && subject.passage !== at.passage;
-    const antecedent = (isNearer ? dependent : subject) ?? recentSpeaker ?? dependent;
-    // Later, “she” does not refer to somebody who was “he” here.
-    if (antecedent && isPerson) this.#gender.set(antecedent.entity, gender);
-    return antecedent;
+    return (isNearer ? dependent : subject) ?? recentSpeaker ?? dependent;
+  }
+
+  /** Note that a pronoun refers to a person: later, “she” does not refer to somebody who was “he” before. */
+  noteGender({ entity, type }: LocatedMention, pronoun: string): void {
+    const gender = SUBJECTS[pronoun] ?? pronoun;
+    if (type === 'person' && /^s?he$/.test(gender)) this.#gender.set(entity, gender);
   }
 
   /** Return whether another person is the subject of a sentence between the sentence of a mention and the word with index `order`. */
@@ -121,6 +130,13 @@ export class Antecedents {
     }
     return low - 1;
   }
+}
+
+/** Return the pronoun for a person whose full name begins with a given name of women or of men only; undefined for other names. */
+function pronounOfName(surface: string): 'he' | 'she' | undefined {
+  const words = surface.split(/\s+/).filter((word) => !word.endsWith('.') && !HONORIFICS.has(word.toLowerCase()) && !TITLES.has(word.toLowerCase()));
+  if (words.length < 2) return undefined;
+  return WOMENS_NAMES.has(words[0]!) ? 'she' : MENS_NAMES.has(words[0]!) ? 'he' : undefined;
 }
 
 /** Return whether a name is the complement of a preposition, or a possessive: “with Governor Ana Reyes”, “Reyes’s brother”. */
