@@ -83,7 +83,7 @@ export async function buildSite({
     const { pages, files, dead, targets } = findDeadLinks(stage.folder, site, { before: last.checkedSite(), tell: progress.count });
     progress.end(counted(pages, 'page'));
     const describe = (link: DeadLink) => describeDeadLink(link, linkSource(root, link.page, link.link, site.base));
-    for (const link of dead) link.reason = whyNotThere(link, tally) ?? link.reason;
+    for (const link of dead) link.reason = whyNotThere(link, tally, site) ?? link.reason;
     if ((keepGoing || readSite(root).links === 'warn') && dead.length > 0) {
       unlinkDeadAnchors(stage.folder, dead);
       refuseDeadLinks(remainingLinks(stage.folder, dead), describe);

@@ -12,7 +12,7 @@ export interface EditionCounts {
   /** Number of files of each export, by its setting. */
   exports: Record<string, number>;
   /** Number of pages for frames on other sites, by their setting, and number of files that belong to them. */
-  embeds: { pages: Record<string, number>; filesBeside: number };
+  embeds: { pages: Record<string, number>; supportingFiles: number };
   /** Number of redirects from former addresses, and how many of them are in `_redirects`, so that hosts make them (`byHosts`). */
   redirects: { all: number; byHosts: number };
 }
@@ -38,15 +38,15 @@ export function describeExports(made: EditionCounts['exports']): string {
   return `${counted(total, 'file')} (${each.join(', ')}); “exports” in content/site.yaml switches each off`;
 }
 
-/** Return the embeds on one line: “4 pages for other sites (timelines 3, cards 1), with 2 files beside others; …”. */
-export function describeEmbeds({ pages, filesBeside }: EditionCounts['embeds']): string {
+/** Return the embeds on one line: “4 pages for other sites (timelines 3, cards 1), plus 2 supporting files; …”. */
+export function describeEmbeds({ pages, supportingFiles }: EditionCounts['embeds']): string {
   const total = Object.values(pages).reduce((sum, each) => sum + each, 0);
   if (total === 0) return 'none';
   const each = Object.entries(pages).map(([setting, made]) => `${setting} ${made}`);
-  return `${counted(total, 'page')} for other sites (${each.join(', ')}), with ${counted(filesBeside, 'file')} beside others; “embeds” in content/site.yaml switches each off`;
+  return `${counted(total, 'page')} for other sites (${each.join(', ')}), plus ${counted(supportingFiles, 'supporting file')}; “embeds” in content/site.yaml switches each off`;
 }
 
 /** Return a line on how many redirects from former addresses hosts make. */
 export function describeRedirects({ all, byHosts }: EditionCounts['redirects']): string {
-  return `Former addresses … ${byHosts} of ${all} are in _redirects, the newest ones, because hosts read no more; the others have redirect pages`;
+  return `Former addresses … ${byHosts} of ${all} are in _redirects, the newest ones, because hosts accept only that many; the others have redirect pages`;
 }

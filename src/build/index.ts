@@ -1,7 +1,6 @@
 /** Building a site in a staging folder, checking it, and publishing it in one step; and the local server. */
 export { isAboutEmptyCollection } from './astro-log.ts';
 export { buildSite } from './build-site.ts';
-export { findDeadLinks } from './dead-links.ts';
 export { explainError } from './explain-error.ts';
 export { allocatorEnvironment, HEAP_GROWTH_FLAG, limitMemory } from './limit-memory.ts';
 export { startProgress } from './progress.ts';

@@ -1,6 +1,7 @@
 import type { ArticleTally, HeldBack } from '../progress/index.ts';
 import { counted, terminalLine } from '../text/index.ts';
 import type { DeadLink } from './dead-links.ts';
+import { ELSEWHERE, resolve, type SiteAddress } from './link-target.ts';
 import { PublishError } from './publish-error.ts';
 
 /** How to mend a dead link. */
@@ -23,11 +24,13 @@ export function describeDeadLink({ page, link, reason }: DeadLink, source: strin
 }
 
 /** Return why a link is dead if it leads to an article that is held back or has expired; null for any other link. */
-export function whyNotThere({ link }: DeadLink, tally: ArticleTally | undefined): string | null {
-  const slug = /\/articles\/([^/#?]+)\//.exec(link)?.[1];
-  const isIt = (each: HeldBack) => encodeURIComponent(each.slug) === slug;
-  const later = tally?.heldBack.find(isIt);
-  if (later) return `that article is held back until ${later.day}: --future publishes it`;
-  const over = tally?.expired.find(isIt);
-  return over ? `that article expired on ${over.day}: without --leave-out-expired it is published` : null;
+export function whyNotThere({ link, page }: DeadLink, tally: ArticleTally | undefined, site: SiteAddress): string | null {
+  // The path that the link would have if every file were there.
+  const target = resolve(link, page, { has: () => true }, site);
+  const linkedSlug = target !== ELSEWHERE && 'file' in target ? /^articles\/([^/]+)(?:\/|$)/.exec(target.file)?.[1] : undefined;
+  const isLinked = ({ slug }: HeldBack) => slug === linkedSlug;
+  const heldBack = tally?.heldBack.find(isLinked);
+  if (heldBack) return `that article is held back until ${heldBack.day}: --future publishes it`;
+  const expired = tally?.expired.find(isLinked);
+  return expired ? `that article expired on ${expired.day}: without --leave-out-expired it is published` : null;
 }

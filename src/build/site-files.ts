@@ -65,7 +65,7 @@ export class SiteFiles {
     }
   }
 
-  /** Read a file in the first accepted encoding that makes it smaller. */
+  /** Read a file in the first accepted encoding; as it is, if it is small or of a type that compression makes little smaller. */
   async read(file: string, accepted: readonly Encoding[]): Promise<Body> {
     const { ino, size, ctimeMs } = await stat(file);
     const type = contentType(file);

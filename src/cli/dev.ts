@@ -42,10 +42,15 @@ async function serveWithRestarts(port: number, today: string | undefined, io: Io
       onFail: () => io.stdout.write('The server has stopped. It starts again when the settings or the code are saved.\n'),
     });
   });
-  const endWatch = watchPaths(io.root, READ_AT_START, () => {
-    io.stdout.write('The settings or the code changed: restarting.\n');
-    server!.restart();
-  });
+  const endWatch = watchPaths(
+    io.root,
+    READ_AT_START,
+    () => {
+      io.stdout.write('The settings or the code changed: restarting.\n');
+      server!.restart();
+    },
+    (path, message) => io.stderr.write(`Changes of ${path} are not noticed (${message}): stop the server and start it again after a change.\n`),
+  );
   const code = await Promise.race([ended, io.waitForSignal().then(() => 0)]);
   endWatch();
   server!.stop();

@@ -1,3 +1,4 @@
+import { contentWords, countShared } from './content-words.ts';
 import { areOfSameQuantity, excludeEachOther, haveDayInCommon, haveSameNumber } from './figures.ts';
 import { capitalized, figureItem } from './items.ts';
 import type { ComparedArticle, ComparedFigure, ComparedItem, ComparedNumber } from './types.ts';
@@ -17,14 +18,28 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
   const byQuantity = Map.groupBy(pairs, (pair) => pair.a.series?.title ?? capitalized(pair.a.what));
   return [...byQuantity]
     .map(([title, ofQuantity]): ComparedNumber => {
-      const { kind, pairs: listed } = kindOf(ofQuantity);
+      const { kind, pairs: ofKind } = kindOf(ofQuantity);
+      const listed = kind === 'agree' ? ofTitle(ofKind, title) : ofKind;
+      const isOther = new Set(ofKind.filter((pair) => !listed.includes(pair)).flatMap((pair) => [pair.a, pair.b]));
       const [ofA, ofB] = [listed.map((pair) => pair.a), listed.map((pair) => pair.b)];
       const shown = new Set([...ofA, ...ofB]);
-      const othersIn = ({ figures }: ComparedArticle, side: keyof Pair) => figures.filter((each) => !shown.has(each) && isOfQuantity(ofQuantity, each, side));
+      const othersIn = ({ figures }: ComparedArticle, side: keyof Pair) =>
+        figures.filter((each) => !shown.has(each) && !isOther.has(each) && isOfQuantity(ofQuantity, each, side));
       const others = { a: itemsOf(othersIn(a, 'a'), a), b: itemsOf(othersIn(b, 'b'), b) };
       return { title, kind, a: itemsOf(ofA, a), b: itemsOf(ofB, b), others };
     })
     .sort((x, y) => ORDER.indexOf(x.kind) - ORDER.indexOf(y.kind));
+}
+
+/**
+ * Return the pairs that count what a title names, if there are any: two injured people and two helicopters are equal numbers, but do not agree about “Teachers, Northport”.
+ * Words for the same things may differ (“dead”, “people killed”), so that without such a pair all are returned.
+ */
+function ofTitle(pairs: readonly Pair[], title: string): readonly Pair[] {
+  const words = contentWords(title);
+  const isOf = ({ what }: ComparedFigure) => countShared(contentWords(what), words) > 0;
+  const named = pairs.filter(({ a, b }) => isOf(a) && isOf(b));
+  return named.length > 0 ? named : pairs;
 }
 
 /** Whether a figure of one side's article gives the quantity of some pairs: it is in their series, or in one of the pairs. */

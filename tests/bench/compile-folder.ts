@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { createGazetteer } from '../../src/analysis/english/names/index.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { compileArticle } from '../../src/collections/articles/compile.ts';
@@ -17,11 +17,12 @@ export async function compileFolder(folder: string, io: Io): Promise<CompiledArt
   const gazetteer = createGazetteer([]);
   const compiled: CompiledArticle[] = [];
   for (const path of await listInputFiles([folder], io.root)) {
-    const { articles } = await readInput(path, Buffer.from(withoutCommands(await readFile(path, 'utf8'))));
+    const file = await readFile(path, 'utf8');
+    const { articles } = await readInput(path, Buffer.from(withoutCommands(file)));
     for (const { fields, body } of articles) {
       const slug = basename(path, extname(path)) + (articles.length > 1 ? `-${compiled.length}` : '');
       const published = fields.published?.value ?? '2000-01-01';
-      const frontmatter = stringify({ title: fields.title?.value ?? slug, published, summary: 'None.', sources: [{ name: 'The archive' }] });
+      const frontmatter = stringify({ title: fields.title?.value ?? slug, published, summary: 'None.', sources: sourcesIn(file) });
       const text = `---\n${frontmatter}---\n\n${body.replace(/^# /gm, '## ')}`;
       const { article, problems } = compileArticle({ slug, path, text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
       if (article) compiled.push(article);
@@ -29,6 +30,19 @@ export async function compileFolder(folder: string, io: Io): Promise<CompiledArt
     }
   }
   return compiled;
+}
+
+/** Return the sources that the frontmatter of a file names; “The archive” if it names none. */
+function sourcesIn(file: string): unknown[] {
+  const yaml = /^---\r?\n(.*?)\r?\n---\r?\n/su.exec(file)?.[1];
+  const isNamed = (source: unknown) => typeof source === 'object' && source !== null && 'name' in source;
+  try {
+    const { sources } = Object(parse(yaml ?? '')) as { sources?: unknown };
+    if (Array.isArray(sources) && sources.length > 0 && sources.every(isNamed)) return sources;
+  } catch {
+    // The template commands of another system are no YAML; its import reads what it can.
+  }
+  return [{ name: 'The archive' }];
 }
 
 /** Remove the commands of a template language and the pictures of another site from a text. */

@@ -34,9 +34,9 @@ const cutOn = (page: Page): Promise<string[]> =>
 describe.each([
   ['article', 'articles/second-defence-unit-belgorod/', 7],
   ['article with a table', 'articles/shebekino-shelled/', 6],
-  ['timeline', 'timeline/', 7],
-  ['person', 'people/vyacheslav-gladkov/', 10],
-  ['place', 'places/belgorod-oblast/', 11],
+  ['timeline', 'timeline/', 5],
+  ['person', 'people/vyacheslav-gladkov/', 8],
+  ['place', 'places/belgorod-oblast/', 9],
   ['claims', 'claims/', 15],
   ['figures of one thing', 'figures/settlements-kursk-oblast-2024-08/', 2],
   ['figures', 'figures/', 3],

@@ -12,7 +12,7 @@ const SITE = {
   'astro.config.mjs': `
     import { mkdirSync, writeFileSync } from 'node:fs';
     import { writingProgress } from './tool/src/progress/writing-progress.ts';
-    const counts = { id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, embeds: { pages: {}, filesBeside: 0 }, redirects: { all: 2001, byHosts: 2000 } };
+    const counts = { id: 'x', articles: 1, entities: 2, events: 0, exports: { feeds: 2 }, embeds: { pages: {}, supportingFiles: 0 }, redirects: { all: 2001, byHosts: 2000 } };
     const write = ({ dir, pages }) => {
       mkdirSync(new URL('data', dir));
       writeFileSync(new URL('data/feed.xml', dir), '<feed/>');
@@ -64,7 +64,7 @@ test('a site is published if everything is right, and the previous one stays if 
   expect(good).toEqual({
     status: 0,
     stdout:
-      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 2 files, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nEmbeds … none\nFormer addresses … 2000 of 2001 are in _redirects, the newest ones, because hosts read no more; the others have redirect pages\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nFiles … 3 written, 0 reused\nPublished to dist/ in N s\n',
+      'Reading articles … N s\nWriting pages … 1 page, N s\nWriting files … 2 files, N s\nEdition … 1 article, 2 entities, 0 events\nExports … 2 files (feeds 2); “exports” in content/site.yaml switches each off\nEmbeds … none\nFormer addresses … 2000 of 2001 are in _redirects, the newest ones, because hosts accept only that many; the others have redirect pages\nChecking links … 1 page, N s\nArticles … 1 published, 0 refused\nFiles … 3 written, 0 reused\nPublished to dist/ in N s\n',
     stderr: '',
   });
   const published = readFileSync(join(root, 'dist/index.html'), 'utf8');

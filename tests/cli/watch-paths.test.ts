@@ -1,6 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { type FSWatcher, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { watchPaths } from '../../src/cli/watch-paths.ts';
 import { temporaryFolder, writeFiles } from '../build/temporary-folder.ts';
 
@@ -9,7 +10,8 @@ const FILES = { 'content/site.yaml': 'name: A\n', 'content/other.yaml': 'a: 1\n'
 /** Watch these paths, and return a function that gives the number of reported changes. */
 function watched(root: string, ...paths: string[]): () => number {
   let count = 0;
-  onTestFinished(watchPaths(root, paths, () => count++));
+  const noProblem = (path: string, message: string) => expect.unreachable(`${path}: ${message}`);
+  onTestFinished(watchPaths(root, paths, () => count++, noProblem));
   return () => count;
 }
 
@@ -51,4 +53,36 @@ test('a file deep in a watched folder is reported; a missing folder is ignored',
   const told = watched(root, 'src/missing', 'src/analysis');
   writeFiles(root, { 'src/analysis/deep/rule.ts': '2' });
   await expect.poll(told).toBe(1);
+});
+
+test('an error of one watcher is told, at the start or later, and the other paths are watched', async () => {
+  const root = temporaryFolder({ ...FILES, 'src/site/a.ts': '1' });
+  const watch = fs.watch;
+  let analysis: FSWatcher | undefined;
+  const spy = vi.spyOn(fs, 'watch').mockImplementation((...all: Parameters<typeof watch>) => {
+    if (String(all[0]).endsWith('site')) throw new Error('ENOSPC: no space left');
+    const watcher = watch(...all);
+    // A recursive watcher starts others for what is in its folder before it is returned.
+    if (String(all[0]).endsWith('analysis')) analysis = watcher;
+    return watcher;
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    spy.mockRestore();
+    syncBuiltinESMExports();
+  });
+  const problems: string[] = [];
+  let count = 0;
+  onTestFinished(
+    watchPaths(
+      root,
+      ['src/site', 'src/analysis', 'content/site.yaml'],
+      () => count++,
+      (path, message) => problems.push(`${path}: ${message}`),
+    ),
+  );
+  analysis!.emit('error', new Error('EPERM: the folder is gone'));
+  expect(problems).toEqual(['src/site: ENOSPC: no space left', 'src/analysis: EPERM: the folder is gone']);
+  writeFileSync(join(root, 'content/site.yaml'), 'name: B\n');
+  await expect.poll(() => count).toBe(1);
 });

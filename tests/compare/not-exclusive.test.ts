@@ -186,3 +186,31 @@ test('a publication is not only in one report if the other has most words of its
   expect(listsFor('Selm Valley News Agency', 'Selm Valley reported it.', short('organization')).unsure).toEqual(['Selm Valley News Agency']);
   expect(listsFor('Selm Valley News Agency', 'They met in Selm Valley.', short('place')).a).toEqual(['Selm Valley News Agency']);
 });
+
+test('a bare number is never only in one report if the other has the same', () => {
+  const bare = (label: string) => makeCompared(label, [`It was ${label}.`], { figures: [makeFigure(label, { what: '', series: null })] });
+  expect(listsOf(bare('11.4'), bare('11.4'), 'figures')).toEqual({ both: [], a: [], b: [], unsure: ['11.4', '11.4'] });
+  expect(listsOf(bare('11.4'), bare('12.4'), 'figures')).toEqual({ both: [], a: ['11.4'], b: ['12.4'], unsure: [] });
+});
+
+test('equal counts of people may be one: large ones in any sentence, small ones in sentences with words in common', () => {
+  const count = (label: string, what: string, text: string) => makeCompared(what, [text], { figures: [makeFigure(label, { what, series: null })] });
+  const unsureOf = (a: Article, b: Article) => listsOf(a, b, 'figures').unsure.length;
+  expect(unsureOf(count('44', 'employees', 'It affects 44 employees.'), count('44', 'nurses', 'Eleven of its 44 nurses left.'))).toBe(2);
+  expect(unsureOf(count('44', 'employees', 'It affects 44 employees.'), count('44', 'boats', 'They sold 44 boats.'))).toBe(0);
+  const pupils = count('6', 'pupils', 'Six pupils died in the avalanche on the mountain.');
+  expect(unsureOf(count('6', 'people killed', 'Seven died in the avalanche on the mountain, six of them boys.'), pupils)).toBe(2);
+  expect(unsureOf(count('6', 'nurses', 'Six nurses went on strike in the harbour.'), pupils)).toBe(0);
+});
+
+test('a statement of one speaker is not only in one report if the other gives the same count, or the same denial, in other words', () => {
+  const claim = (text: string, polarity = 'said') => ({ id: 'c1', speaker: 'institution', name: 'The clinic', polarity, text, sentence: 0 });
+  const article = (slug: string, ...claimed: Parameters<typeof claim>) =>
+    makeCompared(slug, [`The clinic ${claimed[1] ?? 'said'} ${claimed[0]}.`], { claims: [claim(...claimed)] });
+  const seen = article('a', 'that he had waited a while and had been seen twice by a triage nurse');
+  expect(listsOf(seen, article('b', 'that Brandt registered early and was assessed twice'), 'claims').a).toEqual([]);
+  expect(listsOf(seen, article('b', 'that Brandt registered early and was assessed'), 'claims').a).toHaveLength(1);
+  const denied = article('a', 'that recent layoffs had played any part', 'denied');
+  expect(listsOf(denied, makeCompared('b', ['Whether the layoffs mattered it has answered with a flat no.']), 'claims').a).toEqual([]);
+  expect(listsOf(denied, makeCompared('b', ['The layoffs began in May.']), 'claims').a).toHaveLength(1);
+});

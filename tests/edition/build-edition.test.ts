@@ -108,7 +108,7 @@ describe('entities', () => {
     expect(buildEdition(articles, entities, withheld).people).toEqual([]);
   });
 
-  test('a place contains its parts: their articles, sentences and events', () => {
+  test('a place contains its parts, with their articles and sentences', () => {
     expect(place('north').parts.map(({ name }) => name)).toEqual(['Northport']);
     expect(place('northport').within.map(({ name }) => name)).toEqual(['North Province']);
     expect(place('north').articles.map(({ slug }) => slug)).toEqual(['bridge', 'flood', 'harvest']);
@@ -270,7 +270,7 @@ describe('descriptions of an entity', () => {
     expect(excerpt.text.slice(...excerpt.marks[0]!)).toBe('pilot from Northport');
   });
 
-  test('descriptions of its container are listed, too', () => {
+  test('descriptions of a place by what contains it are listed, too', () => {
     const { places } = buildEdition(
       [article('first', '2023-05-01', 'Northport, a village in North Province, was flooded.'), article('second', '2023-05-02', 'Northport was quiet.')],
       entities,

@@ -46,12 +46,12 @@ test('without embeds there are no such files', () => {
 });
 
 test('embeds are counted by the setting that leaves them out', () => {
-  const { pages, filesBeside } = countEmbeds(edition, site, hrefs);
+  const { pages, supportingFiles } = countEmbeds(edition, site, hrefs);
   const { embeds: all } = site;
   for (const setting of Object.keys(all) as (keyof typeof all)[]) {
     const without = countEmbeds(edition, { ...site, embeds: { ...all, [setting]: false } }, hrefs);
     expect(without.pages, setting).toEqual({ ...pages, [setting]: 0 });
   }
-  expect(filesBeside).toBe(embedFiles(edition, site, hrefs).length);
+  expect(supportingFiles).toBe(embedFiles(edition, site, hrefs).length);
   expect(pages.entities).toBeGreaterThan(0);
 });

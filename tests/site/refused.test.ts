@@ -41,7 +41,7 @@ test('names, topics and former names of any length are published, with file name
   expect(made).toContain('b'.repeat(200));
   expect(made.filter((each) => each.startsWith('ccc')).map(({ length }) => length <= 80)).toEqual([true]);
   expect(Math.max(...made.map((each) => Buffer.byteLength(each)))).toBeLessThanOrEqual(200);
-}, 120_000);
+}, 240_000);
 
 test('everything that cannot be published is named at once; with --keep-going the rest is published', () => {
   for (const device of ['con', 'nul', 'com1']) put(`${device}.md`, article('A device', 'A text.'));
@@ -75,7 +75,7 @@ test('everything that cannot be published is named at once; with --keep-going th
   for (const line of expected) expect(others.output).toMatch(line);
   // No control character of a file name or a field may reach a terminal.
   expect(refused.output + others.output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-}, 120_000);
+}, 240_000);
 
 test('a dead link stops a build with file and line; with “links: warn” it becomes text', () => {
   put(
@@ -91,7 +91,7 @@ test('a dead link stops a build with file and line; with “links: warn” it be
   const page = readFileSync(join(root, 'dist/articles/linked/index.html'), 'utf8');
   expect(page).toContain('the minutes');
   expect(page).not.toContain('not-there');
-}, 120_000);
+}, 240_000);
 
 test('an article dated after today is held back and named, unless --future is given; an expired one is published, unless --leave-out-expired is given', () => {
   put('ahead.md', article('Ahead', 'The board will meet on Tuesday.').replace('published: 2023-07-05', 'published: 2023-07-09'));

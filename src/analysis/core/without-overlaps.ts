@@ -17,9 +17,10 @@ function keepsFirst(first: Exclusive, second: Exclusive): boolean {
  */
 function keepsName(mention: Mention, time: TimeExpression, isRepeated: boolean): boolean {
   if (mention.manualOverride || time.manualOverride) return mention.manualOverride !== undefined;
-  const isLonger = mention.end - mention.start > time.end - time.start;
-  if (contains(mention, time) && isLonger) return true;
-  return isRepeated && (!contains(time, mention) || contains(mention, time));
+  const isSame = mention.start === time.start && mention.end === time.end;
+  if (contains(mention, time) && !isSame) return true;
+  const isPartial = !contains(mention, time) && !contains(time, mention);
+  return isRepeated && (isSame || isPartial);
 }
 
 /** Return a function that tests whether the text mentions the entity of a mention by the same words more than once. */

@@ -1,5 +1,5 @@
 import { areSameStatement, restatementOf } from '../claims.ts';
-import { countShared } from '../content-words.ts';
+import { contentWords, countShared } from '../content-words.ts';
 import { capitalized, withOtherNotes } from '../items.ts';
 import type { Content, ContentComparer } from '../content.ts';
 import type { ComparedArticle, ComparedClaim, Side } from '../types.ts';
@@ -50,6 +50,10 @@ function mayParaphrase(claim: ComparedClaim, own: ComparedArticle, article: Comp
   const numbers = tellingNumbers(content.words);
   return article.sentences.some((sentence, index) => {
     const other = contents[side][index]!;
+    if (sharesDenial(claim, content, article, index, other)) return true;
+    const isOfNamedSpeaker = article.claims.some((each) => each.sentence === index && each.speaker === claim.speaker && each.name === claim.name);
+    // “He was seen twice by a nurse, the hospital said”, “the hospital said that he was assessed twice”.
+    if (isOfNamedSpeaker && [...content.words].some((word) => isCount(word) && other.words.has(word))) return true;
     if (shareDayAndName(content, other) || !numbers.isDisjointFrom(other.words)) return true;
     const words = countShared(content.words, other.words);
     const isOfEvent = own.sentences[claim.sentence]?.happenings?.some((id) => sentence.happenings?.includes(id)) === true;
@@ -62,6 +66,23 @@ function mayParaphrase(claim: ComparedClaim, own: ComparedArticle, article: Comp
     return share >= SUFFICIENT_SHARE || (words >= MIN_SHARED_WORDS && share >= MIN_SHARE);
   });
 }
+
+const TWICE = contentWords('twice');
+
+/** Whether a content word is a number or says how often. */
+function isCount(word: string): boolean {
+  return TWICE.has(word) || (word.startsWith('#') && !YEAR.test(word));
+}
+
+/** Whether a statement is denied, and a sentence of another article also denies something with a word of it: “denied that layoffs had played a part”, “to the layoffs, a flat no”. */
+function sharesDenial({ polarity }: ComparedClaim, content: Content, { sentences, claims }: ComparedArticle, index: number, other: Content): boolean {
+  if (polarity !== 'denied' || ![...content.words].some((word) => !word.startsWith('#') && other.words.has(word))) return false;
+  return NEGATIVE.test(sentences[index]!.text) || claims.some((each) => each.sentence === index && each.polarity === 'denied');
+}
+
+/** A negative answer, however it is told. */
+const NEGATIVE =
+  /(?<!\p{L})(?:not|no|never|none|nor|nobody|nothing|den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|\p{L}+n[’']t)(?!\p{L})/iu;
 
 /** From this number on, a number in common is enough: “the true figure is nearer 18,000” and “they say it is closer to 18,000”. */
 const MIN_TELLING = 100;

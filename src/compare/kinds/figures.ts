@@ -3,7 +3,8 @@ import { areSameFigure, countTheSame, haveSameNumber, mayCountTheSame, numberAnd
 import { circumstances, figureItem, withOtherNotes } from '../items.ts';
 import { numbersIn } from '../numbers-and-negation.ts';
 import { textOf } from '../text-of.ts';
-import type { ComparedArticle, ComparedFigure } from '../types.ts';
+import type { ContentComparer } from '../content.ts';
+import type { ComparedArticle, ComparedFigure, Side } from '../types.ts';
 import { containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
 
@@ -17,7 +18,7 @@ export const FIGURES: Kind<ComparedFigure> = {
   of: ({ figures }) => figures,
   isSame: (one, _, other) => areSameFigure(one, other),
   isInText: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveSameNumber(one, each)) && givesFigure(textOf(article), one),
-  mayBeIn: (one, _, article) => mayGiveFigure(one, article),
+  mayBeIn: mayGiveFigure,
   itemOf(one, article, same, { figures }) {
     const unclear = same.length > 0 ? [] : figures.filter((each) => haveSameNumber(one, each) && mayCountTheSame(one, each)).map(figureWords);
     const item = figureItem(one, article, figureWords(one));
@@ -43,24 +44,38 @@ function figureWords({ label, what }: ComparedFigure): string {
 
 /** From this number on, two equal counts of people are possibly one, whatever they are called: “140 people” and “140 jobs”. Smaller numbers recur by chance. */
 const MIN_TELLING = 10;
+/** Minimum number of words and names that the sentences of smaller equal counts have in common, if they may be one. */
+const MIN_SHARED = 2;
 /** Words for people, and for the jobs that they have. */
-const PEOPLE = /(?<!\p{L})(?:people|persons?|men|women|children|staff|jobs?|posts?|positions?|\p{L}{2,}(?:[^aeiou]er|or|ist|ant|ee|ian)s?)(?!\p{L})/iu;
+const PEOPLE =
+  /(?<!\p{L})(?:people|persons?|men|women|children|staff|jobs?|posts?|positions?|nurses?|midwi(?:fe|ves)|pupils?|students?|patients?|residents?|guides?|victims?|police|crew|troops|boys?|girls?|adults?|relatives?|members?|\p{L}{2,}(?:[^aeiou]er|or|ist|ant|ee|ian)s?)(?!\p{L})/iu;
 
-/** Whether two equal figures are shares, sums or measurements, or count people under two names. */
-function mayBeOne(one: ComparedFigure, other: ComparedFigure): boolean {
-  if (one.low < MIN_TELLING || !haveSameNumber(one, other)) return false;
-  return numberAndUnit(one).unit !== '' || (PEOPLE.test(one.what) && PEOPLE.test(other.what));
+/** Whether two equal figures are shares, sums or measurements, or count people under two names; small ones only in sentences that may be about one thing. */
+function mayBeOne(one: ComparedFigure, other: ComparedFigure, areOfOneThing: () => boolean): boolean {
+  if (!haveSameNumber(one, other)) return false;
+  // A bare number may count anything.
+  if (mayCountTheSame(one, other)) return true;
+  const countPeople = PEOPLE.test(one.what) && PEOPLE.test(other.what);
+  return one.low >= MIN_TELLING ? numberAndUnit(one).unit !== '' || countPeople : countPeople && areOfOneThing();
 }
 
 /**
- * Whether another article may give a figure: it has the number and does not clearly count something else with it, it counts as many people under another name, or it may
- * name the things counted or, for none, say so in words (“without injury”).
+ * Whether another article, given with its side, may give a figure: it has the number and does not clearly count something else with it, it counts as many people under
+ * another name, or it may name the things counted or, for none, say so in words (“without injury”).
  */
-function mayGiveFigure(figure: ComparedFigure, article: ComparedArticle): boolean {
+function mayGiveFigure(figure: ComparedFigure, own: ComparedArticle, article: ComparedArticle, side: Side, contents: ContentComparer): boolean {
   const { number } = numberAndUnit(figure);
   const numbers = numbersIn(number);
   if (figure.low === 0 || (figure.series === null && figure.low <= MAX_LISTED)) return true;
-  if (article.figures.some((other) => mayBeOne(figure, other))) return true;
+  const areOfOneThing = (other: ComparedFigure): boolean => {
+    const [happenings, content] = [own.sentences[figure.sentence]?.happenings, contents[side === 'a' ? 'b' : 'a'][figure.sentence]];
+    const [there, contentThere] = [article.sentences[other.sentence]?.happenings, contents[side][other.sentence]];
+    if (happenings?.some((id) => there?.includes(id)) === true) return true;
+    if (content === undefined || contentThere === undefined) return false;
+    const words = withoutNumbers(content.words);
+    return countShared(words, contentThere.words) + countShared(content.names, contentThere.names) >= MIN_SHARED;
+  };
+  if (article.figures.some((other) => mayBeOne(figure, other, () => areOfOneThing(other)))) return true;
   if (![...numbers].some((each) => numbersIn(textOf(article)).has(each))) return false;
   const same = article.figures.filter((other) => [...numbersIn(numberAndUnit(other).number)].some((each) => numbers.has(each)));
   return (
@@ -69,4 +84,8 @@ function mayGiveFigure(figure: ComparedFigure, article: ComparedArticle): boolea
       (other) => other.what === '' || figure.what === '' || countTheSame(figure, other) || countShared(contentWords(figure.what), contentWords(other.what)) > 0,
     )
   );
+}
+
+function withoutNumbers(words: ReadonlySet<string>): Set<string> {
+  return new Set([...words].filter((word) => !word.startsWith('#')));
 }

@@ -10,7 +10,7 @@ export interface Kind<Item> {
   isSame: (one: Item, a: ComparedArticle, other: Item, b: ComparedArticle) => boolean;
   /** Whether the text of the other article contains the item although the analysis did not find it there. Such an item counts as shared. */
   isInText?: (one: Item, own: ComparedArticle, other: ComparedArticle) => boolean;
-  /** Whether another article, given with its side, may have the item in other words: then it is listed as unsure. */
+  /** Whether the other article, `other` on side `side`, may have the item in other words. Such an item is listed as unsure. */
   mayBeIn: (one: Item, own: ComparedArticle, other: ComparedArticle, side: Side, contents: ContentComparer) => boolean;
   /** Returns its entry in a list. `same` contains the same items of the other article; it is empty if only one article has it. */
   itemOf: (one: Item, own: ComparedArticle, same: readonly Item[], other: ComparedArticle) => ComparedItem;

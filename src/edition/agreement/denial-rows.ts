@@ -7,6 +7,7 @@ import { comparisonHref } from './comparison-href.ts';
 import { createIsAdmitted } from './admissions.ts';
 import { type Denial, withDeniedWords } from './denied-before.ts';
 import type { RowContext } from './happening-rows.ts';
+import { isOnlyPersonBefore } from './pronoun-speaker.ts';
 import { reportedOn } from './reported-on.ts';
 import { listed, nameInSentence, type SourcedReport } from './sources.ts';
 
@@ -25,10 +26,11 @@ const MAX_OPPONENTS = 3;
 export function denialRows(claims: readonly Claim[], views: readonly ArticleView[], context: RowContext): AgreementRow[] {
   const { withContainers, compareHref, areDependent } = context;
   const isAdmitted = createIsAdmitted(views, context);
+  const bySlug = new Map(views.map((view) => [view.ref.slug, view]));
   const denied = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
     .filter(({ text }) => refersToStatement(text) || (saysWhatIsDenied(text) && isStatement(text)))
-    .filter(isSpeakerCertain);
+    .filter((claim) => isSpeakerNamed(claim) || (PERSON_PRONOUN.test(claim.excerpt.text) && isOnlyPersonBefore(claim, bySlug.get(claim.article.slug)!)));
   const denials = withDeniedWords(denied, claims, views, context).filter((denial) => !isAdmitted(denial));
   const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
   // A copy of an agency report may reword it: “that any warning had been ignored”, “that a warning had been overlooked”.
@@ -67,13 +69,13 @@ export function denialRows(claims: readonly Claim[], views: readonly ArticleView
   });
 }
 
-/**
- * Return whether the sentences of a claim name its speaker, or refer to a person by “he” or “she”. What “it” or “they” refers to is too often uncertain for a page that
- * says who denies what.
- */
-function isSpeakerCertain({ speaker, excerpt }: Claim): boolean {
+/** A pronoun for a person. What “it” or “they” refers to is too often uncertain for a page that says who denies what. */
+const PERSON_PRONOUN = /\b(?:he|she)\b/i;
+
+/** Return whether the sentences of a claim name its speaker. */
+function isSpeakerNamed({ speaker, excerpt }: Claim): boolean {
   const words = speaker.name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [speaker.name];
-  return words.some((word) => excerpt.text.includes(word)) || /\b(?:he|she)\b/i.test(excerpt.text);
+  return words.some((word) => excerpt.text.includes(word));
 }
 
 /** Return a denial as a report of its article: that the speaker is the same does not make two articles depend on each other. */

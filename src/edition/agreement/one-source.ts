@@ -20,7 +20,7 @@ export type OneSource = (happening: HappeningRef, reports: readonly HappeningRep
  * Create the function that finds the only source of a happening. It returns a source if all of these hold:
  *
  * - every sentence of the edition that reports the happening, or may report it in other words, names this source or is in an article that cites no other publication;
- * - no other article, however loosely, may report it (`told-elsewhere.ts`);
+ * - no other article, however loosely, may report it, or is on its topic in the two weeks after it (`told-elsewhere.ts`);
  * - no other source counts the things that these sentences name;
  * - another source could confirm the happening: it is neither an opinion nor the speaker's own act.
  */
@@ -80,7 +80,7 @@ export function createOneSource(
     // “Giving evidence on Tuesday, he said that the email had come on 2 September”: what is said may be of another day than the saying.
     const isTold = ({ sentence }: SourcedReport) =>
       [days, ...toldElsewhere.timesIn(sentence)].some((each) => toldElsewhere.isTold(sentence, each, common, isOfOtherSource));
-    if (reports.some(isTold)) return null;
+    if (reports.some(isTold) || reports.some(({ sentence }) => toldElsewhere.isOnTopic(sentence, days, isOfOtherSource))) return null;
     const allReports = [...reports, ...retold.filter(({ retelling }) => retelling.isSure).flatMap(({ report }) => report ?? [])];
     const shown = [...new Map(allReports.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
     shown.sort((a, b) => (a.sentence.article.published < b.sentence.article.published ? -1 : 1));

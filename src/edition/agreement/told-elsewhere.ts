@@ -21,6 +21,11 @@ export interface ToldElsewhere {
    * not count.
    */
   isMentioned: (sentence: SentenceRef, from: string) => boolean;
+  /**
+   * Whether a sentence of another article, published in the two weeks from some days on, is on the topic of a sentence: besides a rare word of it, it has two more words, or
+   * a word and a name; or it has a rare number of its paragraph and a word.
+   */
+  isOnTopic: (sentence: SentenceRef, days: Days, counts: (other: ComparableSentence) => boolean) => boolean;
   /** Return the speakers of a sentence. */
   speakersIn: (sentence: SentenceRef) => readonly Speaker[];
   /** Return the first and last days of the times that a sentence gives. */
@@ -112,7 +117,52 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
     );
   }
 
-  return { isTold, isMentioned, speakersIn: ({ href }) => byHref.get(href)?.speakers ?? [], timesIn: ({ href }) => byHref.get(href)?.times ?? [] };
+  const byNumber = groupByEach(sentences, ({ words }) => new Set([...words].filter(isTelling)));
+  const byParagraph = Map.groupBy(sentences, paragraphOf);
+
+  function isOnTopic(sentence: SentenceRef, days: Days, counts: (other: ComparableSentence) => boolean): boolean {
+    const given = byHref.get(sentence.href);
+    if (given === undefined) return false;
+    const [words, keys] = [withoutNumbers(given.words), given.keys];
+    const until = dayBefore(days.to, -DAYS_OF_TOPIC);
+    const isSoon = ({ ref }: ComparableSentence) => {
+      const published = ref.article.published.slice(0, 10);
+      return ref.article.slug !== sentence.article.slug && published >= days.from && published <= until;
+    };
+    const isOn = (other: ComparableSentence) => {
+      const common = words.intersection(other.words).size;
+      return common >= MIN_WORDS || (common >= MIN_COMMON && !keys.isDisjointFrom(other.keys));
+    };
+    const paragraph = byParagraph
+      .get(paragraphOf(given))!
+      .map((each) => each.words)
+      .reduce((all, each) => all.union(each));
+    const rare = (groups: ReadonlyMap<string, readonly ComparableSentence[]>, features: ReadonlySet<string>) =>
+      [...features]
+        .map((feature) => groups.get(feature) ?? [])
+        .filter(isDistinctive)
+        .flat();
+    return (
+      rare(byWord, words).some((other) => isSoon(other) && isOn(other) && counts(other)) ||
+      rare(byNumber, paragraph).some((other) => isSoon(other) && !withoutNumbers(paragraph).isDisjointFrom(other.words) && counts(other))
+    );
+  }
+
+  return { isTold, isMentioned, isOnTopic, speakersIn: ({ href }) => byHref.get(href)?.speakers ?? [], timesIn: ({ href }) => byHref.get(href)?.times ?? [] };
+}
+
+/** Number of days after a happening in which another article may be on its topic. */
+const DAYS_OF_TOPIC = 14;
+/** From this number on, a number in common is enough to be on one topic, except years. */
+const MIN_TELLING = 100;
+
+/** Whether a content word is a number that is in few texts by chance. */
+function isTelling(word: string): boolean {
+  return word.startsWith('#') && Number(word.slice(1)) >= MIN_TELLING && !/^#(?:19|20)\d\d$/.test(word);
+}
+
+function paragraphOf({ ref, passage }: ComparableSentence): string {
+  return `${ref.article.slug} ${passage}`;
 }
 
 /** A sequence of capitalized words: the name of something, such as “Mobile Crane Repair Shop”, which no single word of it mentions. */

@@ -62,7 +62,7 @@ function isPartOfQuotation(claim: CompiledClaim, quoted: CompiledClaim[]): boole
 }
 
 /** Name for the speaker of a claim without any source in the article. */
-const NO_SOURCE = 'No source named';
+export const NO_SOURCE = 'No source named';
 
 /** Return the speaker of a claim: the entity of the edition, or the words of the article. */
 export function speakerOf({ sourceKind, sourceName, entity }: CompiledClaim, registry: RegistryView): Speaker {

@@ -1,6 +1,8 @@
+import { isPronoun } from '../../analysis/english/disputes/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { PassageKind } from '../../analysis/core/index.ts';
 import { COMPARE_FORMAT, type ComparedArticle, type ComparedDate, type ComparedName, type ComparedSentence, type ComparedSource } from '../../compare/index.ts';
+import { NO_SOURCE } from '../claims/claims.ts';
 import { closedWords } from '../excerpts/isolates.ts';
 import type { AnnotatedArticle, Article, Edition, EntityRef } from '../types.ts';
 
@@ -120,11 +122,13 @@ function claimsOf({ claims }: ComparedInput['article'], annotated: AnnotatedArti
   return claims.map(({ id, speaker, polarity, text }) => {
     const idInArticle = id.slice(id.lastIndexOf('/') + 1);
     const claim = byId.get(idInArticle);
-    const cue = claim === undefined || speaker.kind === 'none' ? undefined : cueBefore(claim, annotated);
+    // Outside of its text, “they” says nothing.
+    const isUnnamed = speaker.kind === 'none' || (speaker.entity === null && isPronoun(speaker.name));
+    const cue = claim === undefined || isUnnamed ? undefined : cueBefore(claim, annotated);
     return {
       id: idInArticle,
       speaker: speaker.key,
-      name: speaker.name,
+      name: isUnnamed ? NO_SOURCE : speaker.name,
       polarity,
       text,
       ...(cue !== undefined && { cue }),

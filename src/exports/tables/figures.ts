@@ -48,7 +48,7 @@ export const figures: Table<FigureRow> = {
       name: 'change',
       type: 'string',
       oneOf: CHANGES,
-      description: 'Direction of the change of which it is the size; empty for an amount that is reached.',
+      description: 'rise or fall if the number is the size of a change (“fell by 12 percent”); empty otherwise (“fell to 12 percent”).',
       value: ({ annotation }) => annotation.change,
     },
     { name: 'state', type: 'string', oneOf: STATES, description: 'What happened to the people counted.', value: ({ annotation }) => annotation.state },

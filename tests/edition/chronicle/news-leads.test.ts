@@ -16,7 +16,7 @@ test('the news of an article that gives no date is of its day of publication, if
   expect(entries(HALTED, 'A look at our week')).toEqual([]);
 });
 
-test('it is of the day that its head gives, if that is at most a day before', () => {
+test('the news is of the day that the first sentences give, if that is at most a day before', () => {
   expect(entries(`${HALTED} Two men were taken to the hospital on Thursday.`)).toEqual([`2024-03-07 ${HALTED}`]);
   expect(entries(`${HALTED} Two men were taken to the hospital on Monday.`).filter((entry) => entry.endsWith(HALTED))).toEqual([]);
 });
@@ -25,7 +25,7 @@ test.each([
   'Ann Brown changed her plea to guilty and asked the town of Leeds for its pardon.',
   'The council of Leeds has dismissed the head of the works.',
   'Two miners have died in a pit near Leeds.',
-])('the perfect or the past of a verb for something done: %s', (body) => {
+])('a sentence is news if its verb for something done is in the perfect or the past: %s', (body) => {
   expect(entries(body, 'What we know')).toEqual([]);
   expect(entries(`LEEDS, March 8 (AP) — ${body}`)).toEqual([`2024-03-08 ${body}`]);
 });

@@ -7,25 +7,31 @@ const of = (slug: string, published: string, body: string) => ({ slug, published
 const sinking = of('sinking', '2024-03-06', 'The ferry Aurora sank in a storm off the coast of Norway on Tuesday.');
 const again = of('again', '2024-03-20', 'The ferry Aurora sank in the storm off the coast of Norway on 5 March.');
 const strike = of('strike', '2024-03-06', 'Pilots of the airline Borealis went on strike at the airport of Oslo on Tuesday.');
-const leaning = of('leaning', '2024-03-08', 'They were brought ashore by a helicopter of the coast guard on Thursday.');
+const needsContext = of('needs-context', '2024-03-08', 'They were brought ashore by a helicopter of the coast guard on Thursday.');
 
 const note = (action: ChronicleNote['action'], articles: string[], more: Partial<ChronicleNote> = {}): ChronicleNote => {
-  const words: Record<string, string> = { sinking: 'The ferry Aurora sank', again: 'sank in the storm', strike: 'went on strike', leaning: 'brought ashore' };
+  const words: Record<string, string> = {
+    sinking: 'The ferry Aurora sank',
+    again: 'sank in the storm',
+    strike: 'went on strike',
+    'needs-context': 'brought ashore',
+  };
   return { id: 'note', action, reason: 'It is known.', sentences: articles.map((article) => ({ article, words: words[article]! })), ...more };
 };
-/** Return the happenings of the articles under a note, each as its articles. */
-const told = (...notes: ChronicleNote[]) => makeChronicleOf([sinking, again, strike, leaning], [], notes).days.flatMap(({ happenings }) => happenings);
+/** Return the happenings of the four articles under these notes. */
+const told = (...notes: ChronicleNote[]) => makeChronicleOf([sinking, again, strike, needsContext], [], notes).days.flatMap(({ happenings }) => happenings);
+/** Return each happening as the articles that report it: “sinking+again”. */
 const bySlugs = (happenings: ReturnType<typeof told>) => happenings.map(({ reports }) => reports.map(({ slug }) => slug).join('+')).sort();
 
-test('without a note, similar sentences are one happening', () => expect(bySlugs(told())).toEqual(['leaning', 'sinking+again', 'strike']));
+test('without a note, similar sentences are one happening', () => expect(bySlugs(told())).toEqual(['needs-context', 'sinking+again', 'strike']));
 
 test('split removes a sentence', () => {
-  expect(bySlugs(told(note('split', ['again'])))).toEqual(['again', 'leaning', 'sinking', 'strike']);
+  expect(bySlugs(told(note('split', ['again'])))).toEqual(['again', 'needs-context', 'sinking', 'strike']);
 });
 
 test('join merges two, on the day of the first, with the reason', () => {
-  const happenings = told(note('join', ['sinking', 'leaning']));
-  expect(bySlugs(happenings)).toEqual(['sinking+leaning+again', 'strike']);
+  const happenings = told(note('join', ['sinking', 'needs-context']));
+  expect(bySlugs(happenings)).toEqual(['sinking+needs-context+again', 'strike']);
   const joined = happenings.find(({ reports }) => reports.length === 3)!;
   expect(joined.day).toBe('2024-03-05');
   expect(joined.notes).toEqual([{ action: 'join', reason: 'It is known.' }]);
@@ -56,21 +62,23 @@ test('after a split, hide removes only the part that it names', () => {
 });
 
 test('what is hidden keeps nothing else of its day from the key days', () => {
-  // “They were brought ashore” is shown only on a day without anything that can be read alone.
-  const same = of('same', '2024-03-08', 'The airline Borealis cancelled all flights to the airport of Oslo on Thursday.');
-  const words = { sentences: [{ article: 'same', words: 'cancelled all flights' }] };
+  // “She took her oath” is selectable only on a day without anything that can be read alone.
+  const oath = of('oath', '2024-03-08', 'Leeds has chosen Ann Brown as its mayor. She took her oath on the old bridge on Tuesday.');
+  const same = of('same', '2024-03-08', 'The ferry Aurora sank off the coast of Norway on Tuesday.');
+  const words = { sentences: [{ article: 'same', words: 'The ferry Aurora sank' }] };
   const isSelectable = (...notes: ChronicleNote[]) =>
-    makeChronicleOf([leaning, same], [], notes)
+    makeChronicleOf([oath, same], [], notes)
       .days.flatMap(({ happenings }) => happenings)
-      .find(({ best }) => best.slug === 'leaning')!.isSelectable;
-  const alone = makeChronicleOf([leaning]).days[0]!.happenings[0]!.isSelectable;
+      .find(({ best }) => best.slug === 'oath')!.isSelectable;
+  expect(makeChronicleOf([oath]).days.flatMap(({ happenings }) => happenings.map(({ isSelectable: is }) => is))).toEqual([true]);
   expect(isSelectable()).toBe(false);
-  expect(isSelectable(note('hide', [], words))).toBe(alone);
+  expect(isSelectable(note('hide', [], words))).toBe(true);
 });
 
-test('pin keeps a sentence that cannot be read alone among the key days', () => {
-  const { days } = makeChronicleOf([sinking, leaning], [], [note('pin', ['leaning'], { title: 'The crew is brought ashore', story: true })]);
-  const { story } = levelsOf(days);
+test('pin keeps a sentence that cannot be read alone among the key days and in the story so far', () => {
+  const { days } = makeChronicleOf([sinking, needsContext], [], [note('pin', ['needs-context'], { title: 'The crew is brought ashore', story: true })]);
+  const { story, key } = levelsOf(days);
+  expect(key.map(({ day }) => day)).toEqual(['2024-03-05', '2024-03-07']);
   expect(story.map(({ day }) => day)).toEqual(['2024-03-05', '2024-03-07']);
   expect(story[1]!.happenings[0]).toMatchObject({ title: 'The crew is brought ashore', pinned: 'story' });
 });

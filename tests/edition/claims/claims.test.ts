@@ -42,7 +42,7 @@ const edition = buildEdition(
 );
 const claimed = edition.claims.map(({ speaker, polarity, text }) => [speaker.name, polarity, text]);
 
-test('the edition has all claims, the newest article first, without credits and repetitions within quotations', () => {
+test('the claims of the edition are those of its articles, the newest first, without credits and what a quotation repeats', () => {
   expect(claimed).toEqual([
     ['No source named', 'said', 'that the bridge is weak'],
     ['Observers', 'said', 'that it would fall'],
@@ -153,7 +153,7 @@ describe('the pages of claims', () => {
   });
 });
 
-test('“Who says so” shows the sentence of words that are no clause, and quotations as they are', () => {
+test('“Who says so” shows a claim that is no clause as its whole sentence, and a quotation as it is', () => {
   const { articles } = buildEdition(
     [
       article(

@@ -38,7 +38,7 @@ test('a story has three dated sentences in order of time, each linked to its art
   expect(story.keyDates).toEqual([]);
 });
 
-test('people and organizations that act matter, with their roles; agencies that only report and platforms do not', () => {
+test('“who matters” lists those who act, with their roles; not agencies that only report, nor platforms', () => {
   const { who } = makeEdition(bridge, all).front.story;
   expect(who.map(({ entity: { name }, role, articles }) => [name, role, articles])).toEqual([
     ['Ana Reyes', 'mayor, Northport', 2],
@@ -74,10 +74,10 @@ test('the story of a topic only uses its own articles', () => {
 test('an edition has several stories if no entity except countries is in half of its articles', () => {
   const towns = ['Aldwick', 'Brenton', 'Corby Head', 'Dunholm', 'Elverton', 'Fairhaven'];
   const body = (town: string) => `The council of ${town} in France met on 3 May 2023 and put off its vote.`;
-  const two = towns.map((town, index) => article(`a${index}`, `2023-05-0${index + 4}`, body(town), index < 3 ? 'schools' : 'roads'));
-  expect(makeEdition(two, all).front.stories.map(({ name }) => name)).toEqual(['Roads', 'Schools']);
-  const one = two.map(({ body: text, ...rest }) => ({ ...rest, body: `${text} Ana Reyes watched it.` }));
-  expect(makeEdition(one, all).front.stories).toEqual([]);
+  const withoutCommonName = towns.map((town, index) => article(`a${index}`, `2023-05-0${index + 4}`, body(town), index < 3 ? 'schools' : 'roads'));
+  expect(makeEdition(withoutCommonName, all).front.stories.map(({ name }) => name)).toEqual(['Roads', 'Schools']);
+  const withCommonName = withoutCommonName.map(({ body: text, ...rest }) => ({ ...rest, body: `${text} Ana Reyes watched it.` }));
+  expect(makeEdition(withCommonName, all).front.stories).toEqual([]);
 });
 
 test('an editor can name and summarize a topic, and pin sentences: dated ones as happenings, others on the day of their article', () => {
@@ -169,7 +169,7 @@ test('what a note on the chronicle pins to the story is among the key dates, ins
   expect(pinned.filter((line) => line.includes('Explosions'))).toHaveLength(1);
 });
 
-test('equal sentences of two days are shown once', () => {
+test('sentences of two days that say the same are shown once', () => {
   const twice = [
     article('one', '2023-05-04', 'Ana Reyes announced on 3 May 2023 that the emergency regime at Northport harbour was cancelled.'),
     article('two', '2023-05-05', 'The emergency regime at Northport harbour has been cancelled, Ana Reyes announced on 4 May 2023.'),

@@ -31,7 +31,7 @@ test('articles listed beside the story are not listed below it again', () => {
   expect(others.map(({ slug }) => slug)).toEqual(['day-2', 'day-1', 'day-0']);
 });
 
-test('the number of a month is the number of events of the month and its days; the timeline also lists those of longer periods that include it', () => {
+test('the count of a month covers its own events and those of its days; the timeline also lists events of longer periods that include it', () => {
   const body = 'The bridge was opened on 3 May 2023. It has been closed since April 2023. A fair will be held on 9 May 2023. It was painted in 2022.';
   const edition = makeEdition([{ ...quiet, body }], []);
   const index = openIndex(JSON.parse(JSON.stringify(buildTimelineFiles(edition)[0]!.file)) as TimelineIndexFile, edition.id);
@@ -60,4 +60,7 @@ test('the months begin with the first that has an event or an article; they are 
   expect(monthsWith('The bridge was opened on 3 May 2023.', 'It was closed on 2 October 2022.')).toEqual([10, '2022-10', '2022', 0]);
   expect(monthsWith('The bridge was opened on 3 May 2019.')).toEqual([6, '2023-02', '2023', 0]);
   expect(monthsWith('The bridge was opened on 3 August 2021.')).toEqual([24, '2021-08', '2021', 0]);
+  const older = { ...quiet, slug: 'older', published: '2022-09-05' };
+  const { months } = makeEdition([quiet, older], []).front;
+  expect([months.length, months[0]]).toMatchObject([11, { month: '2022-09', articles: 1, events: 0 }]);
 });

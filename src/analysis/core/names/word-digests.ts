@@ -4,9 +4,9 @@ export interface WordDigests {
   word: number;
   /** Digest of its orthographic shape: “Aa”, “A.A.”, “Aa-Aa”, “0”. */
   shape: number;
-  /** Digests of its first two to four letters. */
+  /** Digests of its first two, three and four letters, without parts that are the whole word. */
   beginnings: readonly number[];
-  /** Digests of its last one to four letters. */
+  /** Digests of its last one, two, three and four letters, without parts that are the whole word. */
   endings: readonly number[];
 }
 
@@ -32,7 +32,7 @@ export function wordDigests(text: string, lower: string): WordDigests {
   };
 }
 
-/** Return a word with `A` for each capital, `a` for lower-case letters in a row, and `0` for digits in a row: “McDonald2023” → `AaAa0`. */
+/** Return a word with `A` for each capital, of which at most three in a row, `a` for lower-case letters in a row, and `0` for digits in a row: “McDonald2023” → `AaAa0`. */
 function letterPattern(text: string): string {
   return text
     .replace(/\p{Lu}/gu, 'A')

@@ -45,7 +45,7 @@ export interface Figure extends PassageSpan {
   modifiers: string[];
   /** What an amount measures, as written and without its article: “inflation”, “sales of electric cars”, “cocaine” of “350 kg of cocaine”. Null if the text does not name it. */
   measures: string | null;
-  /** Direction of the change of which it is the size: `fall` for “fell by 12 percent”. Null for an amount that is reached: “fell to 12 percent”. */
+  /** `rise` or `fall` if the number is the size of a change: `fall` for “fell by 12 percent”. Null for a level that is reached: “fell to 12 percent”. */
   change: FigureChange | null;
   state: FigureState | null;
   scope: FigureScope;

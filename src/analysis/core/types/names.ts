@@ -14,7 +14,7 @@ export interface GazetteerEntry {
   partOf?: string;
   /** Phrases that never mean this entity. */
   not?: string[];
-  /** Former ids, which texts may still use. An id under which the entity had another type includes the folder of that type. */
+  /** Former ids, which texts may still use. An id under which the entity had another type has the folder of that type: `organizations/old-name`. */
   formerly?: string[] | undefined;
   /** For a name that several entities have: words in lower case that occur in texts about this entity. */
   cues?: string[];
@@ -24,7 +24,7 @@ export interface GazetteerEntry {
 export interface NamedEntity {
   /**
    * The gazetteer's id, or `type:slug-of-the-name` for a name that is not in the gazetteer. Unique in the article.
-   * `page:id` is an entity that only an editor's correction names, by the id of its page. Other articles create that page.
+   * `page:id`: an editor's correction gives the last part of a page's address, and no gazetteer entry has that id; the page exists because of other articles.
    */
   key: string;
   name: string;
@@ -72,7 +72,7 @@ export interface Description extends PassageSpan {
   /** Key of the entity. */
   entity: string;
   /**
-   * `role`: what it is or does (“governor of Belgorod Oblast”, “a doctor from Leeds”, “village”); `part`: the place that contains it (“a village in
+   * `role`: what it is or does (“governor of Belgorod Oblast”, “doctor from Leeds”, “village”); `part`: the place that contains it (“village in
    * Grayvoron district”); `age` (“45”); `address`: form of address (“Ms”).
    */
   kind: 'role' | 'part' | 'age' | 'address';

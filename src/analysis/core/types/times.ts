@@ -67,7 +67,7 @@ export interface TimeExpression extends PassageSpan {
    * “‘In May’ means May 2023, not May 2024: counted back from 5 July 2023, the day of publication, as the sentence is about the past (‘was’).”.
    */
   why: string;
-  /** Whether it is the latest time at which something had been done: “by Friday all had left”. It dates what was done, unlike “until Friday”. */
+  /** Whether the expression gives only the latest time: “by Friday all had left”. Not for “until Friday”, which says how long something lasted. */
   doneBy?: true;
   /** Present if an editor set it. */
   manualOverride?: ManualOverride;

@@ -1,5 +1,6 @@
 import type { Passage, Sentence } from '../../core/types.ts';
-import { FORMS, type BoilerplateForm, BOILERPLATE_HEADINGS } from './forms.ts';
+import type { BoilerplateForm } from './form-parts.ts';
+import { FORMS, BOILERPLATE_HEADINGS } from './forms.ts';
 
 /** Maximum length of a credit or timestamp, in code units. Longer sentences are part of the report. */
 const MAX_LENGTH = 320;

@@ -16,7 +16,7 @@ interface Surroundings {
  * Return the claims of a passage in order: the given ones, and those of quotations that belong to no cue. A quotation that continues an earlier claim is added to the
  * content of that claim, in place.
  *
- * @param before claims of the previous passage; a quotation may continue one of them
+ * @param before claims of the previous passage: a quotation at the start of this one may be the rest of what one of them says
  */
 export function addQuotations(context: PassageContext, { previous, next, rejected }: Surroundings, drafts: ClaimDraft[], before: ClaimDraft[]): ClaimDraft[] {
   // Indexes of the quotations that belong to a claim. The first is the content of a cue at the end of the passage before if `startsAsContent`.

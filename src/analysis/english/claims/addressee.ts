@@ -4,33 +4,8 @@ import type { PassageContext, ClaimWord } from './types.ts';
 /** Return the index of the word after the addressee, time and occasion of a cue, where a content clause without “that” would begin: the second “the” in “told the press in Kyiv on Friday the road was open”. */
 export function afterAddressee(context: PassageContext, verb: number, cue: CueVerb, end: number): number {
   const { words } = context;
-  let at = verb + 1;
-  const hasTo = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent' && cue.class !== 'opinion';
-  if (cue.class === 'telling' || hasTo || cue.polarity === 'demanded' || cue.lemma === 'ask' || cue.lemma === 'warn') {
-    if (hasTo) at++;
-    const word = words[at];
-    if (word?.mention) while (words[at]?.mention === word.mention) at++;
-    else if (
-      word &&
-      ((PRONOUNS.has(word.lower) && !isDeterminerOf(word, words[at + 1])) ||
-        /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower))
-    )
-      at++;
-    else if (
-      word &&
-      (cue.class !== 'speech' || hasTo) &&
-      (DETERMINERS.has(word.lower) || hasTo || /s$|^(?:people|police|staff|congress|voters|women|men|children|media)$/.test(word.lower))
-    ) {
-      at++;
-      while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNounPhrase(words, at))
-        at++;
-    }
-    if (words[at]?.lower === 'not' && words[at + 1]?.lower === 'to') at++;
-  }
-  // In “Farmers warn the drought could halve the harvest”, “the drought” is the subject of a clause, not an addressee.
-  if (cue.class === 'clausal' && !hasTo && words.slice(verb + 2, at).some((word) => FINITE.has(word.lower) && !word.inTime && word.mention === undefined))
-    return verb + 1;
-  const addresseeEnd = at;
+  const addresseeEnd = endOfAddressee(words, verb, cue, end);
+  let at = addresseeEnd;
   while (at <= end) {
     if (words[at]!.inTime) at++;
     else if (CIRCUMSTANCES.has(words[at]!.lower) && words[at + 1]?.inTime === true) at++;
@@ -40,6 +15,42 @@ export function afterAddressee(context: PassageContext, verb: number, cue: CueVe
   }
   // “They estimated by 2050, food …”: the date is part of the content.
   return words[at]?.text === ',' ? addresseeEnd : at;
+}
+
+/**
+ * Return the index of the word after the addressee of a cue; right after the cue if it has none. An addressee is a name (“told Ann Brown | …”), a pronoun or a noun that
+ * stands alone (“told her | …”, “told reporters | …”), or a noun phrase (“told the press in Kyiv | …”, “told staff of the works | …”), with or without “to” (“said to Ann
+ * Brown | …”).
+ */
+function endOfAddressee(words: ClaimWord[], verb: number, cue: CueVerb, end: number): number {
+  let at = verb + 1;
+  const hasTo = words[at]?.lower === 'to' && cue.class !== 'clausal' && cue.class !== 'intent' && cue.class !== 'opinion';
+  if (cue.class !== 'telling' && !hasTo && cue.polarity !== 'demanded' && cue.lemma !== 'ask' && cue.lemma !== 'warn') return at;
+  if (hasTo) at++;
+  const word = words[at];
+  if (word === undefined) return at;
+  // “told Ann Brown | …”
+  if (word.mention) while (words[at]?.mention === word.mention) at++;
+  // “told her | …”, “told reporters | …”
+  else if (
+    (PRONOUNS.has(word.lower) && !isDeterminerOf(word, words[at + 1])) ||
+    /^(?:him|her|them|me|us|reporters|journalists|parliament|lawmakers)$/.test(word.lower)
+  )
+    at++;
+  // “told the press in Kyiv | …”, “told staff of the works | …”
+  else if (
+    (cue.class !== 'speech' || hasTo) &&
+    (DETERMINERS.has(word.lower) || hasTo || /s$|^(?:people|police|staff|congress|voters|women|men|children|media)$/.test(word.lower))
+  ) {
+    at++;
+    while (at <= end && !/^(?:to|that|not|,|:)$/.test(words[at]!.lower) && words[at]!.quotation === words[verb]!.quotation && !startsNounPhrase(words, at))
+      at++;
+  }
+  // “told them not | to leave”
+  if (words[at]?.lower === 'not' && words[at + 1]?.lower === 'to') at++;
+  // In “Farmers warn the drought could halve the harvest”, “the drought” is the subject of a clause, not an addressee.
+  const holdsVerb = words.slice(verb + 2, at).some(({ lower, inTime, mention }) => FINITE.has(lower) && !inTime && mention === undefined);
+  return cue.class === 'clausal' && !hasTo && holdsVerb ? verb + 1 : at;
 }
 
 /** Return whether a pronoun is the determiner of the noun after it: “asked these | people to leave”. */

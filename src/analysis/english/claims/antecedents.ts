@@ -1,3 +1,4 @@
+import { MENS_NAMES, WOMENS_NAMES } from '../names/resources/names-by-gender.ts';
 import { HONORIFICS, TITLES } from '../names/resources/titles.ts';
 import type { EntityType, Mention } from '../../core/types.ts';
 import { PREPOSITIONS } from './resources/en.ts';
@@ -29,6 +30,9 @@ const MAX_SPEAKER_DISTANCE = 2;
 /** Maximum distance, in sentences, between a pronoun and its antecedent. */
 const SENTENCES_BACK = 4;
 
+/** Pronouns as subjects, by their possessives. */
+const SUBJECTS: Record<string, string | undefined> = { his: 'he', her: 'she' };
+
 /** The mentions of an article, with the offices of people: candidates for the antecedents of pronouns and of descriptions such as “the governor”. */
 export class Antecedents {
   readonly #mentions: LocatedMention[] = [];
@@ -51,8 +55,8 @@ export class Antecedents {
           ...indexesOf(context, at),
         };
         this.#mentions.push(located);
-        const gender = mention.type === 'person' ? genderOfTitle(context, at) : undefined;
-        if (gender !== undefined && !this.#gender.has(mention.entity)) this.#gender.set(mention.entity, gender);
+        const pronoun = mention.type === 'person' ? (pronounOfTitle(context, at) ?? pronounOfName(mention.surface)) : undefined;
+        if (pronoun !== undefined && !this.#gender.has(mention.entity)) this.#gender.set(mention.entity, pronoun);
         if (mention.type === 'person') for (const office of officesAround(context, at)) append(this.#byOffice, office, mention.entity);
         else for (const word of mention.surface.toLowerCase().split(/\s+/)) append(this.#organizations, word, { entity: mention.entity, order: located.order });
       });
@@ -81,7 +85,7 @@ export class Antecedents {
     speaker: LocatedMention | null,
   ): LocatedMention | undefined {
     const isPerson = pronoun === 'he' || pronoun === 'she' || pronoun === 'his' || pronoun === 'her';
-    const gender = { his: 'he', her: 'she' }[pronoun] ?? pronoun;
+    const gender = SUBJECTS[pronoun] ?? pronoun;
     const fits = ({ entity, type }: LocatedMention): boolean =>
       isPerson ? type === 'person' && (this.#gender.get(entity) ?? gender) === gender : type === 'organization';
     const recentSpeaker = speaker && at.sentence - speaker.sentence <= MAX_SPEAKER_DISTANCE && fits(speaker) ? speaker : undefined;
@@ -98,10 +102,13 @@ export class Antecedents {
     // “… with Mick Tranter at the wheel. ‘She’s slow,’ he told me”: somebody of this paragraph rather than the subject of an earlier one.
     const isNearer =
       dependent !== undefined && subject !== undefined && dependent.order > subject.order && dependent.passage === at.passage && subject.passage !== at.passage;
-    const antecedent = (isNearer ? dependent : subject) ?? recentSpeaker ?? dependent;
-    // Later, “she” does not refer to somebody who was “he” here.
-    if (antecedent && isPerson) this.#gender.set(antecedent.entity, gender);
-    return antecedent;
+    return (isNearer ? dependent : subject) ?? recentSpeaker ?? dependent;
+  }
+
+  /** Note that a pronoun refers to a person: later, “she” does not refer to somebody who was “he” before. */
+  noteGender({ entity, type }: LocatedMention, pronoun: string): void {
+    const gender = SUBJECTS[pronoun] ?? pronoun;
+    if (type === 'person' && /^s?he$/.test(gender)) this.#gender.set(entity, gender);
   }
 
   /** Return whether another person is the subject of a sentence between the sentence of a mention and the word with index `order`. */
@@ -125,6 +132,24 @@ export class Antecedents {
   }
 }
 
+/** Return the pronoun for a person whose full name begins with a given name of women or of men only; undefined for other names. */
+function pronounOfName(surface: string): 'he' | 'she' | undefined {
+  const words = surface.split(/\s+/).filter((word) => !word.endsWith('.') && !HONORIFICS.has(word.toLowerCase()) && !TITLES.has(word.toLowerCase()));
+  if (words.length < 2) return undefined;
+  return WOMENS_NAMES.has(words[0]!) ? 'she' : MENS_NAMES.has(words[0]!) ? 'he' : undefined;
+}
+
+/** Titles of women and of men. */
+const TITLES_OF_WOMEN = /^(?:mrs|ms|miss|dame|baroness|lady|queen|princess|duchess|countess|empress|madame|frau|señora)$/u;
+const TITLES_OF_MEN = /^(?:mr|sir|baron|king|prince|duke|emperor|monsieur|herr|señor)$/u;
+
+/** Return the pronoun that fits the title of the name at a word: “she” for “Baroness Odum”; undefined without such a title. */
+function pronounOfTitle({ words }: PassageContext, at: number): 'he' | 'she' | undefined {
+  const titles = [words[at]!.lower, words[words[at - 1]?.text === '.' ? at - 2 : at - 1]?.lower ?? ''].map((word) => word.replace(/\.$/, ''));
+  if (titles.some((word) => TITLES_OF_WOMEN.test(word))) return 'she';
+  return titles.some((word) => TITLES_OF_MEN.test(word)) ? 'he' : undefined;
+}
+
 /** Return whether a name is the complement of a preposition, or a possessive: “with Governor Ana Reyes”, “Reyes’s brother”. */
 function isDependent({ words }: PassageContext, at: number): boolean {
   const { sentence, mention } = words[at]!;
@@ -138,17 +163,6 @@ function isDependent({ words }: PassageContext, at: number): boolean {
     words[before]!.sentence === sentence &&
     (PREPOSITIONS.has(words[before]!.lower) || /^(?:as|like|including|via|called|named|\()$/.test(words[before]!.lower))
   );
-}
-
-/** Titles of women and of men. */
-const TITLES_OF_WOMEN = /^(?:mrs|ms|miss|dame|baroness|lady|queen|princess|duchess|countess|empress|madame|frau|señora)$/u;
-const TITLES_OF_MEN = /^(?:mr|sir|baron|king|prince|duke|emperor|monsieur|herr|señor)$/u;
-
-/** Return the pronoun that fits the title of the name at a word: “she” for “Baroness Odum”; undefined without such a title. */
-function genderOfTitle({ words }: PassageContext, at: number): 'he' | 'she' | undefined {
-  const titles = [words[at]!.lower, words[words[at - 1]?.text === '.' ? at - 2 : at - 1]?.lower ?? ''].map((word) => word.replace(/\.$/, ''));
-  if (titles.some((word) => TITLES_OF_WOMEN.test(word))) return 'she';
-  return titles.some((word) => TITLES_OF_MEN.test(word)) ? 'he' : undefined;
 }
 
 /** Append a value to the list of a key. */

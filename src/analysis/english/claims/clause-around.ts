@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts';
 import { mainVerbIn } from './main-verb.ts';
 import type { PassageContext, PassageRange, WordRange } from './types.ts';
 
-/** Return whether the cue is in a non-restrictive relative clause: “Petrov, who the opposition said fled in June, came back”. */
+/** Return whether the cue is in a relative clause after a comma: “Petrov, who the opposition said fled in June, came back”. */
 export function isInRelative({ words }: PassageContext, { source }: Subject): boolean {
   return source !== null && /^(?:who|whom|which)$/.test(words[source.first - 1]?.lower ?? '') && words[source.first - 2]?.text === ',';
 }
@@ -75,7 +75,7 @@ export function modifiesSubject({ words, sentences }: PassageContext, at: number
   return form === 'ing' && verbGroupFirst === at && source !== null && source.last === at - 1 && source.first === sentences[words[at]!.sentence]!.first;
 }
 
-/** Maximum length of a subject before a participle, in words. */
+/** Maximum number of words of a subject before a comma and a participle. */
 const MAX_SUBJECT = 8;
 
 /** Return the subject at the start of the sentence, or of a main clause after “, and”, before a participle between commas: “[The aide], saying he was tired, went home”; null if there is none. */

@@ -35,6 +35,9 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
     // “‘I came early,’ said a steward. ‘We all did,’ she said.”
     if (last && !/^its?$/.test(lower) && isNew(last.source) && at.sentence - last.sentence <= 2 && (!named || named.sentence < last.sentence))
       return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
+    // “The firm will close, its lawyer said. He denied that it had failed”: the lawyer, rather than somebody of an earlier sentence.
+    if (last && !/^its?$/.test(lower) && isOnePerson(last.source) && at.sentence - last.sentence === 1 && (!named || named.sentence < last.sentence))
+      return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
     // “The mill is safe, the ministry said. It said …”
     if (last && lower === 'it' && (!named || named.sentence < last.sentence) && at.sentence - last.sentence === 1 && last.source.kind === 'institution')
       return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
@@ -46,7 +49,10 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
       return named && !/^its?$/.test(lower)
         ? { kind: 'described', entity: null, name: pronoun, why: `“${pronoun}” may refer to “${described.name}” or to somebody named beside it` }
         : { ...described, why: `“${pronoun}” refers to the subject of the sentence before; ${described.why}` };
-    if (named) return { kind: 'entity', entity: named.entity, name: pronoun, why: `“${pronoun}” refers to a name before it` };
+    if (named) {
+      antecedents.noteGender(named, lower);
+      return { kind: 'entity', entity: named.entity, name: pronoun, why: `“${pronoun}” refers to a name before it` };
+    }
     return lower === 'it' ? NO_SOURCE : { kind: 'described', entity: null, name: pronoun, why: `no name before “${pronoun}” fits it` };
   }
   return {
@@ -72,6 +78,12 @@ function isAfterThing({ words, sentences }: PassageContext, at: number): boolean
 function isNew({ kind, name }: Source): boolean {
   const words = name?.toLowerCase().split(' ') ?? [];
   return kind === 'described' && /^(?:an?|one|another)$/.test(words[0] ?? '') && words.some(isPersonNoun);
+}
+
+/** Return whether a source is one person who is described: “its lawyer”, “the warden”. */
+function isOnePerson({ kind, name }: Source): boolean {
+  const words = name?.toLowerCase().split(' ') ?? [];
+  return kind === 'described' && words.length > 1 && isPersonNoun(words.at(-1)!) && !words.at(-1)!.endsWith('s');
 }
 
 /** Return how many sentences back the last one is that is not wholly inside a quotation: 2 for “A manager spoke. ‘It is late. It is cold,’ he said”. */
@@ -107,7 +119,8 @@ function groupBefore(context: PassageContext, sentence: number, { antecedents, i
 }
 
 /** Return the source for the antecedent of the relative pronoun at `at`: “Devin, who said”. */
-export function antecedentOfRelative(context: PassageContext, at: number, { antecedents, indexesOf }: ResolutionState): Source {
+export function antecedentOfRelative(context: PassageContext, at: number, state: ResolutionState): Source {
+  const { antecedents, indexesOf } = state;
   const { words } = context;
   let before = words[at - 1]?.text === ',' ? at - 2 : at - 1;
   // In “It was the driver, not the guard, who said”, the antecedent is before the insertion.
@@ -116,9 +129,28 @@ export function antecedentOfRelative(context: PassageContext, at: number, { ante
     while (open > at - MAX_SUBJECT - 2 && open > 0 && words[open]!.text !== ',') open--;
     if (words[open]?.text === ',' && /^(?:not|rather|unlike|and|like|together|along)$/.test(words[open + 1]!.lower)) before = open - 1;
   }
+  // “Ana Reyes, 29, who said”: her age.
+  if (before === at - 2 && /^\d+$/.test(words[before]!.text) && words[before - 1]?.text === ',') before -= 2;
   const { mention, sentence } = words[before] ?? {};
+  if (sentence === words[at]!.sentence && JOINS.test(words[before]!.lower)) {
+    const first = firstRelative(context, at);
+    return first === null ? NO_SOURCE : antecedentOfRelative(context, first, state);
+  }
   if (mention && mention.type !== 'place')
     return { kind: 'entity', entity: mention.entity, name: mention.surface, why: `“${words[at]!.text}” is ${mention.surface}` };
   if (sentence !== words[at]!.sentence) return NO_SOURCE;
   return nameSource({ context, first: before, last: before }, indexesOf(context, at).order, antecedents);
+}
+
+const JOINS = /^(?:and|or|but)$/;
+/** Maximum number of words between two clauses with one antecedent. */
+const MAX_WORDS_BACK = 60;
+
+/** Return the index of the pronoun before the one at `at` that stands right after their antecedent: “who” in “Ana Reyes, |who is leaving and who said”; null if there is none. */
+function firstRelative({ words }: PassageContext, at: number): number | null {
+  const { lower, sentence } = words[at]!;
+  for (let i = at - 1; i > Math.max(0, at - MAX_WORDS_BACK) && words[i]!.sentence === sentence; i--) {
+    if (words[i]!.lower === lower && !JOINS.test(words[i - 1]!.lower)) return i;
+  }
+  return null;
 }

@@ -81,6 +81,14 @@ function recordQuotations({ content }: ClaimDraft, source: Source, { quotationSo
   }
 }
 
+const CONJUNCTIONS = new Set(['and', 'or', 'but', 'nor', 'so', 'yet']);
+
+/** Return the person whose age is the number at `at`, “Ana Reyes, 29, who left early, said”; no source for another number. */
+function sourceOfAge({ words }: PassageContext, at: number): Source {
+  const mention = words[at - 1]?.text === ',' && words[at - 1]!.sentence === words[at]!.sentence ? words[at - 2]?.mention : undefined;
+  return mention?.type === 'person' ? { kind: 'entity', entity: mention.entity, name: mention.surface, why: `the source is ${mention.surface}` } : NO_SOURCE;
+}
+
 /** Return the source of a draft that is not in the first person. */
 function sourceOf(draft: ClaimDraft, state: ResolutionState): Source {
   const { antecedents, indexesOf, last } = state;
@@ -89,6 +97,9 @@ function sourceOf(draft: ClaimDraft, state: ResolutionState): Source {
     const { context, first } = draft.source;
     const at = indexesOf(context, first);
     const word = context.words[first]!;
+    if (draft.source.last === first && /^\d+$/.test(word.text)) return sourceOfAge(context, first);
+    // “And said”, “but argued”: words that join clauses.
+    if (draft.source.last === first && word.mention === undefined && CONJUNCTIONS.has(word.lower)) return NO_SOURCE;
     const isPronoun = PRONOUNS.has(word.lower) || CONTRACTED.test(word.lower) || /^(?:his|her|its|their)$/.test(word.lower);
     if (draft.source.last > first || !isPronoun) return nameSource(draft.source, at.order, antecedents);
     return sourceOfPronoun(context, first, state);

@@ -20,7 +20,7 @@ const SUBJECT =
 /** Words before what is left of a count: “the remaining |three”, “the other |two”. */
 const REST_BEFORE = /\bthe (?:remaining|other) $/i;
 /** Comparison after a number: “six| fewer than at the start”. */
-const DIFFERENCE_AFTER = /^ (?:more|fewer) than\b/i;
+const DIFFERENCE_AFTER = /^ (?:(?:more|fewer) than|short of|shy of|ahead of|below|above)\b/i;
 /** A part and its whole, both without a noun: “1,118| of 1,860 turned it down”. */
 const OF_NUMBER_AFTER = /^ (?:out )?of (?:about |some |the )?\d/;
 const NUMBER_OF_BEFORE = /\d (?:out )?of (?:about |some |the )?$/;

@@ -24,11 +24,18 @@ function measuredBy(phrase: string, after: string): Measured {
   return { measures: changed ?? (modifiers.length > 0 ? modifiers.join(' ') : null), change };
 }
 
+/** Verb in the singular at the end of a phrase, which looks like a plural. */
+const VERB_AT_END = /(?<=\p{L}) (?:costs|hits|weighs|sells|reaches|rises|falls|measures|contains|holds|needs|uses)$/u;
+/** An amount or preposition right after such a verb. */
+const AMOUNT_AFTER = /^ (?:(?:about|only|just|some|nearly|almost|over|up|around|more|less|at|for|to|by)\s|[$£€¥]?\d)/i;
+
 /** Return what an attributive amount measures: “a [$3 million] budget”, “a [12 percent] rise in sales”; null if it is not attributive. */
 export function attributive(before: string, after: string, isShare: boolean): Measured | null {
   const space = /^[\s-]/.exec(after);
   if (!space || !ATTRIBUTIVE_BEFORE.test(before)) return null;
-  const phrase = phraseAtStart(after.slice(1));
+  // “A 1.5-litre bottle costs 89 cents”: the verb before an amount is no plural.
+  const phrase =
+    phraseAtStart(after.slice(1))?.replace(VERB_AT_END, (verb) => (AMOUNT_AFTER.test(after.slice(after.indexOf(verb) + verb.length)) ? '' : verb)) ?? null;
   if (phrase === null || /^(?:long|high|tall|wide|deep|old|thick|per)$/.test(phrase)) return null;
   const start = after.indexOf(phrase);
   const measured = measuredBy(phrase, after.slice(start + phrase.length));
@@ -59,11 +66,24 @@ export function namedBefore(before: string, after: string): Measured | null {
   return change ? { measures: phrase, change } : measuredBy(phrase, after);
 }
 
+/** Dimensions of a thing, which grow or shrink. */
+const DIMENSION = /^(?:thickness|height|width|depth|length|weight|volume|altitude|mass|area|value|coastline)$/i;
+
 /** Return the substance or goods of an amount: “350 kilograms of [cocaine]”, “$3 million in [aid]”, “$5 million worth of [goods]”; null if none is named. */
-export function ofAfter(after: string, isMoney: boolean): Measured | null {
+export function ofAfter(before: string, after: string, isMoney: boolean): Measured | null {
   const of = (isMoney ? /^\s(?:(?:worth\s)?of|in)\s(?=\p{Ll})/u : /^\s(?:worth\s)?of\s(?:(?:the|its|their)\s)?(?=\p{L})/u).exec(after);
   if (!of) return null;
   const phrase = phraseAtStart(after.slice(of[0].length));
+  // “Lost 40 metres of thickness” is a change; “lost 40 tonnes of grain” is not.
+  const change =
+    phrase !== null && DIMENSION.test(phrase)
+      ? /\b(?:los(?:es?|t|ing)|shed(?:s|ding)?) (?:\p{L}+ )?$/iu.test(before)
+        ? 'fall'
+        : /\b(?:gain|add)(?:s|ed|ing)? (?:\p{L}+ )?$/iu.test(before)
+          ? 'rise'
+          : null
+      : null;
+  if (change !== null) return { measures: phrase, change };
   return phrase === null || (isMoney && /^(?:total|all|part|fact)$/.test(phrase)) ? null : named(phrase);
 }
 
@@ -74,5 +94,5 @@ export function paymentBefore(before: string): Measured | null {
 
 /** Return the thing that an amount between commas is the dimension of: “The tunnel, [57 kilometres] long,”; null if there is none. */
 export function dimension(before: string, after: string): Measured | null {
-  return /,\s+$/.test(before) && /^ (?:long|high|tall|wide|deep|thick)\b/.test(after) ? named(phraseAtEnd(before.trimEnd().slice(0, -1))) : null;
+  return /,\s+$/.test(before) && /^ (?:long|high|tall|wide|deep|thick|across)\b/.test(after) ? named(phraseAtEnd(before.trimEnd().slice(0, -1))) : null;
 }

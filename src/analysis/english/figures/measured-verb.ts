@@ -1,11 +1,12 @@
 import type { Figure } from '../../core/types.ts';
+import { isCurrency } from './measures.ts';
 import { phraseAtEnd, subjectBefore } from './noun-phrase.ts';
 import { AFTER_THING, ESTIMATE_VERBS, FALL_VERBS, LEVEL_VERBS, LOWER_VERBS, RAISE_VERBS, RISE_VERBS } from './resources/measures.ts';
 import { type FigureCandidate, type Measured, named } from './types.ts';
 
 /** Words between a verb and an amount: “rose | by an average of |”. */
 const LINK =
-  '((?:\\s+(?:by|to|from|at|below|above|past|beyond|in at|only|just|an?|another|further|average|record|high|low|total|combined|peak|all-time|of|the|more|between|about|around|some|nearly|almost|over|under|than|least|up)){0,6})';
+  '((?:\\s+(?:by|to|from|at|below|above|past|beyond|in at|only|just|an?|another|further|average|record|high|low|total|combined|peak|all-time|of|the|more|between|about|around|some|nearly|almost|over|under|than|least)){0,6})';
 const VERB_BEFORE = new RegExp(
   `(?:^|[\\s,(])(?:(${RISE_VERBS})|(${FALL_VERBS})|(${RAISE_VERBS})|(${LOWER_VERBS})|(${LEVEL_VERBS})|(${AFTER_THING}))${LINK}\\s*[$£€¥]?$`,
   'iu',
@@ -28,6 +29,8 @@ export function namedByVerb(text: string, candidate: FigureCandidate, { start, l
   if (match) {
     const [, rise, fall, raise, lower, , ofThing, link = ''] = match;
     const subject = before.slice(0, match.index + (/^,/.test(match[0]) ? 1 : 0));
+    // “The dog went for 3 miles”.
+    if (/(?:went|gone|go(?:es|ing)?) for\b/i.test(match[0]) && !isCurrency(unit ?? '')) return null;
     if (ofThing !== undefined) return named(/\b(?:is|was|are|were|be)$/.test(subject) ? subjectBefore(subject) : phraseAtEnd(subject));
     const isLevel = TO_LEVEL.test(`${link} ${text.slice(from, span.start)}`);
     const isTransitive = raise !== undefined || lower !== undefined;

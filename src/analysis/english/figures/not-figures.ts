@@ -3,6 +3,8 @@ import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
 import { AMOUNT_BEFORE } from './resources/scopes.ts';
 import { isAge } from './ages.ts';
 import { isDayOrHour, isHour } from './days-and-hours.ts';
+import { isElidedTime } from './elided-time.ts';
+import { isIdiomaticZero, isPronoun, isWholeOfRate } from './idioms.ts';
 import { isItemNumber, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
 import { HURT_BADLY } from './resources/scopes.ts';
@@ -37,6 +39,8 @@ const TIME_AFTER =
 interface NumberAndState extends NumberInSentence {
   /** Returns whether the context says that people were killed, injured, arrested or the like. */
   hasState: () => boolean;
+  /** More of the text before the number, without its qualifier. */
+  sentenceBefore: string;
 }
 
 /** Return whether a number is an amount of time: “seven hours of talk time”, “a two-year contract”, “20-minute”. */
@@ -44,6 +48,11 @@ function isTime({ counted, unit, number }: FigureCandidate, { after }: NumberAnd
   if (number.unit !== undefined) return false;
   const next = TIME_AFTER.exec(after)?.[1]?.toLowerCase() ?? '';
   return [unit === null ? (counted?.noun ?? '') : '', next, next.replace(/s$/, '')].some((noun) => TIME_NOUNS.has(noun));
+}
+
+/** Return whether a number without a unit is an amount of time, as the one before it: “15 hours of care, rising to [30]”. */
+function isTimeOfLast({ counted, unit }: FigureCandidate, { sentenceBefore, after }: NumberAndState): boolean {
+  return unit === null && counted === null && isElidedTime(sentenceBefore, after);
 }
 
 /** Return whether a number is part of a fraction or multiple: “one-third”, “two quarters”, “four times as fast”, but not “tested four times”. */
@@ -107,27 +116,13 @@ function isYearOrListNumber({ unit, counted, number, qualifier }: FigureCandidat
   return !counted && qualifier === null && YEAR.test(written);
 }
 
-/** Return whether “zero” is part of an idiom: “zero tolerance”, “zero gravity”. It is a number if something is counted or measured: “zero deaths”. */
-function isIdiomaticZero({ number, counted, unit }: FigureCandidate, { number: written, after }: NumberAndState): boolean {
-  return number.value === 0 && /^zero$/i.test(written) && ((counted === null && (unit === null || /^-/.test(after))) || /^-/.test(after));
-}
-
-/** Return whether “one” is a pronoun or part of a compound rather than a count: “no one”, “one of”, “the one”, “one-way”. */
-function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: written, before, after }: NumberAndState): boolean {
-  if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
-  return (
-    (!counted && qualifier === null) ||
-    /^\s?-|^\s+of\b|^[\s-]size[\s-]fits/.test(after) ||
-    /\b(?:no|the|this|that|each|every|any|another|which|number|at|day|as)\s+$/i.test(before) ||
-    /\banother\b/.test(after)
-  );
-}
-
 /** Return whether a number in words refers back to something mentioned before, without a noun or state: “two”, “the three”. */
 function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, after, hasState }: NumberAndState): boolean {
   if (number.inDigits || counted || unit !== null || qualifier !== null || hasState()) return false;
   // “Injured six, two of them critically”.
   if (HURT_BADLY.test(after)) return false;
+  // “17 amendments, of which two were carried”.
+  if (/\bof (?:which|whom) $/i.test(before)) return false;
   if (ANAPHORIC_BEFORE.test(before)) return true;
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
@@ -166,6 +161,8 @@ const RULES: readonly ((candidate: FigureCandidate, around: NumberAndState) => b
   isVersion,
   countsAbstraction,
   isTime,
+  isTimeOfLast,
+  isWholeOfRate,
   isAge,
   isFraction,
   isLabel,
@@ -188,6 +185,7 @@ export function isExcludedNumber(text: string, candidate: FigureCandidate, sente
     after: text.slice(end, Math.min(sentence.end, end + WINDOW)),
     number: text.slice(start, end),
     sentence: text.slice(sentence.start, sentence.end),
+    sentenceBefore: text.slice(Math.max(sentence.start, candidate.from - 2 * WINDOW), candidate.from),
     hasState: () => readState(text, { from: candidate.from, to: candidate.span.end, value: candidate.number.value, noun: null }, sentence) !== null,
   };
   return RULES.some((rule) => rule(candidate, around));

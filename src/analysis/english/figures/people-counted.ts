@@ -9,6 +9,8 @@ const COLLECTIVE_BEFORE = /\b(?:an?|the|its|his|her|their)\s(?:\p{L}+\s){0,2}?(c
 /** People who are counted by what happened to them or where they are: “the number treated at |19”, “the number on strike has fallen to |254”. */
 const NUMBER_OF_THOSE_BEFORE =
   /\bnumbers? (?:now |still |being )?(treated|hurt|killed|injured|wounded|arrested|detained|held|charged|evacuated|displaced|rescued|infected|affected|unemployed|employed|homeless|missing|dead|trapped|stranded|vaccinated|tested|admitted|dismissed|sacked|jailed|striking|on strike|out of work|at work|in work|in hospital|in custody|in (?:jail|prison)|at risk|on board|on the waiting list)\b[^.;:,]{0,40}?\b(?:at|to|is|was|from|of|above|below|reached|now) (?:about |nearly |over |just |only )?$/iu;
+/** A verb whose object is people, before their number: “once employed |2,600”. */
+const EMPLOYED_BEFORE = /\bemploy(?:s|ed|ing)?\s(?:about\s|some\s|only\s|just\s)?$/i;
 /** A relative pronoun for people, after a number: “about 200| who packed the hall”. */
 const WHO_AFTER = /^,? who(?:m|se)?\b/i;
 /** Where or in what state only people are, after a number: “372| are on strike”, “61 percent| of those voting”. */
@@ -20,7 +22,12 @@ export function peopleCounted(before: string, after: string): string | null {
   const collective = COLLECTIVE_BEFORE.exec(before)?.[1]?.toLowerCase();
   if (collective !== undefined) return collective;
   const isOfPeople =
-    INHABITED_BEFORE.test(before) || BODY_BEFORE.test(before) || NUMBER_OF_THOSE_BEFORE.test(before) || WHO_AFTER.test(after) || PEOPLE_AFTER.test(after);
+    INHABITED_BEFORE.test(before) ||
+    EMPLOYED_BEFORE.test(before) ||
+    BODY_BEFORE.test(before) ||
+    NUMBER_OF_THOSE_BEFORE.test(before) ||
+    WHO_AFTER.test(after) ||
+    PEOPLE_AFTER.test(after);
   return isOfPeople ? 'person' : null;
 }
 

@@ -47,6 +47,9 @@ const HINT =
 /** “As expected” and the like, which show that the number is a fact. */
 const FULFILLED = /\b(?:than|as|what)\s+(?:\p{L}+\s+){0,2}(?:expected|planned|hoped|forecast|projected|anticipated|feared)\b/iu;
 
+/** Words after a number that show that what it counts is there: “the 650 | already stationed there”. */
+const ALREADY_AFTER = /^(?:\s\p{L}+)?\s(?:already|now|currently|still|stationed|deployed|based|there|here|left|in place|who|that have|on duty|at work)\b/iu;
+
 /** Number of characters on either side of a number that are searched. */
 const WINDOW = 70;
 
@@ -69,6 +72,8 @@ export function isPlannedCount(before: string, after: string): boolean {
   // “The 40 workers who will be moved”: the workers exist.
   const isDefinite = /\b(?:the|these|those|its|their)\s+$/i.test(left) && /^\s(?:\p{L}+\s){1,2}(?:who|that|which)\b/u.test(right);
   if (FULFILLED.test(right) || isDefinite) return false;
+  // “Troops will join the 650 already there”.
+  if (/\b(?:the|these|those)\s+$/i.test(left) && ALREADY_AFTER.test(right)) return false;
   // “Would not say how many of the 34 buses”: the buses exist.
   if (/\bof (?:the|its|his|her|their|these|those|\p{L}+['’]s)\s+$/iu.test(left) && !isIntended(before, after)) return false;
   // “The troupe of 35 dancers will tour”: the dancers exist.

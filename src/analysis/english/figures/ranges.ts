@@ -6,7 +6,7 @@ import type { NumberPhrase } from './types.ts';
 const RANGE_JOIN = /^(?: ?[–—-] ?| (?:to|or) |(?:%| per ?cent) ?(?:[–—-]|to|or) ?)$/;
 /** Verb of change and “from” before a number. */
 const CHANGE =
-  /\b(?:rise[sn]?|rose|rising|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|shr[aiu]nk\w*|cut|went|go(?:es|ing)?|lower\w*|rais\w*)\b[^.;]*\bfrom\b[^.;]*$/i;
+  /\b(?:rise[sn]?|rose|rising|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|f[ae]ll\w*|drop\w*|decreas\w*|declin\w*|shr[aiu]nk\w*|cut|doubled|halved|trebled|tripled|quadrupled|went|gone|go(?:es|ing)?|lower\w*|rais\w*)\b[^.;]*\bfrom\b[^.;]*$/i;
 /** Text between the ends of a range of money: “$2.5m | to $ | 3m”. */
 const AMOUNTS = /^ ?(?:to|–|—|-) ?[$£€¥₽₴₹]$/;
 /** Words before such a range: “listed at $2.5m to $3m”, “a price of £2m to £3m”. */

@@ -1,10 +1,11 @@
 import { overlaps } from '../../core/span.ts';
 import type { Passage, Sentence, Span } from '../../core/types.ts';
 import { readCountedNoun } from './counted-noun.ts';
-import { measureOf } from './measures.ts';
+import { isCurrency, measureOf } from './measures.ts';
 import { isExcludedNumber } from './not-figures.ts';
 import { readNumbers } from './numbers.ts';
 import { qualifierBefore, qualifierAfter } from './qualifiers.ts';
+import { joinMultiples } from './multiples.ts';
 import { joinRanges } from './ranges.ts';
 import { singular } from './plural.ts';
 import { shareWords } from './share-words.ts';
@@ -27,10 +28,18 @@ function candidateOf(text: string, number: NumberPhrase, sentence: Sentence): Fi
     span,
     unit: measure?.unit ?? null,
     counted,
-    qualifier: isBetween ? 'between' : (before?.qualifier ?? after()),
+    qualifier: isBetween ? 'between' : (before?.qualifier ?? after() ?? (isLowestPrice(text, span.start, measure) ? 'at least' : null)),
     from: before?.start ?? span.start,
   };
   return { ...candidate, qualifier: withNegation(candidate.qualifier, wordsAround(text, candidate, sentence)) };
+}
+
+/** Words before the lowest of several prices: “tickets start at | £35”. */
+const STARTS_AT = /\b(?:start|begin)(?:s|ing)? (?:at|from) (?:just |only )?$/i;
+
+/** Return whether a measure is a price from which others start: “tickets start at [£35]”. */
+function isLowestPrice(text: string, start: number, measure: Measure | null): boolean {
+  return measure !== null && isCurrency(measure.unit) && STARTS_AT.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** Text between a share and its whole: “28% | of the | officers”, “three quarters | of the 1,200 | workers”, “one in five | children”. */
@@ -45,6 +54,9 @@ function wholeOf(text: string, { end, unit }: Measure, number: NumberPhrase, sen
   // “One job in eight.”
   const inside = /^\S+ (?:\p{L}+ )?(\p{Ll}{3,}) (?:in|out of) /u.exec(text.slice(number.start, number.end))?.[1];
   if (inside !== undefined) return { noun: singular(inside), modifiers: [], end };
+  // “Every third household”.
+  const every = /^every /i.test(text.slice(number.start, number.end)) ? /^ (\p{Ll}{3,})/u.exec(text.slice(end, end + 40))?.[1] : undefined;
+  if (every !== undefined) return { noun: every, modifiers: [], end: end + 1 + every.length };
   // “42% of those ages 30-49”.
   if (THOSE_AFTER.test(text.slice(end, end + 20))) return { noun: 'person', modifiers: [], end };
   TO_WHOLE.lastIndex = end;
@@ -71,7 +83,7 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
   const excluded = [...otherAnnotations, ...opaque, ...addressesIn(text)].sort((a, b) => a.start - b.start);
   const candidates: [FigureCandidate, Sentence][] = [];
   let [sentenceIndex, excludedIndex] = [0, 0];
-  for (const number of joinRanges(joinShares(readNumbers(text), text), text)) {
+  for (const number of joinMultiples(joinRanges(joinShares(readNumbers(text), text), text), text)) {
     while (sentenceIndex < sentences.length && sentences[sentenceIndex]!.end <= number.start) sentenceIndex++;
     const sentence = sentences[sentenceIndex];
     if (!sentence) break;

@@ -3,7 +3,7 @@ import { withoutBinaryError } from './numbers.ts';
 import type { NumberPhrase } from './types.ts';
 
 /** Text between the two numbers of a share: “one in five”, “7 out of every 8”. */
-const OF_EVERY = /^ (in|out of)(?: every)? $/i;
+const OF_EVERY = /^ (?:(in|out of)(?: every)?|(of) every) $/i;
 /** The same with its noun: “one | job in | eight”. */
 const NOUN_OF_EVERY = /^ (?:\p{L}+ )?\p{Ll}{3,} (?:in|out of)(?: every)? $/u;
 /** Words after a whole without a noun: “one job in eight|.”, but not “one goal in eight| games”. */
@@ -24,6 +24,11 @@ const FRACTION_WORD = new RegExp(['half', ...FRACTION_WORDS.keys()].join('|'), '
 const NUMERATORS = new Map('a an one two three four five six seven eight nine'.split(' ').map((word, index) => [word, Math.max(1, index - 1)]));
 /** “By” before a fraction: “fell by [a third]”. Such a fraction is a share of the earlier amount. */
 const BY_BEFORE = /\bby (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
+/** A rate before a fraction that is its amount: “on a turnout of just over | a third”. */
+const RATE_BEFORE =
+  /\b(?:turnout|share|rate|majority|stake|proportion|occupancy|attendance|support|discount) (?:of|at|was|is|to|reached|stood at|fell to|rose to) (?:(?:just|only|about|around|almost|nearly|over|under|more than|less than|roughly|well|barely|scarcely) )*$/i;
+/** Number of characters before a fraction that are searched. The limit keeps long sentences fast. */
+const BEFORE_FRACTION = 48;
 /** Verb of change and “by” before a fraction, which is then not a time of day: “rose by [a quarter] to 12”. */
 const CHANGED_BY =
   /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]wn?|growing|up|down|f[ae]ll(?:en|s|ing)?|dropp?(?:ed|s|ing)?|increas(?:ed?|es|ing)|decreas(?:ed?|es|ing)|cut|shr[au]nk|climbed|jumped|reduced|expanded|slipped|lowered|raised|swelled|swollen) by (?:(?:about|around|almost|nearly|over|more than|less than|roughly|up to|at least) )?$/i;
@@ -40,7 +45,7 @@ export function joinShares(numbers: readonly NumberPhrase[], text: string): Numb
     if (share) joined.splice(-1, 1, share);
     else joined.push(number);
   }
-  const fractions = readFractions(text);
+  const fractions = [...readFractions(text), ...readEvery(text)];
   if (fractions.length === 0) return joined;
   const outsideFractions = joined.filter((number) => !fractions.some((fraction) => number.start < fraction.end && fraction.start < number.end));
   return [...outsideFractions, ...fractions]
@@ -61,7 +66,12 @@ function appendWithFraction(numbers: NumberPhrase[], number: NumberPhrase, text:
 function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberPhrase | null {
   const between = text.slice(part.end, whole.start);
   const hasNoun = part.value === 1 && NOUN_OF_EVERY.test(between) && WHOLE_ALONE.test(text.slice(whole.end, whole.end + 20));
-  const preposition = hasNoun ? 'out of' : OF_EVERY.exec(between)?.[1]?.toLowerCase();
+  const preposition = hasNoun
+    ? 'out of'
+    : OF_EVERY.exec(between)
+        ?.slice(1)
+        .find((word) => word !== undefined)
+        ?.toLowerCase();
   if (preposition === undefined || typeof part.value !== 'number' || typeof whole.value !== 'number') return null;
   const isRound = WHOLES.has(whole.value) || /^[1-9]0+$/.test(String(whole.value));
   if (!isRound || part.value <= 0 || part.value >= whole.value || !Number.isInteger(part.value)) return null;
@@ -71,13 +81,30 @@ function shareOf(part: NumberPhrase, whole: NumberPhrase, text: string): NumberP
   return { start: part.start, end: whole.end, value: percent(part.value, whole.value), inDigits: part.inDigits, unit: '%' };
 }
 
+/** Every so many of a kind, which opens a clause: “every third | household”. Times and units are no kinds: “every third day”. */
+const EVERY_ORDINAL = /\bevery (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth)(?= (\p{Ll}{3,})\b)/giu;
+/** Start of a clause or a verb of speech, before such words. In “planted every third tree” they are no subject, but still a share. */
+const CLAUSE_BEFORE = /(?:^|[.;:,–—“"]\s?|\b(?:that|and|but|nearly|almost|about|says|said) )$/i;
+/** Nouns of time and place after “every third”. */
+const NO_KIND =
+  /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|decade|morning|evening|afternoon|summer|winter|spring|autumn|time|step|line|page|word|metre|meter|mile|kilometre|kilometer|turn|row|round|game|match|edition|issue)$/;
+
+/** Return the shares that “every” and an ordinal give: “[every third] household” is 33.33 %. */
+function readEvery(text: string): NumberPhrase[] {
+  if (!/\bevery \p{L}+(?:th|rd) /iu.test(text)) return [];
+  return [...text.matchAll(EVERY_ORDINAL)].flatMap(({ 0: written, 1: ordinal, 2: noun, index }): NumberPhrase[] => {
+    if (NO_KIND.test(noun!) || !CLAUSE_BEFORE.test(text.slice(Math.max(0, index - 12), index))) return [];
+    return [{ start: index, end: index + written.length, value: percent(1, FRACTION_WORDS.get(ordinal!.toLowerCase())!), inDigits: false, unit: '%' }];
+  });
+}
+
 /** Return the shares in words: “two thirds of”, “half the”, “by a quarter”. */
 function readFractions(text: string): NumberPhrase[] {
   // Few passages contain such a word, so this quick test saves most of the time.
   if (!FRACTION_WORD.test(text)) return [];
   const shares: NumberPhrase[] = [];
   for (const { 0: written, 1: half, 2: numerator, 3: denominator, 4: next, index } of text.matchAll(FRACTION)) {
-    const before = text.slice(Math.max(0, index - 24), index);
+    const before = text.slice(Math.max(0, index - BEFORE_FRACTION), index);
     const end = index + written.length;
     const after = text.slice(end, end + 24);
     const ofOne = half === undefined ? null : OF_ONE.exec(after);
@@ -87,7 +114,9 @@ function readFractions(text: string): NumberPhrase[] {
     }
     if (ORDER_BEFORE.test(before) || /[\p{L}\p{N}]-$/u.test(before)) continue;
     const hasWhole = next?.trim().toLowerCase() === 'of' || (half !== undefined && next !== undefined);
-    const isShare = hasWhole ? !NO_WHOLE.test(after) : BY_BEFORE.test(before) && (CHANGED_BY.test(before) || !isOfClock(denominator ?? 'half', after));
+    const isShare = hasWhole
+      ? !NO_WHOLE.test(after)
+      : RATE_BEFORE.test(before) || (BY_BEFORE.test(before) && (CHANGED_BY.test(before) || !isOfClock(denominator ?? 'half', after)));
     if (!isShare) continue;
     const value = half === undefined ? percent(NUMERATORS.get(numerator!.toLowerCase())!, FRACTION_WORDS.get(denominator!.toLowerCase())!) : 50;
     if (value < 100) shares.push({ start: index, end, value, inDigits: false, unit: '%' });

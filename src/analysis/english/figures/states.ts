@@ -1,5 +1,6 @@
 import type { FigureState, FigureValue } from '../../core/types.ts';
-import { COLLECTIVE_NOUNS, PEOPLE, STATES, STATE_VERBS } from './resources/nouns.ts';
+import { looksPlural, singular } from './plural.ts';
+import { COLLECTIVE_NOUNS, PEOPLE, STATES, STATE_VERBS, STATE_WORDS } from './resources/nouns.ts';
 import { DANGER, NOT_SUBJECT_BEFORE, MIXED, NO_OBJECT, SUPPOSED, TRANSITIVE, UNREAL, UNREAL_WITHIN } from './resources/negation.ts';
 import { UP_TO_NINETEEN } from './resources/numbers.ts';
 import { isWhole } from './negation.ts';
@@ -133,6 +134,19 @@ export function stateOfWhole(text: string, { from, end }: { from: number; end: n
   const word = (WHOLE_AFTER.exec(text.slice(end, end + 40)) ?? WHOLE_BEFORE.exec(text.slice(Math.max(sentenceStart, from - 110), from)))?.[1]?.toLowerCase();
   const state = word === undefined ? null : stateNamed(word);
   return state === null ? null : { noun: word!, state };
+}
+
+/** A plural that says who the part of a whole are: “eleven| of the dead were children”. */
+const WHO_THEY_ARE =
+  /^ of (?:the|those|its|their)(?: \d+)? \p{L}+ (?:were|are) (?:all |mostly |just |only )?(\p{Ll}{3,})(?=[.,;:)]|$| (?:and|but|from|in|of|who|under|aged)\b)/u;
+/** The same after the whole: “of those arrested, 16| were minors”. */
+const WHO_THEY_WERE = /^ (?:were|are) (?:all |mostly |just |only )?(\p{Ll}{3,})(?=[.,;:)]|$| (?:and|but|from|in|of|who|under|aged)\b)/u;
+
+/** Return what the part of a whole that ends at `end` is said to be: “child” for “[eleven] of the dead were children”; null if it is not said, or is no plural. */
+export function partNamed(text: string, end: number): string | null {
+  const after = text.slice(end, end + WINDOW);
+  const plural = (WHO_THEY_ARE.exec(after) ?? WHO_THEY_WERE.exec(after))?.[1];
+  return plural !== undefined && looksPlural(plural) && !STATE_WORDS.has(plural) ? singular(plural) : null;
 }
 
 /** Return the noun for a count with only a state: “45 wounded”, “a death toll of 14”; null if the word is not a noun for people. */

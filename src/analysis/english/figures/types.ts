@@ -5,8 +5,8 @@ export interface NumberPhrase extends Span {
   value: FigureValue;
   /** Whether it is written in digits. */
   inDigits: boolean;
-  /** Unit of a share in words: “two thirds” is 66.67 %. */
-  unit?: '%';
+  /** Unit of a share or multiple in words: “two thirds” is 66.67 %, “twice” is 2 ×. */
+  unit?: '%' | '×';
 }
 
 /** A number with its unit. */

@@ -5,7 +5,7 @@ import { upperBound } from './upper-bound.ts';
 /** Text after a number that shows that no noun follows: “from 8.4 million|.”, “it was 8.9 million| in May”. */
 const NO_NOUN_AFTER = /^(?:[.,;:)](?!\d)|$| (?:at|in|on|by|last|this|a|the|and|but|while|earlier|before|from|than)\b)/;
 /** Words before a number that is compared with the one before it: “8.1 million tonnes from |8.4 million”. */
-const COMPARED_BEFORE = /(?:^|\s|,)(?:from|against|versus|than|compared with|compared to|down on|up on)\s+(?:the\s+)?$/i;
+const COMPARED_BEFORE = /(?:^|\s|,)(?:from|against|versus|than|out of(?: a total of)?|compared with|compared to|down on|up on)\s+(?:the\s+)?$/i;
 /** Verb of reporting or being, before a number that is all it gives: “it was |8.9 million”, “they reckon on |7.5 to 7.8 million”. */
 const GIVEN_BEFORE =
   /\b(?:(?:it|they|that|the (?:\p{L}+ )?(?:estimate|figure|total|forecast|target|report|log|record|count)(?:, [^,;:]{0,40},)?) (?:was|is|were|had been|stood at|gave|gives|showed)|reckon(?:s|ed)? on|(?:put|puts) it (?:at|nearer|closer to)|(?:expects?|expected|forecasts?|predicts?|predicted) (?:between )?)\s+(?:about |only |just |nearer )?$/iu;
@@ -17,6 +17,8 @@ const MAX_RATIO = 4;
 /** Return the unit that a number without one shares with the figure before it: “8.1 million tonnes from [8.4 million]”; null if nothing shows it. */
 export function unitOfLast(text: string, { number, from, span }: FigureCandidate, sentence: Sentence, last: Figure): string | null {
   if (last.unit === null || last.unit === '%' || last.unit === '×') return null;
+  // “Lost 40 metres of height, 3 of them last summer”.
+  if (last.counts === null && last.sentence === sentence.id && /^ of (?:them|these|those|which)\b/.test(text.slice(span.end, span.end + 12))) return last.unit;
   const ratio = upperBound(number.value) / upperBound(last.value);
   const isNear = ratio <= MAX_RATIO && ratio >= 1 / MAX_RATIO;
   if (!isNear || !NO_NOUN_AFTER.test(text.slice(span.end, sentence.end))) return null;

@@ -4,7 +4,7 @@ import type { CountedElsewhere } from './counted-elsewhere.ts';
 import { earlierCount, type EarlierCounts, subjectOfProVerb } from './earlier-count.ts';
 import { happenedToCounted, peopleCounted } from './people-counted.ts';
 import { isShareOfVotes, nameOfScale } from './votes-and-scales.ts';
-import { isOfPeople, nounOfState, readState, stateNamed, stateOfWhole } from './states.ts';
+import { isOfPeople, nounOfState, partNamed, readState, stateNamed, stateOfWhole } from './states.ts';
 import { ofPrevious, PART_AFTER } from './of-previous.ts';
 import { isVerblessPart } from './verbless-part.ts';
 import { looksPlural, singular } from './plural.ts';
@@ -25,7 +25,7 @@ export interface WhatCounted {
 }
 
 /** Words before a number that is compared with another: “350 firms, up from [280]”. */
-const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with)\s+(?:the\s+)?$/i;
+const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with|join(?:s|ed|ing)?|replac(?:es?|ed|ing)|outnumber(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
 
 /** Words before a share that is compared with the one before it: “51% of the time, up from | 43%”. */
 const COMPARED_SHARE = /\b(?:(?:up|down) from|from|against|versus|compared (?:with|to))\s+(?:about |only |just |over |under |nearly |more than |less than )?$/i;
@@ -56,7 +56,13 @@ interface FigureContext {
 export function whatCounted(text: string, candidate: FigureCandidate, sentence: Sentence, context: FigureContext): WhatCounted {
   const { counted, span, from, unit } = candidate;
   const stateOfPart = unit === null ? stateOfWhole(text, { from, end: span.end }, sentence.start) : null;
-  if (stateOfPart) return { noun: counted?.noun ?? stateOfPart.noun, state: stateOfPart.state, modifiers: counted?.modifiers ?? [], from: 'beside' };
+  if (stateOfPart)
+    return {
+      noun: counted?.noun ?? partNamed(text, span.end) ?? stateOfPart.noun,
+      state: stateOfPart.state,
+      modifiers: counted?.modifiers ?? [],
+      from: 'beside',
+    };
   if (unit !== null) return whatMeasured(text, candidate, previousInSentence(context, sentence), sentence);
   if (counted) return { noun: counted.noun, modifiers: counted.modifiers, state: stateOfCounted(text, candidate, counted, sentence, context), from: 'beside' };
   return whatCountedWithoutNoun(text, candidate, sentence, context);
@@ -123,6 +129,8 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
     if (previous && previous.counts !== null && (isOfPrevious || isOfPeople(previous.counts))) return sameAs(previous, ownState.state);
     return { noun: nounOfState(ownState), modifiers: [], state: ownState.state, from: 'beside' };
   }
+  // “At least five were hurt, two critically”.
+  if (previous?.state === 'injured' && HURT_BADLY.test(text.slice(span.end, span.end + WINDOW))) return { ...sameAs(previous, 'injured'), isPart: true };
   if (last && continuesCount(text, from, sentence.start)) return sameAs(last, last.state);
   const group = GROUP_BEFORE.exec(before.slice(-40))?.[1];
   if (group !== undefined && looksPlural(group)) return { noun: singular(group), modifiers: [], state: null, from: 'beside' };

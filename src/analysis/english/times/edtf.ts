@@ -99,12 +99,12 @@ export function edtfBounds(edtf: string): { earliest: string | null; latest: str
   return { earliest: earliest === null ? null : isoDay(earliest), latest: latest === null ? null : isoDay(Math.min(latest, LAST_DAY)) };
 }
 
-/** Format a year for readers: “2023”, “44 BC”. */
-function yearLabel(year: number): string {
-  return year < 1 ? `${1 - year} BC` : String(year);
+/** Format a year for readers: “2023”, “44 BC”; with its era, “AD 10”. */
+function yearLabel(year: number, era: '' | 'AD ' = ''): string {
+  return year < 1 ? `${1 - year} BC` : `${era}${year}`;
 }
 
-function dateLabel({ precision, year, month, day, season }: EdtfDate): string {
+function dateLabel({ precision, year, month, day, season }: EdtfDate, era: '' | 'AD ' = ''): string {
   const monthName = month === undefined ? '' : (monthLabels[month - 1] ?? '');
   switch (precision) {
     case 'century':
@@ -112,24 +112,29 @@ function dateLabel({ precision, year, month, day, season }: EdtfDate): string {
     case 'decade':
       return `${year}s`;
     case 'year':
-      return yearLabel(year);
+      return yearLabel(year, era);
     case 'season':
-      return `${seasonLabels[(season ?? 1) - 1] ?? ''} ${year}`;
+      return `${seasonLabels[(season ?? 1) - 1] ?? ''} ${yearLabel(year, era)}`;
     case 'month':
-      return `${monthName} ${year}`;
+      return `${monthName} ${yearLabel(year, era)}`;
     case 'day':
-      return `${day ?? ''} ${monthName} ${year}`;
+      return `${day ?? ''} ${monthName} ${yearLabel(year, era)}`;
   }
 }
 
-function qualifiedLabel(date: EdtfDate): string {
-  return `${{ '': '', '~': 'about ', '?': 'perhaps ' }[date.qualifier]}${dateLabel(date)}`;
+function qualifiedLabel(date: EdtfDate, era: '' | 'AD ' = ''): string {
+  return `${{ '': '', '~': 'about ', '?': 'perhaps ' }[date.qualifier]}${dateLabel(date, era)}`;
 }
 
-/** Format an interval for readers. A month or year that both ends share is written once: “1–4 June 2023”, “31 May – 1 June 2023”, “March–May 2023”. */
+/**
+ * Format an interval for readers. What both ends share is written once: “1–4 June 2023”, “31 May – 1 June 2023”, “March–May 2023”, and “2023” if the ends are equal.
+ * The era is written if it changes: “44 BC – AD 10”.
+ */
 function intervalLabel(start: EdtfDate, end: EdtfDate): string {
+  if (formatDate(start) === formatDate(end)) return qualifiedLabel(start);
+  if (start.year < 1 && end.year >= 1) return `${qualifiedLabel(start)} – ${qualifiedLabel(end, 'AD ')}`;
   const isPlain = start.qualifier === '' && end.qualifier === '' && start.precision === end.precision;
-  if (isPlain && start.precision === 'year') return `${start.year < 1 && end.year < 1 ? 1 - start.year : yearLabel(start.year)}–${yearLabel(end.year)}`;
+  if (isPlain && start.precision === 'year') return `${start.year < 1 ? 1 - start.year : start.year}–${yearLabel(end.year)}`;
   if (!isPlain || start.year !== end.year) return `${qualifiedLabel(start)} – ${qualifiedLabel(end)}`;
   if (start.precision === 'month') return `${monthLabels[(start.month ?? 1) - 1] ?? ''}–${dateLabel(end)}`;
   if (start.precision === 'day' && start.month === end.month) return `${start.day ?? ''}–${dateLabel(end)}`;

@@ -46,3 +46,37 @@ test.each([
 ])('“it” is the institution that has just spoken: %s', (text, expected) => {
   expect(lastSource(text)).toBe(expected);
 });
+
+test.each([
+  ['Jonas Lind left early.\n\nThe firm will close, its lawyer said. He denied that it had failed.', 'its lawyer'],
+  ['Jonas Lind left early. The hut was full, the driver said. He added that it was cold.', 'the driver'],
+  // Look-alikes: the one who was described is named in the same sentence, or did not speak.
+  ['The hut was full, said the warden, Jonas Lind. He added that it was cold.', 'lind'],
+  ['The warden was not there. Jonas Lind waited. He said that it was cold.', 'lind'],
+  // Several people are no “he”.
+  ['Jonas Lind left early. The hut was full, the guides said. He added that it was cold.', 'lind'],
+])('“he” is somebody described who has just spoken, not somebody named before: %s', (text, expected) => {
+  expect(lastSource(text)).toBe(expected);
+});
+
+test.each([
+  ['Ellen Marsh left early. He said that it was cold.', 'He'],
+  ['Ellen Marsh left early. She said that it was cold.', 'person:ellen-marsh'],
+  ['Peter Marsh left early. She said that it was cold.', 'She'],
+  ['Peter Marsh met Ellen Roach. She said that it was cold.', 'person:ellen-roach'],
+  // Look-alikes: a name of both, a surname alone.
+  ['Robin Marsh left early. He said that it was cold.', 'person:robin-marsh'],
+  ['Robin Marsh left early. She said that it was cold.', 'person:robin-marsh'],
+])('“he” is nobody with a given name of women, “she” nobody with one of men: %s', (text, expected) => {
+  expect(lastSource(text)).toBe(expected);
+});
+
+test.each([
+  ['Ada Okafor, 29, who left early, told the paper that it was cold.', 'okafor'],
+  ['Ada Okafor, 29, said that it was cold.', 'okafor'],
+  ['They met Ada Okafor, 29, who said that it was cold.', 'okafor'],
+  ['The rule does not bind Ada Okafor, who is leaving the harbour and who said on Monday that it was cold.', 'okafor'],
+  ['They met Ada Okafor, who is leaving, and who said that it was cold.', 'okafor'],
+])('a source is neither an age nor a conjunction: %s', (text, expected) => {
+  expect(lastSource(text)).toBe(expected);
+});

@@ -21,6 +21,9 @@ test.each([
   ['amounts of a noun', 'a loss of a loss of $5 '],
   ['parts', '15 men; eight were later freed, of whom three '],
   ['votes', 'passed the Senate 68 to 31 in favour '],
+  ['multiples and rates', 'three times the rate, twice as many per 1,000 a week, '],
+  ['amounts of time', '15 hours of care, rising to 30 and for 12 '],
+  ['shares of a kind', 'that every third tree is up 5 percent in June and '],
   ['sentences', 'He saw 5 men on 3 May. '],
 ])('the cost of figures grows linearly with the length of the text: %s', (_, piece) => {
   expectLinear(piece, readFigures);

@@ -86,7 +86,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Police originally said six had died but later revised the toll to four.', ['six = 6 · dead · denied', 'four = 4 · dead · killed']],
     ['Police said six had died but later left the scene.', ['six = 6 · dead · killed']],
     ['She found no evidence that the 12 ships had been at fault.', ['12 = 12 · ship']],
-    ['Far from the 500 jobs it had promised, the plant employs 60.', ['500 = 500 · job · planned', '60 = 60']],
+    ['Far from the 500 jobs it had promised, the plant employs 60.', ['500 = 500 · job · planned', '60 = 60 · person']],
   ],
   'a share with its noun between the numbers': [
     ['It will cut one job in eight.', ['one job in eight = 12.5 · % · job · planned']],

@@ -26,8 +26,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Of the 120 passengers 15 were killed.', ['120 = 120 · passenger', '15 = 15 · killed · killed']],
     ['There were 120 passengers, 15 of whom died.', ['120 = 120 · passenger', '15 = 15 · passenger · killed']],
     ['At least 17 people, including 6 firefighters, died in the blaze.', ['17 = 17 · at least · person · killed', '6 = 6 · firefighter · killed · part']],
-    ['Ten of the dead were women.', ['Ten = 10 · dead · killed · part']],
-    ['Six of those injured are children.', ['Six = 6 · injured · injured · part']],
+    ['Ten of the dead were women.', ['Ten = 10 · woman · killed · part']],
+    ['Six of those injured are children.', ['Six = 6 · child · injured · part']],
     ['Two of the injured men left.', ['Two = 2 · man · injured']],
   ],
   'a number that was corrected or not confirmed': [
@@ -154,8 +154,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Nine people died in 2022 and six in 2023.', ['Nine = 9 · person · killed', 'six = 6 · person · killed']],
     ['Nine people died in Leeds and six in York.', ['Nine = 9 · person · killed', 'six = 6 · person · killed']],
     ['It injured nine people, five of them seriously.', ['nine = 9 · person · injured', 'five = 5 · person · injured · part']],
-    ['Of those arrested, 16 were minors.', ['16 = 16 · arrested · detained · part']],
-    ['Of the dead, nine were women.', ['nine = 9 · dead · killed · part']],
+    ['Of those arrested, 16 were minors.', ['16 = 16 · minor · detained · part']],
+    ['Of the dead, nine were women.', ['nine = 9 · woman · killed · part']],
     ['The bomb killed two officers and injured nine others.', ['two = 2 · officer · killed', 'nine = 9 · person · injured · further']],
     // Look-alikes
     ['Two men were hurt and six women were killed.', ['Two = 2 · man · injured', 'six = 6 · woman · killed']],
@@ -228,7 +228,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ],
     ['The room holds 290 passengers plus.', ['290 = 290 · more than · passenger']],
     ['The number of cases has fallen from 1,200 a day to fewer than 90.', ['1,200 = 1200 · case · each', '90 = 90 · less than · case']],
-    ['Prices rose threefold, to 15 pesos a kilo.', ['threefold = 3 · ×', '15 pesos = 15 · peso']],
+    ['Prices rose threefold, to 15 pesos a kilo.', ['threefold = 3 · ×', '15 pesos = 15 · peso · each']],
     ['On pages 3 or 4 and with 0.5% of clicks.', ['0.5% = 0.5 · % · click']],
   ],
 };

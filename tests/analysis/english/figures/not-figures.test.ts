@@ -18,6 +18,17 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Only 3.9 children were born for each woman.', ['3.9 · child']],
     ['The ministry added 40 pages to the 120 guidelines.', ['40 · page', '120 · guideline']],
   ],
+  'a time of day with a full stop': [
+    ['There will be a minute of silence tomorrow at 11.40.', []],
+    ['Her watch recorded the fall at 12.07. The official time is 11.40.', []],
+    ['The body was found at 3.15am under the snow.', []],
+    ['The slide came down at 12.05, the seismograph showed.', []],
+    ['The rope broke between 11.40 and 12.05.', []],
+    // Look-alikes
+    ['The shares closed at 11.40.', ['11.40']],
+    ['The index stood at 12.05 and fell.', ['12.05 · point']],
+    ['Analysts put the ratio at 12.75.', ['12.75']],
+  ],
   '“one” as a pronoun': [
     ['It has been easier to tell them apart since one broke a tooth.', []],
     ['One bridge collapsed and 12 were closed.', ['One · bridge', '12']],

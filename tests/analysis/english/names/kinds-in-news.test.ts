@@ -147,6 +147,13 @@ const KINDS: Record<string, string[]> = {
     'Coun [Jane Scullion|person] agreed.',
     'Alderman [Luis Prieto|person] spoke.',
   ],
+  'a title with a full stop before its name': [
+    'Aides said that Gov. [Paul Rasmussen|person] would visit the mill on Friday.',
+    'They wrote to Col. [Warren Beech|person] in May.',
+    'He met Sen. [Ann Cole|person] and Capt. [Luis Prieto|person] there.',
+  ],
+  'a contraction, which is no name': ['An hour. I’ve thought of little else since.', "They’ll see. We've all been there.", 'Who’s late? You’re late.'],
+  'but a name that begins like one': ['[Ivo|person] thought of little else.', '[Theyer|person] said that it was late.'],
   'the place that somebody comes from': ['He comes from [Modesto|place].', 'She was born in [Szolnok|place].', 'They live in [Jerome|place].'],
   'territories and islands': ['The tanker leaked off [Curaçao|place].', 'She flew to [Réunion|place].', 'They fish near [Svalbard|place].'],
   'rooms and offices without a name of their own': ['Sign in to the Admin Center first.', 'It stands beside the Visitor Center.'],

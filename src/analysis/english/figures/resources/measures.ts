@@ -15,7 +15,7 @@ export const LOWER_VERBS =
   'cuts?|cutting|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|lower(?:s|ed|ing)?|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|los(?:es?|t|ing)|shed(?:s|ding)?';
 /** Verbs between a thing and the amount that it has: “turnout | was | 54 %”, “the bridge | cost | £3m”. */
 export const LEVEL_VERBS =
-  'was|is|are|were|be|been|st(?:ood|ands?|anding) at|hits?|reach(?:es|ed|ing)?|total(?:s|led|ed|ling|ing)?|averag(?:es?|ed|ing)|remain(?:s|ed)? at|stay(?:s|ed)? at|costs?|weigh(?:s|ed)?|measur(?:es|ed)|amount(?:s|ed)? to|com(?:es?|ing) to|came to|(?:clos|trad)(?:es?|ed|ing) at|(?:opened|ends|ended|finished|settled) at|s(?:ells?|old|elling) (?:for|at)|pric(?:ed|ing) at|valued at|starts? at|started at|rang(?:es?|ed|ing) from|set at|fixed at|put at|estimated at|capped at|held at|fetch(?:es|ed)?|exceed(?:s|ed)?|travel(?:s|led|ed|ling|ing)? at|driv(?:en|ing) at|flying at|covers?|covered|spans?|spanned|accounts? for|accounted for|makes? up|made up';
+  'was|is|are|were|be|been|st(?:ood|ands?|anding) at|hits?|reach(?:es|ed|ing)?|total(?:s|led|ed|ling|ing)?|averag(?:es?|ed|ing)|remain(?:s|ed)? at|stay(?:s|ed)? at|costs?|weigh(?:s|ed)?|measur(?:es|ed)|amount(?:s|ed)? to|com(?:es?|ing) to|came to|(?:clos|trad)(?:es?|ed|ing) at|(?:opened|ends|ended|finished|settled) at|s(?:ells?|old|elling) (?:for|at)|pric(?:ed|ing) at|valued at|starts? at|started at|rang(?:es?|ed|ing) from|(?:set|left|kept|fixed|put) at|(?:went|gone|go(?:es|ing)?) for|estimated at|capped at|held at|fetch(?:es|ed)?|exceed(?:s|ed)?|travel(?:s|led|ed|ling|ing)? at|driv(?:en|ing) at|flying at|covers?|covered|spans?|spanned|accounts? for|accounted for|makes? up|made up';
 /** Participles and adjectives right after a thing, before its amount: “a painting | worth | $5m”. */
 export const AFTER_THING = 'worth|costing|measuring|weighing|valued at|priced at|totall?ing|averaging|estimated at|sold for|set at|ranging from';
 /** Verbs of estimation, between which and an amount their object stands: “put | the damage | at $3m”. */
@@ -43,6 +43,11 @@ export const PAYMENTS: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/\bdonat(?:es?|ed|ing)\s+(?:\p{L}+\s+){0,2}$/iu, 'donation'],
   [/\b(?:los(?:es?|ing)|lost)\s+(?:\p{L}+\s+){0,2}$/iu, 'loss'],
   [/\bearn(?:s|ed|ing)?\s+(?:\p{L}+\s+){0,2}$/iu, 'earnings'],
+  [/\brais(?:es?|ed|ing)\s+(?:(?:an?|another|extra|further|additional|total|record|of|just|only)\s+)*$/i, 'money raised'],
+  [/\bwithdr(?:aws?|ew|awn|awing)\s+(?:\p{L}+\s+)?$/iu, 'withdrawals'],
+  [/\bset(?:s|ting)?\s+aside\s+(?:\p{L}+\s+)?$/iu, 'provision'],
+  [/\b(?:pay(?:s|ing)?|paid)\s+(?:(?:him|her|it|them|him|an?|another|further|total|of|out|the \p{L}+)\s+){0,2}$/iu, 'payment'],
+  [/\b(?:s(?:ells?|old|elling)|b(?:uys?|ought|uying))\s[^.;:,\d]{1,50}\sfor\s+$/iu, 'price'],
   [/\bow(?:es?|ed|ing)\s+(?:\p{L}+\s+){0,5}$/iu, 'debt'],
 ];
 

@@ -14,7 +14,7 @@ export const QUALIFIERS_BEFORE: readonly (readonly [FigureQualifier, string])[] 
   ['up to', 'up to|as (?:many|much|high|far) as'],
   [
     'about',
-    'about|around|some|roughly|approximately|approx\\.?|circa|ca?\\.|~|≈|(?:an )?estimated|in the region of|closer to|something like|more or less|the order of',
+    'about|around|some|roughly|approximately|approx\\.?|circa|ca?\\.|~|≈|(?:an )?estimated|in the region of|closer to|something like|barely|scarcely|hardly|more or less|the order of',
   ],
 ];
 

@@ -42,6 +42,7 @@ export const UNITS: readonly Unit[] = [
   { id: 'l', written: 'lit(?:re|er)s?' },
   { id: 'gal', written: 'gallons?', label: 'gallons' },
   { id: 'bbl', written: 'barrels?', label: 'barrels' },
+  { id: 'degree', written: 'degrees?(?= (?:below|above|warmer|colder|cooler|hotter|higher|lower)\\b)', label: 'degrees' },
   { id: '°C', written: '°C|℃|degrees (?:Celsius|centigrade|C)|(?<=\\d)C(?=[\\s.,;:)]|$)' },
   { id: '°F', written: '°F|℉|degrees (?:Fahrenheit|F)' },
   { id: 'KB', written: 'KB|kb|kilobytes?' },
@@ -102,15 +103,15 @@ export const UNITS: readonly Unit[] = [
   { id: 'riyal', written: '(?:\\p{L}+ )?ri(?:y)?als?', label: 'riyals' },
   { id: 'crown', written: '(?:Czech )crowns?|(?<=illion )crowns?', label: 'crowns' },
   { id: 'cent', written: 'cents?|¢', label: 'cents' },
-  { id: 'penny', written: 'pence|pennies', label: 'pence' },
+  { id: 'penny', written: 'pence|pennies|(?<=\\d)(?<!\\b(?:240|360|480|576|720|1080|1440|2160))p', label: 'pence' },
 ];
 
 /** Currency signs before a number. A longer sign must precede its ending: “NZ$” comes before “$”. */
 export const CURRENCY_SIGNS: readonly (readonly [written: string, unit: string])[] = [
   ['NZ ?\\$', 'NZD'],
   ['HK ?\\$', 'HKD'],
-  ['AU? ?\\$', 'AUD'],
-  ['CA? ?\\$', 'CAD'],
+  ['AU ?\\$|A\\$', 'AUD'],
+  ['CA ?\\$|C\\$', 'CAD'],
   ['(?:US|U\\.S\\.) ?\\$', 'USD'],
   ['\\$', 'USD'],
   ['£', 'GBP'],

@@ -1,6 +1,7 @@
 import type { ModelName } from '../model/name-model.ts';
 import { bindAcronyms } from './bind-acronyms.ts';
 import { decideTypes } from './decide-types.ts';
+import { dropNotNames } from './drop-not-names.ts';
 import { extendNames } from './extend-names.ts';
 import { findBranches } from './find-branches.ts';
 import { findCredits } from './find-credits.ts';
@@ -47,6 +48,7 @@ const REFINERS: NameRefiner[] = [
   markOthers,
   markPortfolios,
   markCommonWords,
+  dropNotNames,
 ];
 
 /** Return the names that the model predicted, corrected by all refiners. */
