@@ -101,8 +101,6 @@ export const EVENT_FORMS: readonly BoilerplateForm[] = [
     example: 'The story was filed by Ann Brown on 4 May',
     form: /^(?:(?:[Tt]he|[Tt]his)\s)?(?:[Ss]tory|[Aa]rticle|[Pp]ost|[Pp]iece|[Cc]olumn|[Dd]ispatch|[Ee]ntry)\b.{0,40}\b(?:posted|filed) (?:in|under|by) \p{Lu}/u,
   },
-  // Words with a capital that are not those of a sentence.
-  { example: '15 June 2022 Posted in Press releases', form: /\d\s(?:Posted|Filed|POSTED|FILED) (?:in|under|by|IN|UNDER|BY) \p{Lu}/u },
   // Not “The presenter collapsed on air on 4 May.”
   { example: 'We are on air on 4 May', form: /\b(?:am|is|are|be|[’']re|back|live|goes?) on air\b/i },
   { example: 'Taken on 4 May 2021', form: new RegExp(String.raw`^${NO_MAIN_CLAUSE}[Tt]aken (?:on|at|in)\b`, 'u') },

@@ -167,7 +167,6 @@ export const statuses: Record<string, StatusCase[]> = {
   ],
   boilerplate: [
     ['Last updated on 9 July 2024', []],
-    ['15 June 2022 Posted in Press releases', []],
     ['This is when we are on air: Monday to Friday at 1100 GMT', []],
     ['Published: 4 May 2024, 10:15', []],
     ['Photo taken on 4 May 2024 by A. Smith', []],
