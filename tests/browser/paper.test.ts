@@ -35,7 +35,7 @@ describe.each([
   ['article', 'articles/second-defence-unit-belgorod/', 7],
   ['article with a table', 'articles/shebekino-shelled/', 6],
   ['timeline', 'timeline/', 5],
-  ['person', 'people/vyacheslav-gladkov/', 8],
+  ['person', 'people/vyacheslav-gladkov/', 9],
   ['place', 'places/belgorod-oblast/', 9],
   ['claims', 'claims/', 15],
   ['figures of one thing', 'figures/settlements-kursk-oblast-2024-08/', 2],
