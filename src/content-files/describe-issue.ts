@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import { suggestion } from '../text/index.ts';
+import { isCalendarDate } from './dates.ts';
 import { exampleAt } from './examples.ts';
 
 /** What an issue of the wrong type says, by the type that is right. */
@@ -25,7 +26,7 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
     return `“${field}” is not right: “${given}” is none of ${words.join(', ')}.${suggestion(given, words)}`;
   }
   if (issue.code === 'invalid_type') {
-    if (issue.expected === 'string' && isDay(example)) return suchAs('must be a whole date: year, month and day');
+    if (issue.expected === 'string' && typeof example === 'string' && isCalendarDate(example)) return suchAs('must be a whole date: year, month and day');
     // YAML reads `2014` as a number and `true` as a truth value.
     if (issue.expected === 'string')
       return `“${field}” must be text: ${typeof given === 'object' ? 'write it on one line, not as a list or as fields' : 'put the value in quotes'}.`;
@@ -42,10 +43,6 @@ export function describeIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType, 
 /** Return the value at a path in a value; undefined if there is none. */
 export function valueAt(plain: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, atKey) => (value as Record<PropertyKey, unknown> | null | undefined)?.[atKey as string], plain);
-}
-
-function isDay(example: unknown): boolean {
-  return typeof example === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(example);
 }
 
 /** Return a field with its example as a line of YAML; of an element of a list, the element alone. */

@@ -6,7 +6,7 @@ interface DocumentKind {
   isWord: boolean;
 }
 
-/** Kinds of files that are no text, by the bytes at their beginning: what they are called, and how to get at their text. */
+/** Kinds of files that are no text, with the bytes at their beginning. */
 const KINDS: [magic: string, name: string, remedy: string][] = [
   [
     'PK\u0003\u0004',
@@ -24,12 +24,12 @@ const KINDS: [magic: string, name: string, remedy: string][] = [
   ['\u00FF\u00D8\u00FF', 'a picture', 'move it to public/images/'],
 ];
 
-/** Number of bytes of a packed file in which the names of its first files stand. */
-const NAMES_WITHIN = 4000;
+/** Number of bytes at the beginning of a file by which its kind is recognized. In those of a packed file stand the names of its first files. */
+export const HEAD_LENGTH = 4000;
 
 /** Return what a file is and how to get at its text, if it is a document or picture and not a text, whatever its name ends in; null for other files. */
 export function documentKindOf(bytes: Uint8Array): DocumentKind | null {
-  const head = Buffer.from(bytes.subarray(0, NAMES_WITHIN)).toString('latin1');
+  const head = Buffer.from(bytes.subarray(0, HEAD_LENGTH)).toString('latin1');
   const [magic, name = '', remedy = ''] = KINDS.find(([beginning]) => head.startsWith(beginning)) ?? [];
   if (magic === undefined) return null;
   const isWord = magic.startsWith('PK') && head.includes('word/');

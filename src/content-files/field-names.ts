@@ -24,13 +24,12 @@ const MAX_MISSPELLING_DISTANCE = 2;
  * @param value parsed value of the whole file
  */
 export function explainUnknownField(key: string, path: readonly PropertyKey[], schema: z.core.$ZodType, value: unknown): string {
-  const names = new Set(shapesAt(schema, path, value, true).flatMap((shape) => Object.keys(shape)));
   const parent = path.filter((part) => typeof part === 'string').join('.');
-  return `There is no field “${key}”${parent === '' ? '' : ` in “${parent}”`}. ${remedyFor(key, names, path, schema, value)}`;
+  return `There is no field “${key}”${parent === '' ? '' : ` in “${parent}”`}. ${remedyFor(key, path, schema, value)}`;
 }
 
 /** Return the sentence of the message that says what to write instead. */
-function remedyFor(key: string, names: ReadonlySet<string>, path: readonly PropertyKey[], schema: z.core.$ZodType, value: unknown): string {
+function remedyFor(key: string, path: readonly PropertyKey[], schema: z.core.$ZodType, value: unknown): string {
   const near = misspelt(key, path, schema, value);
   if (near !== undefined) return `Did you mean “${near}”?`;
   const variants = shapesAt(schema, path, value, false).flatMap((shape) => (Object.hasOwn(shape, key) ? discriminatorsOf(shape) : []));
@@ -38,7 +37,7 @@ function remedyFor(key: string, names: ReadonlySet<string>, path: readonly Prope
   const paths = pathsWithField(key, schema);
   if (paths.length > 0)
     return paths.includes('') ? `It belongs at the beginning of a line of its own.` : `It belongs in ${paths.map((place) => `“${place}”`).join(' or ')}.`;
-  return `Known fields are ${[...names].join(', ')}.`;
+  return `Known fields are ${[...namesAt(schema, path, value)].join(', ')}.`;
 }
 
 /**
@@ -93,8 +92,13 @@ export function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
 
 /** Return the known name that a field is a misspelling of; undefined if there is none. */
 export function misspelt(key: string, path: readonly PropertyKey[], schema: z.core.$ZodType, value: unknown): string | undefined {
-  const near = nearest(key, new Set(shapesAt(schema, path, value, true).flatMap((shape) => Object.keys(shape))));
+  const near = nearest(key, namesAt(schema, path, value));
   return near && near.distance <= MAX_MISSPELLING_DISTANCE ? near.candidate : undefined;
+}
+
+/** Return the names of the fields that an object at a path may have with this value. */
+function namesAt(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): Set<string> {
+  return new Set(shapesAt(schema, path, value, true).flatMap((shape) => Object.keys(shape)));
 }
 
 /** Return the shapes of the objects that a schema allows, one for each option of a union. */

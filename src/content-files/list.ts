@@ -1,15 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeDocument, documentKindOf } from './document-kind.ts';
+import { describeDocument, documentKindOf, HEAD_LENGTH } from './document-kind.ts';
 import { problemOfId, idForComparison, type Extension } from './file-names.ts';
 import type { Problem } from './problem.ts';
 
 /** Maximum size of a content file in bytes. */
 export const MAX_FILE_SIZE = 500_000;
-
-/** Number of bytes by which the kind of a large file is recognized. */
-const HEAD = 4_096;
 
 /** A file in a content folder. */
 export interface ContentFile {
@@ -71,7 +68,7 @@ export async function listContentFiles(root: string, folder: string, extension: 
 async function headOf(path: string): Promise<Uint8Array> {
   try {
     await using file = await open(path);
-    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_LENGTH), 0, HEAD_LENGTH);
     return buffer.subarray(0, bytesRead);
   } catch {
     return new Uint8Array();
