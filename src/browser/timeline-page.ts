@@ -53,7 +53,7 @@ class TimelinePage extends HTMLElement {
     this.addEventListener('click', (event) => this.#onYear(event), { signal });
     part(this, 'more-events', HTMLButtonElement).addEventListener('click', () => this.#showMore(), { signal });
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
-    // The chips of the query would push the list down that its answer replaces.
+    // The list of the page would be seen for a moment, pushed down by the chips of the query.
     this.classList.toggle('is-opening', !isDefaultExceptLevel(parseQuery(location.search)));
     this.#readAddress();
   }
@@ -136,7 +136,10 @@ class TimelinePage extends HTMLElement {
       if (request === this.#request) this.#reportError(error);
     } finally {
       window.clearTimeout(waiting);
-      if (request === this.#request) this.ariaBusy = 'false';
+      if (request === this.#request) {
+        this.ariaBusy = 'false';
+        this.classList.remove('is-opening');
+      }
     }
   }
 
@@ -144,7 +147,6 @@ class TimelinePage extends HTMLElement {
   #display(index: TimelineIndex, result: QueryResult, shown: ResultList | null): void {
     const total = index.events.length;
     const found = result.events.length;
-    this.classList.remove('is-opening');
     this.#facets.show(this.#query, result);
     this.#overview.draw(result.ofAnyTime.map((event) => index.events[event]!));
     countYears(this, index, result.ofAnyTime);
@@ -174,7 +176,6 @@ class TimelinePage extends HTMLElement {
 
   /** Report an error; the list stays as it was. */
   #reportError(error: TimelineError): void {
-    this.classList.remove('is-opening');
     const failure = part(this, 'error', HTMLElement);
     failure.replaceChildren(...errorMessage(error, () => void this.#show(this.#query)));
     failure.hidden = false;
