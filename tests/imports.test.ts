@@ -63,7 +63,7 @@ const FOLDERS: Record<string, string[]> = {
   ],
   exports: ['type analysis/core', 'collections/articles', 'type config', 'edition'],
   'search/format': ['type analysis/core'],
-  'search/indexing': ['days', 'type edition', 'keys', 'search/format'],
+  'search/indexing': ['type analysis/core', 'days', 'type edition', 'keys', 'search/format'],
   'search/query': ['type analysis/core', 'analysis/english/times', 'days', 'type edition', 'search/format', 'text'],
   map: ['type edition'],
   'figure-drawing': ['type edition'],

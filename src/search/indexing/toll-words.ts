@@ -1,11 +1,13 @@
-/** Other words for what a toll counts, by the word in its title: readers who search for “deaths” mean “People killed”. */
+import type { FigureState } from '../../analysis/core/index.ts';
+
+/** Other words for what a toll counts, by the state of the people that its title ends in: readers who search for “deaths” mean “People killed”. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   killed: 'death deaths dead died fatalities casualties toll',
   injured: 'injuries wounded hurt casualties toll',
   missing: 'disappeared',
   displaced: 'evacuated refugees fled',
-  arrested: 'arrests detained',
-};
+  detained: 'arrested arrests',
+} satisfies Partial<Record<FigureState, string>>;
 
 /** Return other words under which a series is found, from what it counts: “death deaths …” for “People killed”. Empty if it is no toll. */
 export function tollWords(what: string): string {
