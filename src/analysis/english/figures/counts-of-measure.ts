@@ -1,6 +1,6 @@
 import { headOf } from './noun-phrase.ts';
 import { looksPlural, singular } from './plural.ts';
-import { AMOUNTS } from './resources/measures.ts';
+import { AMOUNTS } from './resources/measured-words.ts';
 
 /** Return what a number counts whose subject is a plural: “Hospital admissions rose to [410]”; null for an amount such as prices, and for a singular. */
 export function countOf(subject: string): { noun: string; modifiers: string[] } | null {

@@ -1,6 +1,6 @@
 import type { FigureChange } from '../../core/types.ts';
 import { phraseAtEnd, phraseAtStart } from './noun-phrase.ts';
-import { FALL_NOUNS, KINDS_OF_AMOUNT, PAYMENTS, RATES, RISE_NOUNS } from './resources/measures.ts';
+import { FALL_NOUNS, KINDS_OF_AMOUNT, PAYMENTS, RATES, RISE_NOUNS } from './resources/measured-words.ts';
 import { type Measured, named } from './types.ts';
 
 /** Article or possessive right before an amount, which makes it attributive: “a | $3 million budget”. */
@@ -69,20 +69,19 @@ export function namedBefore(before: string, after: string): Measured | null {
 /** Dimensions of a thing, which grow or shrink. */
 const DIMENSION = /^(?:thickness|height|width|depth|length|weight|volume|altitude|mass|area|value|coastline)$/i;
 
+/** Return the direction of the change of a dimension that the verb before its amount names: “lost | 40 metres of thickness”; null for another verb. */
+function changeBefore(before: string): FigureChange | null {
+  if (/\b(?:los(?:es?|t|ing)|shed(?:s|ding)?) (?:\p{L}+ )?$/iu.test(before)) return 'fall';
+  return /\b(?:gain|add)(?:s|ed|ing)? (?:\p{L}+ )?$/iu.test(before) ? 'rise' : null;
+}
+
 /** Return the substance or goods of an amount: “350 kilograms of [cocaine]”, “$3 million in [aid]”, “$5 million worth of [goods]”; null if none is named. */
 export function ofAfter(before: string, after: string, isMoney: boolean): Measured | null {
   const of = (isMoney ? /^\s(?:(?:worth\s)?of|in)\s(?=\p{Ll})/u : /^\s(?:worth\s)?of\s(?:(?:the|its|their)\s)?(?=\p{L})/u).exec(after);
   if (!of) return null;
   const phrase = phraseAtStart(after.slice(of[0].length));
   // “Lost 40 metres of thickness” is a change; “lost 40 tonnes of grain” is not.
-  const change =
-    phrase !== null && DIMENSION.test(phrase)
-      ? /\b(?:los(?:es?|t|ing)|shed(?:s|ding)?) (?:\p{L}+ )?$/iu.test(before)
-        ? 'fall'
-        : /\b(?:gain|add)(?:s|ed|ing)? (?:\p{L}+ )?$/iu.test(before)
-          ? 'rise'
-          : null
-      : null;
+  const change = phrase !== null && DIMENSION.test(phrase) ? changeBefore(before) : null;
   if (change !== null) return { measures: phrase, change };
   return phrase === null || (isMoney && /^(?:total|all|part|fact)$/.test(phrase)) ? null : named(phrase);
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../core/types.ts';
 import { isCurrency } from './measures.ts';
 import { phraseAtEnd, subjectBefore } from './noun-phrase.ts';
-import { AFTER_THING, ESTIMATE_VERBS, FALL_VERBS, LEVEL_VERBS, LOWER_VERBS, RAISE_VERBS, RISE_VERBS } from './resources/measures.ts';
+import { AFTER_THING, ESTIMATE_VERBS, FALL_VERBS, LEVEL_VERBS, LOWER_VERBS, RAISE_VERBS, RISE_VERBS } from './resources/measured-words.ts';
 import { type FigureCandidate, type Measured, named } from './types.ts';
 
 /** Words between a verb and an amount: “rose | by an average of |”. */

@@ -46,7 +46,7 @@ export const PAYMENTS: readonly (readonly [verb: RegExp, noun: string])[] = [
   [/\brais(?:es?|ed|ing)\s+(?:(?:an?|another|extra|further|additional|total|record|of|just|only)\s+)*$/i, 'money raised'],
   [/\bwithdr(?:aws?|ew|awn|awing)\s+(?:\p{L}+\s+)?$/iu, 'withdrawals'],
   [/\bset(?:s|ting)?\s+aside\s+(?:\p{L}+\s+)?$/iu, 'provision'],
-  [/\b(?:pay(?:s|ing)?|paid)\s+(?:(?:him|her|it|them|him|an?|another|further|total|of|out|the \p{L}+)\s+){0,2}$/iu, 'payment'],
+  [/\b(?:pay(?:s|ing)?|paid)\s+(?:(?:him|her|it|them|an?|another|further|total|of|out|the \p{L}+)\s+){0,2}$/iu, 'payment'],
   [/\b(?:s(?:ells?|old|elling)|b(?:uys?|ought|uying))\s[^.;:,\d]{1,50}\sfor\s+$/iu, 'price'],
   [/\bow(?:es?|ed|ing)\s+(?:\p{L}+\s+){0,5}$/iu, 'debt'],
 ];
