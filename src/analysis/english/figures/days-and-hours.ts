@@ -35,7 +35,8 @@ const OF_DAYS_BEFORE = /\b(?:hours|days|nights|weeks|weekends|months|years) (?:o
 /** Return whether a number is a day, year or time of day that is no time expression of its own: “on March 7, [8] and 12”, “[ten] past four”, “until at least [2026]”. */
 export function isDayOrHour({ number, counted, unit }: FigureCandidate, { before, after, number: written, sentence }: NumberInSentence): boolean {
   if (unit !== null) return false;
-  if (!counted && HOURS.test(written) && DOTTED_HOUR_BEFORE.test(before) && ENDS_OR_GOES_ON.test(after) && !MEASURE_IN_SENTENCE.test(sentence)) return true;
+  const isAmongHours = () => DOTTED_HOUR_BEFORE.test(before) && ENDS_OR_GOES_ON.test(after) && !MEASURE_IN_SENTENCE.test(sentence);
+  if (!counted && HOURS.test(written) && isAmongHours()) return true;
   if (typeof number.value !== 'number') return false;
   if (number.inDigits && number.value <= LAST_DAY && (DAYS_AFTER.test(after) || (!counted && DAYS_BEFORE.test(before)))) return true;
   if (TO_HOUR.test(after) || (!counted && OF_DAYS_BEFORE.test(before))) return true;
@@ -43,7 +44,7 @@ export function isDayOrHour({ number, counted, unit }: FigureCandidate, { before
   if (counted || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(written)) return false;
   if (HALF_OF_DAY_AFTER.test(after)) return true;
   if (TIMETABLE_BEFORE.test(before) && /^(?:[.,;]|$| (?:to|from|train|bus|boat|ferry)\b)/.test(after)) return true;
-  return DOTTED_HOUR_BEFORE.test(before) && ENDS_OR_GOES_ON.test(after) && !MEASURE_IN_SENTENCE.test(sentence);
+  return isAmongHours();
 }
 
 /** Return whether a number in words is an hour: “at six”, but not “put the number at six”. `isAmount` says whether the words before it make it an amount. */

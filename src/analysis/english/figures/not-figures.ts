@@ -1,13 +1,12 @@
 import { weekdayLabels } from '../times/resources/en.ts';
 import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
-import { AMOUNT_BEFORE } from './resources/scopes.ts';
+import { AMOUNT_BEFORE, HURT_BADLY } from './resources/scopes.ts';
 import { isAge } from './ages.ts';
 import { isDayOrHour, isHour } from './days-and-hours.ts';
 import { isElidedTime } from './elided-time.ts';
 import { isIdiomaticZero, isPronoun, isWholeOfRate } from './idioms.ts';
 import { isItemNumber, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
-import { HURT_BADLY } from './resources/scopes.ts';
 import { readState } from './states.ts';
 import { isVote } from './votes-and-scales.ts';
 import type { FigureCandidate, NumberInSentence } from './types.ts';

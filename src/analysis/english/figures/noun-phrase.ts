@@ -117,7 +117,7 @@ const VAGUE = /^(?:(?:total|overall|whole|final|projected|same|latest|new) )?(?:
 
 /** Auxiliaries and adverbs between a subject and its verb. */
 const AUXILIARIES =
-  /(?:(?:^|\s+)(?:has|have|had|is|was|are|were|be|been|being|will|would|could|may|might|can|should|to|also|now|then|still|already|again|only|just|since|expected|forecast|likely|set|due|projected|predicted|currently|alone|not|(?:re|)port?edly|\p{L}{3,}ly))+\s*$/iu;
+  /(?:(?:^|\s+)(?:has|have|had|is|was|are|were|be|been|being|will|would|could|may|might|can|should|to|also|now|then|still|already|again|only|just|since|expected|forecast|likely|set|due|projected|predicted|currently|alone|not|\p{L}{3,}ly))+\s*$/iu;
 
 /**
  * Return the subject of a verb with one complement, without its article: “sales of electric cars”. Null if there is none.

@@ -136,16 +136,13 @@ export function stateOfWhole(text: string, { from, end }: { from: number; end: n
   return state === null ? null : { noun: word!, state };
 }
 
-/** A plural that says who the part of a whole are: “eleven| of the dead were children”. */
+/** A plural that says who the part of a whole are: “eleven| of the dead were children”, “of those arrested, 16| were minors”. */
 const WHO_THEY_ARE =
-  /^ of (?:the|those|its|their)(?: \d+)? \p{L}+ (?:were|are) (?:all |mostly |just |only )?(\p{Ll}{3,})(?=[.,;:)]|$| (?:and|but|from|in|of|who|under|aged)\b)/u;
-/** The same after the whole: “of those arrested, 16| were minors”. */
-const WHO_THEY_WERE = /^ (?:were|are) (?:all |mostly |just |only )?(\p{Ll}{3,})(?=[.,;:)]|$| (?:and|but|from|in|of|who|under|aged)\b)/u;
+  /^(?: of (?:the|those|its|their)(?: \d+)? \p{L}+)? (?:were|are) (?:all |mostly |just |only )?(\p{Ll}{3,})(?=[.,;:)]|$| (?:and|but|from|in|of|who|under|aged)\b)/u;
 
 /** Return what the part of a whole that ends at `end` is said to be: “child” for “[eleven] of the dead were children”; null if it is not said, or is no plural. */
 export function partNamed(text: string, end: number): string | null {
-  const after = text.slice(end, end + WINDOW);
-  const plural = (WHO_THEY_ARE.exec(after) ?? WHO_THEY_WERE.exec(after))?.[1];
+  const plural = WHO_THEY_ARE.exec(text.slice(end, end + WINDOW))?.[1];
   return plural !== undefined && looksPlural(plural) && !STATE_WORDS.has(plural) ? singular(plural) : null;
 }
 
