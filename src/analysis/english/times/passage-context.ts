@@ -11,7 +11,7 @@ import { CONTEXT_LENGTH } from './discourse-context.ts';
 import { outcomeInNext } from './next-outcome.ts';
 import { givesOutcome } from './elided-outcome.ts';
 import { isEndOfRole } from './end-of-role.ts';
-import { isOnlyConsidered, isPlannedNoun } from './considered-plans.ts';
+import { isInFutureCondition, MAIN_CLAUSE_LENGTH } from './future-condition.ts';
 import { scheduledNounBefore } from './scheduled-nouns.ts';
 import type { Proposal } from './types.ts';
 
@@ -34,30 +34,9 @@ const onOfferBefore =
 /** Tickets for a day or month, up to it: “ticket-holders for | February”. */
 const ticketsBefore = /\b(?:tickets?|ticket[- ]?holders|bookings|reservations|appointments)\sfor\s(?:the\s)?$/i;
 
-/** Infinitive of purpose whose object is a future event: “talks to avert | Friday’s strike”. */
-const purposeBefore =
-  /\bto (?:avert|prevent|head off|forestall|avoid|prepare for|stave off|finali[sz]e|promote)\s(?:the\s)?$|\b(?:is|are|be|been)\s(?:\p{L}+\s)?(?:out of|doubtful for|fit for|ruled out of|available for|unavailable for|suspended for|ready for|in doubt for|an? doubt for|set for|favourites? (?:for|to win))\s(?:the\s)?$/iu;
-/** A condition before its main clause, up to a time: “If re-elected in | November, she will …”. */
-const conditionBefore = /^["“]?(?:If|Unless|Once|Should|When|As soon as|Provided)\s[^,;]*$/;
-/** The rest of the condition after the time, and a main clause in the future. */
-const futureMainClause = /^[^,;.]{0,60},\s[^,;.]{0,110}?(?:\b(?:will|shall|is to|are to|plans? to)|['’]ll)\s/;
-/** A condition after its main clause, up to a time: “will name a judge if re-elected in | November”. */
-const conditionAfter = /(?:\b(?:will|shall)|['’]ll|\bwould,)\s[^.;]*\b(?:if|unless|once)\s[^,;]*$/;
-
 /** A term or state that lasts until a time, up to the time: “released on bail until | late September”, “remain valid until | the end of June”. */
 const endOfStateBefore =
   /\b(?:(?:on bail|on loan|on sale|in force|in effect|valid|bailed|remanded|suspended|banned|barred|lent|loaned|leased|adjourned|reserved|exempt|extended|prolonged)|remains?\s(?:open|closed|shut|available|in place))(?:\s(?:in|at|from|to|by|with|for)\s[^.;,]{1,40})?\s(?:until|till|through)\s(?:at least\s)?(?:the\s)?$/iu;
-/** A condition that begins with “Should”, up to a time, and the rest of the condition with its main clause: “Should it not improve by | 31 March, it may close”. */
-const shouldBefore = /^["“]?Should\s[^,;]*$/;
-const mainClauseOfShould = /^[^,;.]{0,60},\s[^,;.]{0,110}?\b(?:will|may|might|can|could|must|would)\s/;
-/** A place in a match that is won before it, up to its day: “put them into | Sunday’s final”, “have a place in | Sunday’s final”. */
-const intoMatchBefore =
-  /\b(?:puts?|sends?|sent|fire[sd]?|takes?|took|carry|carries|carried|shot|shoots?|swept|heads?|headed)\s[^.;,]{1,40}\s(?:into|through to)\s(?:the\s)?$|\b(?:place|spot|berth) in\s(?:the\s)?$|\bqualif(?:y|ies|ied) for\s(?:the\s)?$/i;
-/** The rest of that match; what came of it is not told. */
-const ofMatch = /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:final|semi-?final|quarter-?final|play-?off|decider)\b(?![^.;]*\b(?:lost|won|beat|was|were)\b)/u;
-
-/** Number of characters before an expression that are searched for a main clause with its condition; each “will” is tried to their end. */
-const CONDITION_LENGTH = 300;
 
 /** Words after an expression in a headline that show that it is in the future: “Visit in May | in doubt”. */
 const inDoubtAfter = /^\s(?:now\s)?(in (?:doubt|jeopardy))\b/;
@@ -70,13 +49,8 @@ const contrastBefore = /(?<=[\d\p{L}]),\snot\s(?:(?:on|in|from|by)\s)?(?:the\s)?
 const NEXT_LENGTH = 60;
 /** Number of characters before an expression that are searched for a noun such as “deadline”. */
 const LOOK_BACK = 40;
-/** Number of characters before an expression that are searched for a verb or adjective of planning with its noun. */
+/** Number of characters before an expression that are searched for a plan, role or state of its clause. */
 const CLAUSE_LENGTH = 120;
-
-/** Return whether the words of a sentence before a time make it the beginning of what is allowed or required: “From | Monday, dogs must be on leads”. */
-function opensRule(before: string): boolean {
-  return /^["“]?(?:From|As from|Starting|Beginning)\s(?:the\s)?$/.test(before);
-}
 
 /** A passage with its sentences and their verb cues. */
 export class PassageContext {
@@ -184,16 +158,8 @@ export class PassageContext {
     const sentenceStart = this.sentenceOf(proposal)?.start ?? 0;
     // A past verb before the expression shows that the condition is about the past: “If he was elected in November, …”.
     if (evidence && /^(?:was|were|had|did)$/.test(evidence.word) && evidence.cue.at + sentenceStart < proposal.start) return false;
-    const before = this.passage.text.slice(sentenceStart, proposal.start);
-    if (purposeBefore.test(before.slice(-CLAUSE_LENGTH)) && /^['’]/.test(this.passage.text.slice(proposal.end, proposal.end + 1))) return true;
-    if (isOnlyConsidered(before.slice(-CLAUSE_LENGTH))) return true;
-    const after = this.passage.text.slice(proposal.end, proposal.end + 180);
-    if (intoMatchBefore.test(before.slice(-CLAUSE_LENGTH)) && ofMatch.test(after)) return true;
-    if (shouldBefore.test(before) && mainClauseOfShould.test(after)) return true;
-    if (opensRule(before) && after.startsWith(',') && /^(?:may|must|can|cannot|shall)$/.test(evidence?.word ?? '')) return true;
-    if (evidence?.direction !== 'past' && isPlannedNoun(before.slice(-CLAUSE_LENGTH))) return true;
-    if (conditionBefore.test(before) && /^(?:is|are)$/.test(evidence?.word ?? '') && !/^["“]?When/.test(before)) return true;
-    return conditionAfter.test(before.slice(-CONDITION_LENGTH)) || (conditionBefore.test(before) && futureMainClause.test(after));
+    const after = this.passage.text.slice(proposal.end, proposal.end + MAIN_CLAUSE_LENGTH);
+    return isInFutureCondition(this.passage.text.slice(sentenceStart, proposal.start), after, evidence);
   }
 
   /** Return the word that schedules something for an expression: “payable” in “payable Dec. 1”, “for” in “a meeting for 10 May”; null if there is none. */
