@@ -183,24 +183,11 @@ export function inferDirection(
     evidence !== null &&
     !(isOfSubject && evidence.cue.scheduled) &&
     (evidence.cue.scheduled === true || (evidence.adjacent && /^(?:is|are)$/.test(evidence.word) && !(isBeforeVerb && evidence.cue.participle)));
-  // “The primary is in June”, in October: a June that is past would be told in the past.
-  if (
-    isAppointed &&
-    /^(?:is|are)$/.test(evidence.word) &&
-    !isBeforeVerb &&
-    !evidence.cue.participle &&
-    yearlyPart(proposal) !== null &&
-    /^(?:in|on)$/.test(preposition)
-  )
+  const isOfBe = /^(?:is|are)$/.test(evidence?.word ?? '') && !evidence?.cue.participle && /^(?:in|on)$/.test(preposition);
+  const isOfSchedule = evidence?.cue.scheduled === true && (scheduleVerbs.has(evidence.word) || pluralScheduleVerbs.has(evidence.word));
+  // “The primary is in June”, in October; “it takes effect on 1 January”, in June: what is past would be told in the past.
+  if (isAppointed && !isBeforeVerb && yearlyPart(proposal) !== null && (isOfBe || isOfSchedule))
     return { direction: isLastInstanceNear(proposal, published) ? 'past' : 'future', because: `‘${evidence.word}’` };
-  // “It takes effect on 1 January”, in June: a day that is past would be told in the past.
-  const isScheduledAhead =
-    isAppointed &&
-    (scheduleVerbs.has(evidence.word) || pluralScheduleVerbs.has(evidence.word)) &&
-    evidence.cue.scheduled === true &&
-    !isBeforeVerb &&
-    yearlyPart(proposal) !== null;
-  if (isScheduledAhead) return { direction: isLastInstanceNear(proposal, published) ? 'past' : 'future', because: `‘${evidence.word}’` };
   if (isAppointed) return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’` };
   // “Families can apply from 1 July”, but not “can be seen in footage from Monday”, where Monday dates the footage.
   const isOpened = /^can(?:not)?$/.test(evidence?.word ?? '') && (yearlyPart(proposal) !== null || preposition !== 'from');

@@ -48,18 +48,16 @@ export function isNextInstanceSoon(proposal: Proposal, published: number): boole
   return first > published && first - published <= MAX_DAYS_SOON && published - nearestPast(recurring, published).first > 365 - MAX_DAYS_SOON;
 }
 
-/** Return whether the last instance of something yearly is recent and the next one far away: “it would reopen in August”, in a text of September. */
-export function isLastInstanceRecent(proposal: Proposal, published: number): boolean {
-  const recurring = yearlyPart(proposal);
-  if (recurring === null) return false;
-  const { first } = nearestPast(recurring, published);
-  return published - first <= MAX_DAYS_SOON && nearestFuture(recurring, published).first - published > 365 - 2 * MAX_DAYS_SOON;
-}
-
 /** Return whether the last instance of something yearly is within two months before publication. */
 export function isLastInstanceNear(proposal: Proposal, published: number): boolean {
   const recurring = yearlyPart(proposal);
   return recurring !== null && published - nearestPast(recurring, published).first <= MAX_DAYS_SOON;
+}
+
+/** Return whether the last instance of something yearly is near and the next one far away: “it would reopen in August”, in a text of September. */
+export function isLastInstanceRecent(proposal: Proposal, published: number): boolean {
+  const recurring = yearlyPart(proposal);
+  return recurring !== null && isLastInstanceNear(proposal, published) && nearestFuture(recurring, published).first - published > 365 - 2 * MAX_DAYS_SOON;
 }
 
 /** Return whether a proposal is a day of a month that the text does not give: “the 21st”. */

@@ -84,7 +84,7 @@ function lastCueBefore(cues: VerbCue[], start: number): number {
     const isRelative = relatives.has(opener.word) && verb.tense !== null;
     const isInserted = opener.at - cue.end <= 1 && (isParticiple || isRelative);
     // “Will resign, aides said, on Friday”.
-    const isAttribution = index === left - 2 && index > 0 && /^(?:said|says|say)$/.test(opener.word);
+    const isAttribution = index === left - 2 && /^(?:said|says|say)$/.test(opener.word);
     return isInserted || isAttribution ? index - 1 : left;
   }
   return left;
