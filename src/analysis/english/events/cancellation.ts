@@ -24,12 +24,17 @@ function isWithin(off: RegExpExecArray | null, groupEnd: number): boolean {
   return off !== null && off.index > 0 && off.index < groupEnd && off.index + off[0].length > groupEnd;
 }
 
+/** Participles of calling something off, as a regex source. */
+const calledOffParticiple = '(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|put (?:off|back))';
+
 /** The day of a subject between commas, up to one of its days: “Two concerts, on 17 and | 18 July, have been called off”. */
 const dayInAside =
   /\p{L},\s(?:(?:due|planned|set|scheduled|billed|fixed)\s)?(?:on|in|for|at)\s(?!force\b|effect\b|office\b|power\b|place\b|use\b)(?:the\s)?(?:[\d\p{L}]+(?:,|\s|\sand\s|\sor\s)){0,6}$/u;
 /** The rest of those days, and a verb group of cancelling. */
-const cancelledAfterAside =
-  /^(?:(?:\s|,\s|\sand\s|\sor\s)[\d\p{L}]+){0,5},\s(?:was|were|is|are|has been|have been|had been|will be)\s(?:now\s|both\s|all\s|\p{L}+ly\s)?(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|suspended|put off|put back|dropped|banned)\b/u;
+const cancelledAfterAside = new RegExp(
+  `^(?:(?:\\s|,\\s|\\sand\\s|\\sor\\s)[\\d\\p{L}]+){0,5},\\s(?:was|were|is|are|has been|have been|had been|will be)\\s(?:now\\s|both\\s|all\\s|\\p{L}+ly\\s)?(?:${calledOffParticiple}|suspended|dropped|banned)\\b`,
+  'u',
+);
 
 /** Return whether a time is between the subject and its verb of cancelling, in commas: “The talks, on 17 July, have been called off”. */
 function isInAsideOfSubject(text: string, time: Span): boolean {
@@ -71,11 +76,10 @@ export function cancelsDay(text: string, { start, end }: Span): boolean {
 }
 
 /** A verb group, from its start, that says that its subject was not called off: “has not been called off”. */
-const notCalledOff =
-  /^\S+(?:\s(?:not|never|yet|now)){1,2}\s(?:be\s|been\s)?(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|put (?:off|back))\b/;
+const notCalledOff = new RegExp(`^\\S+(?:\\s(?:not|never|yet|now)){1,2}\\s(?:be\\s|been\\s)?${calledOffParticiple}\\b`);
 
 /** A verb group, from its start, that calls its subject off or not: “has been called off”, “was not cancelled”. */
-export const calledOff = /^\S+\s(?:(?:not|never|yet|now|been|be)\s){0,3}(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|put (?:off|back))\b/;
+export const calledOff = new RegExp(`^\\S+\\s(?:(?:not|never|yet|now|been|be)\\s){0,3}${calledOffParticiple}\\b`);
 
 /** Return whether a time belongs to a subject that was not called off, so that it stands: “the stoppage on 4 July has not been called off”. */
 export function isNotCalledOff(text: string, time: Span, evidence: VerbEvidence | null): boolean {
