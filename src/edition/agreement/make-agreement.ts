@@ -90,9 +90,9 @@ function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
   });
 }
 
-/** Whether the sentence of a denial is in one of some rows. */
-function isAmong({ accounts: [denial] }: AgreementRow, rows: readonly AgreementRow[]): boolean {
-  const { article, excerpt } = denial!.sentence;
+/** Whether the first sentence of a row is in one of some other rows. */
+function isAmong({ accounts: [first] }: AgreementRow, rows: readonly AgreementRow[]): boolean {
+  const { article, excerpt } = first!.sentence;
   return rows.some(({ accounts }) => accounts.some(({ sentence }) => sentence.article.slug === article.slug && sentence.excerpt.text.includes(excerpt.text)));
 }
 

@@ -11,6 +11,7 @@ import { contentWords, countShared, isNegated } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { daysBetween } from '../days.ts';
 import { groupByEach } from '../group-by-each.ts';
+import { compareStrings } from '../order.ts';
 import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow, Claim, SentenceRef } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
@@ -128,7 +129,6 @@ function departureIn(sentence: ComparableSentence, view: ArticleView, nameOf: Ro
       person: named[0]!.key,
       act,
       view,
-
       source: nameOf({ sentence: sentence.ref, speaker }),
       sentence: sentence.ref,
       keys: [...sentence.keys],
@@ -146,7 +146,7 @@ function isSubjectBefore(lastName: string, text: string, verb: number): boolean 
 }
 
 function rowOf(accounts: readonly RivalAccount[], { compareHref, withContainers }: RowContext): AgreementRow {
-  const inOrder = accounts.toSorted((a, b) => (a.sentence.article.published < b.sentence.article.published ? -1 : 1));
+  const inOrder = accounts.toSorted((a, b) => compareStrings(a.sentence.article.published, b.sentence.article.published));
   const articles = [...new Set(inOrder.map(({ sentence }) => sentence.article.slug))];
   const day = inOrder[0]!.sentence.article.published.slice(0, 10);
   const sentences = [...new Set(inOrder.map(({ sentence }) => sentence.href))];

@@ -128,8 +128,7 @@ export function nameInSentence(name: string): string {
 const NO_NAME =
   /^(?:The|An?|Its|His|Her|Their|Our|My|Some|Several|Many|Most|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|People|Police|Officials?|Sources?|Witnesses|Residents|Doctors|Organi[sz]ers|Investigators|Inspectors|Prosecutors|Rescuers|Firefighters|Experts|Critics|Locals|Lawyers|Local|Government|Security|Military|We|I)\b(?! [\p{Lu}\p{N}])/u;
 
-/** Return the name of a source without the “after” before a publication: “after AFP” → “AFP”. */
-/** Return the name of a source without the “after” of a publication: “after Kabar” → “Kabar”. */
+/** Return the name of a source without the “after” before a publication: “after Kabar” → “Kabar”. */
 export function withoutAfter(name: string): string {
   return name.replace(/^after /u, '');
 }

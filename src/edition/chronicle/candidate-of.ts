@@ -13,7 +13,7 @@ import { sentenceBefore } from './sentence-before.ts';
 import { type SentencePart, viewOf } from './sentence-view.ts';
 import { neededContext } from './stands-alone.ts';
 import type { Candidate } from './types.ts';
-import { expressionsIn, familyOf, SAYS_LITTLE } from './word-families.ts';
+import { expressionsIn, familyOf, SAYS_LITTLE, stemOfWord } from './word-families.ts';
 
 /** The day of a candidate, and what dates it. */
 type Dating = Pick<Candidate, 'id' | 'day' | 'time' | 'trigger' | 'isDated' | 'status'>;
@@ -117,7 +117,7 @@ const SUBORDINATE_BEFORE =
 function deedsOf(text: string, { trigger }: Dating, { start }: Span, expressions: readonly { at: number; stem: string }[]): string[] {
   const stemAt = (at: number) => {
     const word = /^[\p{L}’'-]+/u.exec(text.slice(at))?.[0] ?? '';
-    return expressions.find((expression) => expression.at === at)?.stem ?? familyOf(stemsBetween(word, 0, word.length, []));
+    return expressions.find((expression) => expression.at === at)?.stem ?? familyOf(stemOfWord(word));
   };
   const past = pastVerbAt(text, 0);
   const found = [...(trigger === null ? [] : [trigger.start - start]), ...(past === null ? [] : [past])].map(stemAt);

@@ -51,8 +51,7 @@ export const MIN_SIMILARITY = 0.25;
 export const NUMBER_SIMILARITY = 0.15;
 /**
  * The same bound for two sentences of two articles that report the same deed (“searched the offices of a company”, “searched its rooms”) and share a second word or
- * name. Not tuned: in 109 articles of five
- * development stories, every pair that it joins is one happening or a part of it.
+ * name. Not tuned: in 109 articles of five development stories, every pair that it joins is one happening or a part of it.
  */
 export const SAME_DEED_SIMILARITY = 0.15;
 /** Up to this value, two sentences may share a number by chance (“two were hurt”, “two were arrested”): it counts only together with another number or a name. */

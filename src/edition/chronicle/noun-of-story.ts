@@ -1,6 +1,5 @@
-import { stemsBetween } from '../../collections/articles/index.ts';
 import { cuesOf } from './cues-of.ts';
-import { familyOf } from './word-families.ts';
+import { familyOf, stemOfWord } from './word-families.ts';
 import type { SentenceFeatures } from './readability.ts';
 import { neededContext } from './stands-alone.ts';
 
@@ -25,5 +24,5 @@ export function nounOfStory(sentence: SentenceFeatures): string | null {
     namesSomebody: true,
     namesBesidesSpeaker: true,
   };
-  return neededContext(introduced) === 'nothing' ? familyOf(stemsBetween(noun!, 0, noun!.length, [])) : null;
+  return neededContext(introduced) === 'nothing' ? familyOf(stemOfWord(noun!)) : null;
 }

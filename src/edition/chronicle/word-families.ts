@@ -115,7 +115,6 @@ const EXPRESSIONS: readonly { word: string; form: string }[] = [
   { word: 'postpone', form: '(?:put|puts|putting) (?:off|back)' },
 ];
 
-const stemOfWord = (word: string) => stemsBetween(word, 0, word.length, []);
 const EXPRESSION = new RegExp(`\\b(?:${EXPRESSIONS.map(({ form }) => `(${form})`).join('|')})\\b`, 'giu');
 
 /** Return the stem of the word that each expression in a text stands for, with the offset of the expression: “turned down the offer” → that of “reject”, at 0. */
@@ -128,7 +127,7 @@ export function expressionsIn(text: string): { at: number; stem: string }[] {
 
 const familyOfStem = new Map(
   FAMILIES.flatMap((family) => {
-    const [head, ...others] = family.split(' ').map((word) => stemsBetween(word, 0, word.length, []));
+    const [head, ...others] = family.split(' ').map(stemOfWord);
     return others.filter((stem) => stem !== '' && stem !== head).map((stem) => [stem, head!] as const);
   }),
 );
@@ -147,3 +146,8 @@ export const SAYS_LITTLE: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((word) => familyOf(stemOfWord(word))),
 );
+
+/** Return the stem of a word; empty for a stop word. */
+export function stemOfWord(word: string): string {
+  return stemsBetween(word, 0, word.length, []);
+}
