@@ -5,6 +5,7 @@ import { isPublishedBefore } from '../order.ts';
 import { comparableSentences } from '../retellings/index.ts';
 import type { Claim, Speaker } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
+import { keysNamedIn } from './one-story.ts';
 
 /** Returns whether a later article reports that the denying party admitted what it had denied, or took its denial back. */
 export type IsAdmitted = (denial: Claim) => boolean;
@@ -70,7 +71,6 @@ function admissionsIn(view: ArticleView): Admission[] {
     const previous = sentences[index - 1];
     const context = kind === 'own error' && previous?.passage === passage ? `${previous.ref.excerpt.text} ${text}` : text;
     const subjects = [...keys].filter((key) => before.includes(view.registry.get(key).name.split(' ').at(-1)!));
-    const articleKeys = new Set(sentences.flatMap((each) => [...each.keys]));
     return [
       {
         published: ref.article.published,
@@ -80,7 +80,7 @@ function admissionsIn(view: ArticleView): Admission[] {
         kind,
         speakers,
         subjects,
-        articleKeys,
+        articleKeys: keysNamedIn(view),
       },
     ];
   });

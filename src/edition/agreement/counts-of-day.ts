@@ -19,14 +19,11 @@ export interface CountOfDay extends PlacedNumber {
   phrase: string | null;
   /** Keys of the entities that the sentence names, without its speakers. */
   names: ReadonlySet<string>;
-  /** Keys of the entities that the article names. */
-  articleKeys: ReadonlySet<string>;
 }
 
 /** Return the counts of things in an article, without those of measures, and of people to whom something happened. */
 export const countsIn = memoized((view: ArticleView): CountOfDay[] => {
   const sentences = comparableSentences(view);
-  const articleKeys = new Set(sentences.flatMap(({ keys }) => [...keys]));
   return numbersIn(view).flatMap((number): CountOfDay[] => {
     const { figure, sentence, index, after } = number;
     if (figure.scope !== 'all' || figure.unit !== null || figure.counts === null || figure.state !== null) return [];
@@ -44,7 +41,6 @@ export const countsIn = memoized((view: ArticleView): CountOfDay[] => {
         numbers: new Set(words.filter((word) => word.startsWith('#'))),
         phrase: phraseAfterNoun(after),
         names: new Set([...sentence.keys].filter((key) => !own.has(key))),
-        articleKeys,
       },
     ];
   });

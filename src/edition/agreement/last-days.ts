@@ -1,6 +1,5 @@
 import { lastActIn } from '../../analysis/english/disputes/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { countShared } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { daysBetween } from '../days.ts';
 import { compareStrings } from '../order.ts';
@@ -8,12 +7,11 @@ import { type ComparableSentence, comparableSentences } from '../retellings/inde
 import type { AgreementRow, Speaker } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
 import type { RowContext } from './happening-rows.ts';
+import { areOfOneStory, mayNameOneThing } from './one-story.ts';
 import { listed } from './sources.ts';
 
 /** Maximum number of days between two articles that say when something was done for the last time: later, it may have been done again. */
 const MAX_DAYS = 14;
-/** Minimum number of entities that two articles of one story have in common. */
-const MIN_ENTITIES = 2;
 
 /** A day on which something was done for the last time, as a sentence says. */
 interface LastDay {
@@ -22,7 +20,6 @@ interface LastDay {
   sentence: ComparableSentence;
   speaker: Speaker | null;
   view: ArticleView;
-  articleKeys: ReadonlySet<string>;
 }
 
 /**
@@ -40,7 +37,6 @@ export function lastDayRows(views: readonly ArticleView[], context: RowContext):
 function lastDaysIn(view: ArticleView): LastDay[] {
   const { analysis, passages } = view.article;
   const sentences = comparableSentences(view);
-  const articleKeys = new Set(sentences.flatMap(({ keys }) => [...keys]));
   return sentences.flatMap((sentence): LastDay[] => {
     const act = lastActIn(sentence.ref.excerpt.text);
     const span = analysis.sentences.find(({ id }) => id === sentence.id)!;
@@ -49,19 +45,19 @@ function lastDaysIn(view: ArticleView): LastDay[] {
     const time = analysis.times.find((each) => each.passage === sentence.passage && each.start >= end && each.end <= span.end);
     const [from, to] = [time?.earliest?.slice(0, 10), time?.latest?.slice(0, 10)];
     if (from === undefined || from !== to || from > view.day) return [];
-    return [{ act: act.toLowerCase(), day: from, sentence, speaker: sentence.speakers[0] ?? null, view, articleKeys }];
+    return [{ act: act.toLowerCase(), day: from, sentence, speaker: sentence.speakers[0] ?? null, view }];
   });
 }
 
 /** Whether two sentences of one story give different last days, by independent sources, and may be about the same thing. */
-function areRivals(a: LastDay, b: LastDay, { areDependent, withContainers }: RowContext): boolean {
+function areRivals(a: LastDay, b: LastDay, context: RowContext): boolean {
   const [first, later] = a.day < b.day ? [a, b] : [b, a];
   if (a.day === b.day || daysBetween(a.view.day, b.view.day) > MAX_DAYS || later.day > first.view.day) return false;
-  if (countShared(a.articleKeys, b.articleKeys) < MIN_ENTITIES && a.view !== b.view) return false;
-  const [one, other] = [a, b].map(({ sentence, speaker }) => withContainers([...sentence.keys].filter((key) => key !== speaker?.key))) as [string[], string[]];
-  if (one.length > 0 && other.length > 0 && !one.some((key) => other.includes(key))) return false;
+  if (a.view !== b.view && !areOfOneStory(a.view, b.view)) return false;
+  const [one, other] = [a, b].map(({ sentence, speaker }) => [...sentence.keys].filter((key) => key !== speaker?.key)) as [string[], string[]];
+  if (!mayNameOneThing(one, other, context)) return false;
   const [reportA, reportB] = [a, b].map(({ sentence, speaker }) => ({ sentence: sentence.ref, speaker })) as [Report, Report];
-  return a.view === b.view ? a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name : !areDependent(reportA, reportB);
+  return a.view === b.view ? a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name : !context.areDependent(reportA, reportB);
 }
 
 type Report = Parameters<RowContext['areDependent']>[0];

@@ -3,20 +3,20 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import { countShared } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { daysBetween } from '../days.ts';
+import { groupByEach } from '../group-by-each.ts';
 import { compareStrings } from '../order.ts';
 import type { AgreementRow } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
 import { type CountOfDay, countsIn } from './counts-of-day.ts';
 import { areIncompatible, haveTwoSources, ratioOf } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
+import { areOfOneStory, mayNameOneThing } from './one-story.ts';
 import { markedSentence } from './placed-numbers.ts';
 import { reportedOn } from './reported-on.ts';
 
 /** Minimum number of words, and share of those of the shorter sentence, that two sentences about one count have in common besides names and what is counted. */
 const MIN_WORDS = 2;
 const MIN_SHARE = 0.6;
-/** Minimum number of entities that two articles of one story have in common. */
-const MIN_ENTITIES = 2;
 /** Maximum ratio of two counts of one thing on one day. */
 const MAX_RATIO = 5;
 /** Without a day, two counts in the same words are of one thing if they are this near, and their articles at most this many days apart. */
@@ -30,40 +30,19 @@ const MAX_DAYS = 7;
  */
 export function rivalCountRows(views: readonly ArticleView[], context: RowContext): AgreementRow[] {
   const counts = views.flatMap((view) => countsIn(view));
-  const ofDay = pairsOf(
-    counts,
-    ({ days, noun }) => days.map((day) => `${noun} ${day}`),
-    (a, b) => areOfOneEvent(a, b),
-  );
-  const inWords = pairsOf(
-    counts,
-    ({ phrase, noun }) => (phrase === null ? [] : [`${noun} ${phrase}`]),
-    (a, b) => areNear(a, b),
-  );
-  return [...ofDay, ...inWords].flatMap(({ day, pairs }) => {
-    const rivals = pairs.filter(([a, b]) => areOfOneStory(a, b) && mayBeOfOneThing(a, b, context) && haveIndependentSources(a, b, context));
-    return rivals.length === 0 ? [] : [rowOf([...new Set(rivals.flat())], day, context)];
-  });
+  const byDay = groupByEach(counts, ({ days, noun }) => days.map((day) => `${day} ${noun}`));
+  const byPhrase = groupByEach(counts, ({ phrase, noun }) => (phrase === null ? [] : [`${noun} ${phrase}`]));
+  const ofDays = [...byDay].map(([key, same]) => ({ day: key.slice(0, key.indexOf(' ')), rivals: rivalsAmong(same, areOfOneEvent, context) }));
+  const inWords = [...byPhrase.values()].map((same) => ({ day: null, rivals: rivalsAmong(same, areNear, context) }));
+  return [...ofDays, ...inWords].flatMap(({ day, rivals }) => (rivals.length === 0 ? [] : [rowOf(rivals, day, context)]));
 }
 
-/** Return the pairs of counts with a key in common for which `are` is true, by key; the day of a key that ends with one. */
-function pairsOf(
-  counts: readonly CountOfDay[],
-  keysOf: (count: CountOfDay) => string[],
-  are: (a: CountOfDay, b: CountOfDay) => boolean,
-): { day: string | null; pairs: [CountOfDay, CountOfDay][] }[] {
-  const byKey = new Map<string, CountOfDay[]>();
-  for (const count of counts) {
-    for (const key of keysOf(count)) {
-      const others = byKey.get(key);
-      if (others === undefined) byKey.set(key, [count]);
-      else others.push(count);
-    }
-  }
-  return [...byKey].map(([key, same]) => ({
-    day: /\d{4}-\d\d-\d\d$/u.exec(key)?.[0] ?? null,
-    pairs: same.flatMap((b, index) => same.slice(0, index).flatMap((a): [CountOfDay, CountOfDay][] => (are(a, b) ? [[a, b]] : []))),
-  }));
+/** Return those of some counts of one noun that are of one thing by `areOfOneThing`, in articles of one story, and cannot both be right. */
+function rivalsAmong(counts: readonly CountOfDay[], areOfOneThing: (a: CountOfDay, b: CountOfDay) => boolean, context: RowContext): CountOfDay[] {
+  const areRivals = (a: CountOfDay, b: CountOfDay) =>
+    a.view !== b.view && areOfOneThing(a, b) && areOfOneStory(a.view, b.view) && mayBeOfOneThing(a, b, context) && haveIndependentSources(a, b, context);
+  const pairs = counts.flatMap((b, index) => counts.slice(0, index).flatMap((a) => (areRivals(a, b) ? [a, b] : [])));
+  return [...new Set(pairs)];
 }
 
 function areOfOneEvent(a: CountOfDay, b: CountOfDay): boolean {
@@ -77,15 +56,10 @@ function areNear(a: CountOfDay, b: CountOfDay): boolean {
   return ratioOf(a, b) <= MAX_RATIO_WITHOUT_DAY && daysBetween(a.view.day, b.view.day) <= MAX_DAYS;
 }
 
-function areOfOneStory(a: CountOfDay, b: CountOfDay): boolean {
-  return a.view !== b.view && countShared(a.articleKeys, b.articleKeys) >= MIN_ENTITIES;
-}
-
 /** Whether two numbers cannot both be right, and no name or number in their sentences says that they count different things. */
-function mayBeOfOneThing(a: CountOfDay, b: CountOfDay, { withContainers }: RowContext): boolean {
+function mayBeOfOneThing(a: CountOfDay, b: CountOfDay, context: RowContext): boolean {
   if (!areIncompatible(a, b) || a.numbers.has(`#${String(b.figure.value)}`) || b.numbers.has(`#${String(a.figure.value)}`)) return false;
-  const [one, other] = [withContainers([...a.names]), withContainers([...b.names])];
-  return a.names.size === 0 || b.names.size === 0 || one.some((key) => other.includes(key));
+  return mayNameOneThing(a.names, b.names, context);
 }
 
 function haveIndependentSources(a: CountOfDay, b: CountOfDay, { areDependent }: RowContext): boolean {

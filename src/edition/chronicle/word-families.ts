@@ -147,7 +147,7 @@ export const SAYS_LITTLE: ReadonlySet<string> = new Set(
     .map((word) => familyOf(stemOfWord(word))),
 );
 
-/** Return the stem of a word; empty for a stop word. */
+/** Return the stem of a word; empty for a function word, such as “the”. */
 export function stemOfWord(word: string): string {
   return stemsBetween(word, 0, word.length, []);
 }
