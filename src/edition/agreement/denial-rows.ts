@@ -10,6 +10,7 @@ import type { RowContext } from './happening-rows.ts';
 import { isOnlyPersonBefore } from './pronoun-speaker.ts';
 import { reportedOn } from './reported-on.ts';
 import { listed, nameInSentence, type SourcedReport } from './sources.ts';
+import { createClaimsIn } from './statements.ts';
 
 /** Minimum number of content words that what is denied and what somebody says have in common. */
 const MIN_WORDS = 2;
@@ -27,11 +28,12 @@ export function denialRows(claims: readonly Claim[], views: readonly ArticleView
   const { withContainers, compareHref, areDependent } = context;
   const isAdmitted = createIsAdmitted(views, context);
   const bySlug = new Map(views.map((view) => [view.ref.slug, view]));
+  const viewOf = ({ article }: Claim) => bySlug.get(article.slug)!;
   const denied = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
     .filter(({ text }) => refersToStatement(text) || (saysWhatIsDenied(text) && isStatement(text)))
-    .filter((claim) => isSpeakerNamed(claim) || (PERSON_PRONOUN.test(claim.excerpt.text) && isOnlyPersonBefore(claim, bySlug.get(claim.article.slug)!)));
-  const denials = withDeniedWords(denied, claims, views, context).filter((denial) => !isAdmitted(denial));
+    .filter((claim) => isSpeakerNamed(claim) || (PERSON_PRONOUN.test(claim.excerpt.text) && isOnlyPersonBefore(claim, viewOf(claim))));
+  const denials = withDeniedWords(denied, createClaimsIn(claims), viewOf, context).filter((denial) => !isAdmitted(denial));
   const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
   // A copy of an agency report may reword it: “that any warning had been ignored”, “that a warning had been overlooked”.
   const isCopy = (one: Claim, other: Claim) =>

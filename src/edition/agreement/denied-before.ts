@@ -3,7 +3,7 @@ import type { ArticleView } from '../articles/article-view.ts';
 import { comparableSentences } from '../retellings/index.ts';
 import type { Claim } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
-import { createClaimsIn, joinSentences } from './statements.ts';
+import { type ClaimsIn, compiledClaimOf, joinSentences } from './statements.ts';
 
 /** A denial, and the statements of others that it answers, as far as its article says. */
 export interface Denial extends Claim {
@@ -14,14 +14,13 @@ export interface Denial extends Claim {
  * Return denials without words of what is denied (“Dorn rejected the accusation”) with the words of what they answer: the statement of another speaker in the sentence right
  * before. The sentences of both are joined. A denial that answers nothing certain is left out; one that says what is denied is returned as it is.
  */
-export function withDeniedWords(denials: readonly Claim[], claims: readonly Claim[], views: readonly ArticleView[], { speakersOf }: RowContext): Denial[] {
-  const claimsIn = createClaimsIn(claims);
-  const bySlug = new Map(views.map((view) => [view.ref.slug, view]));
+export function withDeniedWords(denials: readonly Claim[], claimsIn: ClaimsIn, viewOf: (claim: Claim) => ArticleView, { speakersOf }: RowContext): Denial[] {
   return denials.flatMap((denial): Denial[] => {
     if (!refersToStatement(denial.text)) return [{ ...denial, answers: [] }];
-    const view = bySlug.get(denial.article.slug)!;
+    const view = viewOf(denial);
     const sentences = comparableSentences(view);
-    const at = sentences.findIndex((sentence) => claimsIn(view, sentence).some(({ id }) => id === denial.id));
+    const ownId = compiledClaimOf(denial, view)?.sentence;
+    const at = sentences.findIndex(({ id }) => id === ownId);
     const [before, own] = [sentences[at - 1], sentences[at]];
     if (before === undefined || own === undefined || own.passage - before.passage > 1) return [];
     const party = new Set(speakersOf(denial));

@@ -1,3 +1,4 @@
+import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { areSameStatementInWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import type { ComparableSentence } from '../retellings/index.ts';
@@ -16,12 +17,12 @@ export type ClaimsIn = (view: ArticleView, sentence: ComparableSentence) => Clai
 /** Create the function that returns the claims in a sentence. */
 export function createClaimsIn(claims: readonly Claim[]): ClaimsIn {
   const byArticle = Map.groupBy(claims, ({ article }) => article.slug);
-  return (view, sentence) => (byArticle.get(view.ref.slug) ?? []).filter((claim) => sentenceOf(claim, view) === sentence.id);
+  return (view, sentence) => (byArticle.get(view.ref.slug) ?? []).filter((claim) => compiledClaimOf(claim, view)?.sentence === sentence.id);
 }
 
-/** Return the id of the sentence in which a claim is. */
-function sentenceOf({ id }: Claim, { article }: ArticleView): string | undefined {
-  return article.analysis.claims.find((each) => id === `${article.slug}/${each.id}`)?.sentence;
+/** Return what the analysis of its article says about a claim; undefined if the claim is of another article. */
+export function compiledClaimOf({ id }: Claim, { article }: ArticleView): CompiledArticle['analysis']['claims'][number] | undefined {
+  return article.analysis.claims.find((each) => id === `${article.slug}/${each.id}`);
 }
 
 /** Return the statements of some sentences; consecutive ones of one speaker in one passage are joined. */
