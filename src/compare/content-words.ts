@@ -50,6 +50,31 @@ function stemOf(word: string): string {
   return stem.length > MIN_STEM && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
 }
 
+/** Whether a content word is a number: `#12`. */
+export function isNumber(content: string): boolean {
+  return content.startsWith('#');
+}
+
+/** Return content words without numbers. */
+export function withoutNumbers(words: Iterable<string>): Set<string> {
+  return new Set([...words].filter((word) => !isNumber(word)));
+}
+
+/** From this number on, a number in common is enough: “the true figure is nearer 18,000” and “they say it is closer to 18,000”. */
+const MIN_TELLING = 100;
+/** Years, which recur in other statements: 1900 to 2099. */
+const YEAR = /^#(?:19|20)\d\d$/u;
+
+/** Whether a content word is a number, but no year. */
+export function isNumberButNoYear(content: string): boolean {
+  return isNumber(content) && !YEAR.test(content);
+}
+
+/** Whether a content word is a number that is too large to be in two texts by chance. */
+export function isTellingNumber(content: string): boolean {
+  return isNumberButNoYear(content) && Number(content.slice(1)) >= MIN_TELLING;
+}
+
 /** Return the weighted share of the first words that are among the second, from 0 to 1; 0 if there are no words. */
 export function weightedShare(words: ReadonlySet<string>, others: ReadonlySet<string>, weightOf: (word: string) => number): number {
   let [shared, all] = [0, 0];

@@ -1,6 +1,6 @@
 /** Comparison of two articles: its input file, the comparison, and its view, which templates and browsers share. */
 export { parsePair, formatPair } from './address.ts';
-export { areSameStatementInWords, contentWords, countShared } from './content-words.ts';
+export { areSameStatementInWords, contentWords, countShared, isNumber, isTellingNumber, withoutNumbers } from './content-words.ts';
 export { isNegated } from './numbers-and-negation.ts';
 export { areOpposed } from './synonyms.ts';
 export { compareArticles } from './compare-articles.ts';

@@ -1,5 +1,5 @@
 import { areSameStatement, restatementOf } from '../claims.ts';
-import { contentWords, countShared } from '../content-words.ts';
+import { contentWords, countShared, isNumberButNoYear, isTellingNumber, withoutNumbers } from '../content-words.ts';
 import { capitalized, withOtherNotes } from '../items.ts';
 import type { Content, ContentComparer } from '../content.ts';
 import type { ComparedArticle, ComparedClaim, Side } from '../types.ts';
@@ -47,7 +47,7 @@ function claimWords({ name, cue, text }: ComparedClaim): string {
 function mayParaphrase(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, side: Side, contents: ContentComparer): boolean {
   const content = contents.contentOf(claim.text, own, claim.sentence);
   if (content.words.size < MIN_WORDS) return true;
-  const numbers = tellingNumbers(content.words);
+  const numbers = new Set([...content.words].filter(isTellingNumber));
   return article.sentences.some((sentence, index) => {
     const other = contents[side][index]!;
     if (sharesDenial(claim, content, article, index, other)) return true;
@@ -71,28 +71,18 @@ const TWICE = contentWords('twice');
 
 /** Whether a content word is a number or says how often. */
 function isCount(word: string): boolean {
-  return TWICE.has(word) || (word.startsWith('#') && !YEAR.test(word));
+  return TWICE.has(word) || isNumberButNoYear(word);
 }
 
 /** Whether a statement is denied, and a sentence of another article also denies something with a word of it: “denied that layoffs had played a part”, “to the layoffs, a flat no”. */
 function sharesDenial({ polarity }: ComparedClaim, content: Content, { sentences, claims }: ComparedArticle, index: number, other: Content): boolean {
-  if (polarity !== 'denied' || ![...content.words].some((word) => !word.startsWith('#') && other.words.has(word))) return false;
+  if (polarity !== 'denied' || withoutNumbers(content.words).isDisjointFrom(other.words)) return false;
   return NEGATIVE.test(sentences[index]!.text) || claims.some((each) => each.sentence === index && each.polarity === 'denied');
 }
 
 /** A negative answer, however it is told. */
 const NEGATIVE =
   /(?<!\p{L})(?:not|no|never|none|nor|nobody|nothing|den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|\p{L}+n[’']t)(?!\p{L})/iu;
-
-/** From this number on, a number in common is enough: “the true figure is nearer 18,000” and “they say it is closer to 18,000”. */
-const MIN_TELLING = 100;
-/** Years, which recur in other statements: 1900 to 2099. */
-const YEAR = /^#(?:19|20)\d\d$/u;
-
-/** Return the numbers of a statement that are too large to be in another one by chance, as content words. */
-function tellingNumbers(words: ReadonlySet<string>): Set<string> {
-  return new Set([...words].filter((word) => word.startsWith('#') && Number(word.slice(1)) >= MIN_TELLING && !YEAR.test(word)));
-}
 
 /** Whether two contents have a day and a name in common: “will visit the town on Monday” and “walked through the town on Monday” may be a plan and its outcome. */
 function shareDayAndName(one: Content, other: Content): boolean {

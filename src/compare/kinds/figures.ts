@@ -1,4 +1,4 @@
-import { contentWords, countShared } from '../content-words.ts';
+import { contentWords, countShared, withoutNumbers } from '../content-words.ts';
 import { areSameFigure, countTheSame, haveSameNumber, mayCountTheSame, numberAndUnit } from '../figures.ts';
 import { circumstances, figureItem, withOtherNotes } from '../items.ts';
 import { numbersIn } from '../numbers-and-negation.ts';
@@ -84,8 +84,4 @@ function mayGiveFigure(figure: ComparedFigure, own: ComparedArticle, article: Co
       (other) => other.what === '' || figure.what === '' || countTheSame(figure, other) || countShared(contentWords(figure.what), contentWords(other.what)) > 0,
     )
   );
-}
-
-function withoutNumbers(words: ReadonlySet<string>): Set<string> {
-  return new Set([...words].filter((word) => !word.startsWith('#')));
 }

@@ -1,5 +1,5 @@
 import { phraseAfterNoun } from '../../analysis/english/disputes/index.ts';
-import { contentWords } from '../../compare/index.ts';
+import { contentWords, isNumber, withoutNumbers } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
 import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
@@ -37,8 +37,8 @@ export const countsIn = memoized((view: ArticleView): CountOfDay[] => {
         view,
         noun: figure.counts,
         days: daysOf(sentence, sentences[index - 1]),
-        words: new Set(words.filter((word) => !word.startsWith('#'))),
-        numbers: new Set(words.filter((word) => word.startsWith('#'))),
+        words: withoutNumbers(words),
+        numbers: new Set(words.filter(isNumber)),
         phrase: phraseAfterNoun(after),
         names: new Set([...sentence.keys].filter((key) => !own.has(key))),
       },

@@ -1,5 +1,5 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { contentWords, countShared } from '../../compare/index.ts';
+import { contentWords, countShared, withoutNumbers } from '../../compare/index.ts';
 import { dayBefore, daysFrom } from '../days.ts';
 import { groupByEach } from '../group-by-each.ts';
 import { compareStrings, firstAtOrAfter } from '../order.ts';
@@ -97,5 +97,5 @@ function isReportedBy(announcement: Announcement, reportsByKey: ReadonlyMap<stri
 /** Return the content words of an announcement without its numbers and the names of its entities. */
 function wordsWithoutNames(text: string, entities: TimelineEvent['entities']): ReadonlySet<string> {
   const inNames = new Set(entities.flatMap(({ name }) => [...contentWords(name)]));
-  return new Set([...contentWords(text)].filter((word) => !word.startsWith('#') && !inNames.has(word)));
+  return withoutNumbers(contentWords(text)).difference(inNames);
 }

@@ -1,4 +1,4 @@
-import { contentWords } from '../../compare/index.ts';
+import { contentWords, isTellingNumber, withoutNumbers } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { dayBefore, daysFrom } from '../days.ts';
 import { groupByEach } from '../group-by-each.ts';
@@ -117,7 +117,7 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
     );
   }
 
-  const byNumber = groupByEach(sentences, ({ words }) => new Set([...words].filter(isTelling)));
+  const byNumber = groupByEach(sentences, ({ words }) => new Set([...words].filter(isTellingNumber)));
   const byParagraph = Map.groupBy(sentences, paragraphOf);
 
   function isOnTopic(sentence: SentenceRef, days: Days, counts: (other: ComparableSentence) => boolean): boolean {
@@ -153,13 +153,6 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
 
 /** Number of days after a happening in which another article may be on its topic. */
 const DAYS_OF_TOPIC = 14;
-/** From this number on, a number in common is enough to be on one topic, except years. */
-const MIN_TELLING = 100;
-
-/** Whether a content word is a number that is in few texts by chance. */
-function isTelling(word: string): boolean {
-  return word.startsWith('#') && Number(word.slice(1)) >= MIN_TELLING && !/^#(?:19|20)\d\d$/.test(word);
-}
 
 function paragraphOf({ ref, passage }: ComparableSentence): string {
   return `${ref.article.slug} ${passage}`;
@@ -167,11 +160,6 @@ function paragraphOf({ ref, passage }: ComparableSentence): string {
 
 /** A sequence of capitalized words: the name of something, such as “Mobile Crane Repair Shop”, which no single word of it mentions. */
 const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
-
-/** Return words without numbers. */
-function withoutNumbers(words: ReadonlySet<string>): Set<string> {
-  return new Set([...words].filter((word) => !word.startsWith('#')));
-}
 
 /** An ISO day that has a day after it with as many digits: of the years 0 to 9998. */
 const COUNTABLE_DAY = /^(?!9999)\d{4}-\d\d-\d\d$/;
