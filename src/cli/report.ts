@@ -53,7 +53,9 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
         }),
       },
     ).catch((error: unknown) => {
-      if (error instanceof ContentError && !keepGoing) error.message += '\nWith --keep-going the other articles are reported on.';
+      // Problems elsewhere, such as in the settings, would stop it with the option, too.
+      if (error instanceof ContentError && !keepGoing && error.problems.every(({ file }) => file.startsWith('content/articles/')))
+        error.message += '\nWith --keep-going the other articles are reported on.';
       throw error;
     });
     const shown = sections.filter(({ id }) => only === undefined || only.has(id));

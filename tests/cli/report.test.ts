@@ -46,6 +46,13 @@ test('a file that a build would refuse is reported with its position', async () 
   expect([io.out(), io.err()]).toEqual(['', expect.stringMatching(/\ncontent\/articles\/a\.md:1:1 {2}An article begins with its frontmatter/)]);
 });
 
+test('--keep-going is not proposed where it does not help', async () => {
+  const io = testIo(temporaryFolder({ 'content/site.yaml': 'name: N\n', 'content/articles/a.md': 'No fields.\n' }));
+  expect(await run([], io)).toBe(1);
+  expect(io.err()).toContain('content/site.yaml');
+  expect(io.err()).not.toContain('--keep-going');
+});
+
 test('with --keep-going the articles that are right are reported on, and the others named', { timeout: 120_000 }, async () => {
   const root = sampleWith(ARTICLE);
   writeFiles(root, { 'content/articles/bad.md': 'No fields.\n' });
