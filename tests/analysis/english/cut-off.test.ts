@@ -4,7 +4,7 @@ import { analyze } from '../../../src/analysis/analyze.ts';
 import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
 import { languages } from '../english.ts';
 
-/** Maximum number of words of a sentence at which it is cut. */
+/** A sentence is cut after and before each of this many words; few have more. */
 const CUTS = 12;
 
 /** The quoted sentences of the tests of the analysis: each was written for a rule, so a cut sentence ends in the middle of one. */
@@ -12,7 +12,7 @@ const sentences = globSync('tests/analysis/english/**/*.ts')
   .sort()
   .flatMap((path) => Array.from(readFileSync(path, 'utf8').matchAll(/'([A-Z“’][^'\n]{15,200} [^'\n]+)'/g), ([, sentence]) => sentence!));
 
-/** Return a sentence without its last words, without its first words, and single stretches of three words, also after a closing quotation mark. */
+/** Return a sentence without its last words, without its first words, any three words of it, and any four after a closing quotation mark. */
 function cut(sentence: string): string[] {
   const words = sentence.split(' ');
   return words

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { isClause } from '../../../../src/analysis/english/claims/index.ts';
-import { passagesOf, readClaims } from './read.ts';
 
 test.each([
   'that it was over',
@@ -21,12 +20,3 @@ test.each([
   'seven battalions of residents',
   '',
 ])('“%s” needs its sentence', (content) => expect(isClause(content)).toBe(false));
-
-test.each([
-  ['with its complement', 'Sources in the ministry, who were not named, gave an account. They said that it was over.', 'Sources in the ministry'],
-  ['with a name in it', 'Officials of the Harbour Authority met on Monday. They said that it was over.', 'Officials of the Harbour Authority'],
-  ['without one', 'Observers gave an account. They said that it was over.', 'Observers'],
-  ['without a complement that has no end', 'Sources in Northport, Northport and Northport gave an account. They said that it was over.', 'Sources'],
-])('a group to which “they” refers is named %s', (_, text, name) => {
-  expect(readClaims(passagesOf(text)).claims.map(({ sourceName }) => sourceName)).toEqual([name]);
-});

@@ -6,8 +6,8 @@ import { readClaims } from './read.ts';
 
 const paragraph = (text: string): Passage => ({ kind: 'paragraph', text, opaque: [] });
 
-/** Fragments of reports, and of input that is likely to break the analysis. */
-const newsy = fc
+/** Texts made of fragments of reports and of input that is likely to break the analysis. */
+const newsLikeText = fc
   .array(
     fc.oneof(
       {
@@ -68,7 +68,7 @@ describe('any text', () => {
 
   test('is analyzed without an error; every span lies inside its passage and splits no character', () => {
     fc.assert(
-      fc.property(fc.array(newsy, { minLength: 1, maxLength: 3 }), (texts) => {
+      fc.property(fc.array(newsLikeText, { minLength: 1, maxLength: 3 }), (texts) => {
         const boundaries = texts.map((text) => new Set([text.length, ...Array.from(segmenter.segment(text), ({ index }) => index)]));
         const isWhole = ({ passage, start, end }: PassageSpan) => start < end && boundaries[passage]!.has(start) && boundaries[passage]!.has(end);
         const ids = new Set(splitSentences(texts.map(paragraph)).map(({ id }) => id));
@@ -92,7 +92,7 @@ describe('any text', () => {
 
   test('gives the same result twice', () => {
     fc.assert(
-      fc.property(newsy, (text) => {
+      fc.property(newsLikeText, (text) => {
         expect(readClaims([paragraph(text)])).toEqual(readClaims([paragraph(text)]));
       }),
       { numRuns: 50 },

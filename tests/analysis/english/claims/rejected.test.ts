@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { passagesOf, readClaims } from './read.ts';
 
 /** Return one line for each claim of a text: its source, its content, and its polarity unless it is “said”. */
-function linesOf(text: string): string[] {
+function sourcesAndContents(text: string): string[] {
   const passages = passagesOf(text);
   return readClaims(passages).claims.map(({ sourceName, content, polarity }) => {
     const words = content.map(({ passage, start, end }) => passages[passage]!.text.slice(start, end)).join(' | ');
@@ -102,6 +102,6 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 
 describe.each(Object.entries(CASES))('%s', (_kind, cases) => {
   test.each(cases)('%s', (text, claims) => {
-    expect(linesOf(text)).toEqual(claims);
+    expect(sourcesAndContents(text)).toEqual(claims);
   });
 });

@@ -71,6 +71,15 @@ describe('a source without an entity is', () => {
   });
 });
 
+test.each([
+  ['with its complement', 'Sources in the ministry, who were not named, gave an account. They said that it was over.', 'Sources in the ministry'],
+  ['with a name in it', 'Officials of the Harbour Authority met on Monday. They said that it was over.', 'Officials of the Harbour Authority'],
+  ['without one', 'Observers gave an account. They said that it was over.', 'Observers'],
+  ['without a complement that is a list of names', 'Sources in Northport, Northport and Northport gave an account. They said that it was over.', 'Sources'],
+])('a group to which “they” refers is named %s', (_which, text, name) => {
+  expect(readClaims(passagesOf(text)).claims.map(({ sourceName }) => sourceName)).toEqual([name]);
+});
+
 describe('polarity', () => {
   const cases: [polarity: string, text: string][] = [
     ['said', 'The ministry announced that it was over.'],

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PassageSpan } from '../../../../src/analysis/core/types.ts';
-import { passagesOf, readClaims } from './read.ts';
+import { linesWithPolarity, passagesOf, readClaims } from './read.ts';
 
-/** Format each claim as one line: source, cue, content, and the polarity unless it is “said”. A source that is not written beside its cue is in parentheses. */
-function linesOf(text: string): string[] {
-  const passages = passagesOf(text);
-  const words = ({ passage, start, end }: PassageSpan): string => passages[passage]!.text.slice(start, end);
-  return readClaims(passages).claims.map(({ source, sourceName, cue, content, polarity }) => {
-    const who = source ? words(source) : `(${sourceName ?? 'nobody'})`;
-    return `${who} {${cue ? words(cue) : ''}} ${content.map(words).join(' | ')}${polarity === 'said' ? '' : ` – ${polarity}`}`;
-  });
-}
-
-/** Sentences by kind, with similar sentences that attribute something else or nothing. */
+/** Sentences by kind, with similar sentences that attribute something else or nothing. Expected: a line for each claim, see `linesWithPolarity`. */
 const CASES: Record<string, [text: string, claims: string[]][]> = {
   'a noun that looks like a cue': [
     ['Imports fell in three battleground states that the governor had hoped to win.', []],
@@ -279,7 +268,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
 
 for (const [kind, cases] of Object.entries(CASES)) {
   test.each(cases)(`${kind}: %s`, (text, claims) => {
-    expect(linesOf(text)).toEqual(claims);
+    expect(linesWithPolarity(text)).toEqual(claims);
   });
 }
 

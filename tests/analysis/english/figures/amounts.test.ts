@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigures } from './read.ts';
-
-/** Format each figure as one line: its words, its value if they do not show it, its qualifier, unit or noun, what it measures, its change, and its scope unless it is `all`. */
-function linesOf(text: string): string[] {
-  return readFigures(text).map(({ surface, value, qualifier, unit, counts, measures, change, scope }) =>
-    [`${surface} = ${Array.isArray(value) ? value.join('..') : value}`, qualifier, unit, counts, measures, change, scope === 'all' ? null : scope]
-      .filter((part) => part !== null)
-      .join(' · '),
-  );
-}
+import { linesOfFigures } from './read.ts';
 
 /** Sentences by kind, with similar sentences of another meaning after them. */
 const CASES: Record<string, [text: string, figures: string[]][]> = {
@@ -99,6 +90,6 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
 
 for (const [kind, cases] of Object.entries(CASES)) {
   test.each(cases)(`${kind}: %s`, (text, figures) => {
-    expect(linesOf(text)).toEqual(figures);
+    expect(linesOfFigures(text, 'qualifier', 'unit', 'counts', 'measures', 'change', 'scope')).toEqual(figures);
   });
 }

@@ -9,7 +9,7 @@ test.each([
   ['digits', '1'],
   ['a code', '1.2-'],
   ['hyphens', 'two-'],
-  ['signs of quotation', '13.3" '],
+  ['quotation marks', '13.3" '],
   ['numbers of', 'the number of people at 5 '],
   ['speech', 'he said 5 men '],
   ['spaces', 'two          '],

@@ -6,6 +6,7 @@ function measuredIn(text: string): string[] {
   return readFigures(text).map(({ surface, measures, counts, change }) => [surface, measures ?? counts, change].filter((part) => part !== null).join(' · '));
 }
 
+/** Sentences by kind, with the figures in them. */
 const CASES: Record<string, [text: string, figures: string[]][]> = {
   'the subject of a verb': [
     ['Inflation slowed to 3.1 percent in June from 3.4 percent in May.', ['3.1 percent · inflation', '3.4 percent · inflation']],
@@ -104,7 +105,7 @@ test.each([
   ['A total of 35 dancers will tour.', 0, 'planned'],
   ['Every day is busy; almost 80 users came.', 0, 'all'],
   ['Nissan agreed that it had recalled 640,000 SUVs.', 0, 'all'],
-])('scope: %s', (text, index, scope) => {
+])('%s Its figure %i (counted from 0) has the scope “%s”', (text, index, scope) => {
   expect(readFigures(text)[index]?.scope).toBe(scope);
 });
 
@@ -117,13 +118,13 @@ test.each([
   ['The fire forced 5,000 people to flee.', 'displaced'],
   ['The rule forced 5,000 people to pay.', null],
   ['Two pedestrians were seriously injured.', 'injured'],
-])('state: %s', (text, state) => {
+])('%s The state of the first figure is %s', (text, state) => {
   expect(readFigures(text)[0]?.state).toBe(state);
 });
 
 test.each([
   ['Every tenth day is a holiday.'],
-  ['Windows 11 needs a update.'],
+  ['Windows 11 needs an update.'],
   ['It runs in versions 3.1 and 4.0.'],
   ['Problem 3: The door is shut.'],
   ['See the note [1] below.'],

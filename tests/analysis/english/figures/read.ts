@@ -17,6 +17,20 @@ export function datesOf(text: string): string[] {
   return figures.map(({ time }) => times.find(({ id }) => id === time)?.label ?? 'the day of publication');
 }
 
-function annotationsOf(text: string): ReturnType<typeof analyze> {
+/**
+ * Format each figure of a text as one line: its words, its value, and those of the named properties that it has. The scope is left out if it is `all`.
+ *
+ * @param properties the properties in the order of the line
+ */
+export function linesOfFigures(text: string, ...properties: ('qualifier' | 'unit' | 'counts' | 'measures' | 'change' | 'state' | 'scope')[]): string[] {
+  return readFigures(text).map((figure) => {
+    const value = Array.isArray(figure.value) ? figure.value.join('..') : figure.value;
+    const others = properties.map((property) => (figure[property] === 'all' ? null : figure[property]));
+    return [`${figure.surface} = ${value}`, ...others].filter((part) => part !== null).join(' · ');
+  });
+}
+
+/** Return the sentences, times and figures of a text. */
+export function annotationsOf(text: string): ReturnType<typeof analyze> {
   return analyze(passagesOfText(text), { published: '2023-07-05', lang: 'en', languages, gazetteer });
 }

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigures } from './read.ts';
-
-/** Format each figure as one line: its words, value, and other properties unless they are the default. */
-function linesOf(text: string): string[] {
-  return readFigures(text).map(({ surface, value, qualifier, unit, counts, state, scope }) =>
-    [`${surface} = ${Array.isArray(value) ? value.join('..') : value}`, qualifier, unit, counts, state, scope === 'all' ? null : scope]
-      .filter((part) => part !== null)
-      .join(' · '),
-  );
-}
+import { linesOfFigures } from './read.ts';
 
 /** Sentences by kind, with similar sentences of another meaning. */
 const CASES: Record<string, [text: string, figures: string[]][]> = {
@@ -148,6 +139,6 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
 
 for (const [kind, cases] of Object.entries(CASES)) {
   test.each(cases)(`${kind}: %s`, (text, figures) => {
-    expect(linesOf(text)).toEqual(figures);
+    expect(linesOfFigures(text, 'qualifier', 'unit', 'counts', 'state', 'scope')).toEqual(figures);
   });
 }

@@ -1,6 +1,6 @@
 import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
 import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
-import type { GazetteerEntry, Mention, NamedEntity, Passage } from '../../../../src/analysis/core/types.ts';
+import type { GazetteerEntry, Mention, Passage } from '../../../../src/analysis/core/types.ts';
 import { nameData } from '../../english.ts';
 
 /** Return a text without the brackets around mentions: “[Kyiv|place] fell” → “Kyiv fell”. */
@@ -15,12 +15,12 @@ export function passagesOf(text: string): Passage[] {
     .map((block) => (block.startsWith('# ') ? { kind: 'heading', text: block.slice(2), opaque: [] } : { kind: 'paragraph', text: block, opaque: [] }));
 }
 
-/** Return the entities and mentions that are found in a text. */
+/** Return the passages of a text, and the entities, mentions, descriptions and nationalities that are found in it. */
 export function namesIn(
   text: string,
   entries: GazetteerEntry[] = [],
   { unknownNames = true }: { unknownNames?: boolean } = {},
-): { entities: NamedEntity[]; mentions: Mention[]; passages: Passage[] } {
+): ReturnType<typeof findMentions> & { passages: Passage[] } {
   const passages = passagesOf(text);
   return { passages, ...findMentions(passages, splitSentences(passages), createGazetteer(entries), { unknownNames, ...nameData }) };
 }

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
 import { namesIn } from './bracketed.ts';
-import { createGazetteer, findMentions } from '../../../../src/analysis/english/names/index.ts';
-import { splitSentences } from '../../../../src/analysis/english/sentences/index.ts';
-import { nameData } from '../../english.ts';
 
 /** Return the nationalities of a text as “words → country”. */
 function nationalities(text: string): string[] {
-  const { passages } = namesIn(text);
-  const result = findMentions(passages, splitSentences(passages), createGazetteer([]), { unknownNames: true, ...nameData });
-  return result.nationalities.map(({ surface, country, start, end }) => {
+  return namesIn(text).nationalities.map(({ surface, country, start, end }) => {
     expect(text.slice(start, end)).toBe(surface);
     return `${surface} → ${country}`;
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findTimes } from '../../../../src/analysis/english/times/index.ts';
 import { corpus, negatives, published } from './corpus.ts';
-import { read } from './read.ts';
+import { timesIn } from './read.ts';
 
 /** Return the bracketed words of a text, and the text without brackets. */
 function unbracket(marked: string): { text: string; surfaces: string[] } {
@@ -11,14 +11,14 @@ function unbracket(marked: string): { text: string; surfaces: string[] } {
 describe.each(corpus)('$type $value', ({ type, value, edtf, phrasings }) => {
   test.each(phrasings)('%s', (phrasing) => {
     const { text, surfaces } = unbracket(phrasing);
-    const times = read(text, published);
+    const times = timesIn(text, published);
     expect(times.map(({ surface }) => surface)).toEqual(surfaces);
     expect(times.map((time) => ({ type: time.type, value: time.value, edtf: time.edtf }))).toEqual(surfaces.map(() => ({ type, value, edtf })));
   });
 });
 
 test.each(negatives)('no time in: %s', (text) => {
-  expect(read(text, published).map(({ surface }) => surface)).toEqual([]);
+  expect(timesIn(text, published).map(({ surface }) => surface)).toEqual([]);
 });
 
 test('the corpus has at least 250 phrasings', () => {

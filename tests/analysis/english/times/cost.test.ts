@@ -2,7 +2,7 @@
 import { expectLinear } from '../../../steps.ts';
 import { test } from 'vitest';
 import { corpus, published } from './corpus.ts';
-import { read } from './read.ts';
+import { timesIn } from './read.ts';
 
 const texts = corpus.flatMap(({ phrasings }) => phrasings).map((phrasing) => phrasing.replaceAll(/[[\]]/g, ''));
 
@@ -16,5 +16,5 @@ test.each([
   ['no word at all', '-'],
   ['one long word', 'may'],
 ])('the cost of times grows linearly with the length of the text: %s', (_, piece) => {
-  expectLinear(piece, (text) => read(text, published));
+  expectLinear(piece, (text) => timesIn(text, published));
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './read.ts';
+import { timesIn } from './read.ts';
 
 /** Return surface, TIMEX3 value and EDTF of each time expression. */
 function surfacesAndValues(text: string, published: string): (string | null)[][] {
-  return read(text, published).map(({ surface, value, edtf }) => [surface, value, edtf]);
+  return timesIn(text, published).map(({ surface, value, edtf }) => [surface, value, edtf]);
 }
 
 describe('times relative to another time of the text', () => {
@@ -23,7 +23,7 @@ describe('times relative to another time of the text', () => {
     ['They came in 1990. More than thirty years later they left.', '2023-07-05', 'More than thirty years later', '2020'],
     ['They came on 31 December 2022. Two days later they left.', '2023-07-05', 'Two days later', '2023-01-02'],
   ])('“%s”, published on %s: “%s” is %s', (text, published, surface, value) => {
-    const time = read(text, published).find((candidate) => candidate.surface === surface);
+    const time = timesIn(text, published).find((candidate) => candidate.surface === surface);
     expect(time?.value).toBe(value);
     expect(time?.anchor?.from).toBe('text');
   });
@@ -54,14 +54,14 @@ describe('business reports', () => {
     ['The month ending on 31 May was calm.', 'The month', '2023-05'],
     ['The quarter ending Dec. 31 will be better.', 'The quarter', '2023-Q4'],
   ])('%s “%s” is %s', (text, surface, value) => {
-    expect(read(text, '2023-07-05').find((time) => time.surface === surface)?.value).toBe(value);
+    expect(timesIn(text, '2023-07-05').find((time) => time.surface === surface)?.value).toBe(value);
   });
 });
 
 test.each(['In the wake of 9/11, the law was changed.', 'The Sept. 11 attacks changed the law.', 'One of the September 11 hijackers had lived there.'])(
   'a historic day known by its date is in 2001: %s',
   (text) => {
-    expect(read(text, '2023-07-05')[0]?.value).toBe('2001-09-11');
+    expect(timesIn(text, '2023-07-05')[0]?.value).toBe('2001-09-11');
   },
 );
 
@@ -71,13 +71,13 @@ describe('days relative to an event', () => {
     ['An explosion woke the town on Monday. The night before the explosion it had rained.', 'The night before', '2023-07-02TNI'],
     ['The wedding was held on 1 May. He spoke on 3 June. On the morning of the wedding it rained.', 'the morning of', '2023-05-01TMO'],
   ])('%s “%s” is %s', (text, surface, value) => {
-    const time = read(text, '2023-07-05').find((candidate) => candidate.surface === surface);
+    const time = timesIn(text, '2023-07-05').find((candidate) => candidate.surface === surface);
     expect(time?.value).toBe(value);
     expect(time?.anchor?.from).toBe('text');
   });
 
   test('without a date of the event, they have no day', () => {
-    expect(read('The day after the vote he left.', '2023-07-05')[0]).toMatchObject({ value: 'XXXX-XX-XX', edtf: null });
+    expect(timesIn('The day after the vote he left.', '2023-07-05')[0]).toMatchObject({ value: 'XXXX-XX-XX', edtf: null });
   });
 });
 
@@ -87,7 +87,7 @@ describe('a dateline', () => {
     ['Kyiv (July 3) – The council met yesterday.', '2023-07-02'],
     ['BELGOROD, Russia, July 3 - The council met yesterday.', '2023-07-02'],
   ])('is the anchor of “yesterday”: %s', (text, value) => {
-    const yesterday = read(text, '2023-07-05').at(-1);
+    const yesterday = timesIn(text, '2023-07-05').at(-1);
     expect(yesterday?.value).toBe(value);
     expect(yesterday?.anchor).toEqual({ date: '2023-07-03', from: 'dateline' });
     expect(yesterday?.why).toContain('3 July 2023, the day in the dateline');
@@ -96,7 +96,7 @@ describe('a dateline', () => {
   test.each(['MOSCOW, 3 July 2022 — The council met yesterday.', 'On 3 July — a Monday — the council met. It had met yesterday.'])(
     'of another year, or a date in a sentence, is no anchor: %s',
     (text) => {
-      expect(read(text, '2023-07-05').at(-1)?.value).toBe('2023-07-04');
+      expect(timesIn(text, '2023-07-05').at(-1)?.value).toBe('2023-07-04');
     },
   );
 });
@@ -109,7 +109,7 @@ describe('the order of day and month in numeric dates', () => {
     ['Signed 05/06/2023, after a meeting on 1 May 2023.', '2023-06-05'],
     ['Signed 22/05/23.', '2023-05-22'],
   ])('%s The first date is %s', (text, value) => {
-    expect(read(text, '2023-07-05')[0]?.value).toBe(value);
+    expect(timesIn(text, '2023-07-05')[0]?.value).toBe(value);
   });
 });
 
@@ -119,7 +119,7 @@ describe('the year-earlier period', () => {
     ['Sales fell in March. In the same month last year they rose.', 'the same month last year', '2022-03'],
     ['Sales fell in the second quarter. In the same quarter of 2020 they rose.', 'the same quarter of 2020', '2020-Q2'],
   ])('%s “%s” is %s', (text, surface, value) => {
-    expect(read(text, '2023-07-05').find((time) => time.surface === surface)?.value).toBe(value);
+    expect(timesIn(text, '2023-07-05').find((time) => time.surface === surface)?.value).toBe(value);
   });
 });
 
@@ -143,7 +143,7 @@ describe('ranges', () => {
 
   test('hours of one day are one interval', () => {
     expect(
-      read('Between 3 and 5 p.m. on Tuesday the road was closed.', '2023-07-05').map(({ surface, value, edtf, label }) => [surface, value, edtf, label]),
+      timesIn('Between 3 and 5 p.m. on Tuesday the road was closed.', '2023-07-05').map(({ surface, value, edtf, label }) => [surface, value, edtf, label]),
     ).toEqual([
       ['3', '2023-07-04T15:00', '2023-07-04', '4 July 2023, 15:00–17:00'],
       ['5 p.m. on Tuesday', '2023-07-04T17:00', '2023-07-04', '4 July 2023, 15:00–17:00'],
@@ -195,15 +195,15 @@ test('a vague time takes the EDTF of the exact date beside it', () => {
 });
 
 test('“since” leaves the end open, “before” the beginning; “by” in the past is the time itself', () => {
-  expect(read('They have trained since November.', '2023-05-24')[0]).toMatchObject({
+  expect(timesIn('They have trained since November.', '2023-05-24')[0]).toMatchObject({
     value: '2022-11',
     edtf: '2022-11/..',
     label: 'since November 2022',
     earliest: '2022-11-01',
     latest: null,
   });
-  expect(read('By midday he had counted eight.', '2023-05-22')[0]).toMatchObject({ value: '2023-05-22T12:00', edtf: '2023-05-22' });
-  expect(read('They crossed before 7 December 2022.', '2023-05-22')[0]).toMatchObject({ edtf: '../2022-12-06', label: 'before 7 December 2022' });
+  expect(timesIn('By midday he had counted eight.', '2023-05-22')[0]).toMatchObject({ value: '2023-05-22T12:00', edtf: '2023-05-22' });
+  expect(timesIn('They crossed before 7 December 2022.', '2023-05-22')[0]).toMatchObject({ edtf: '../2022-12-06', label: 'before 7 December 2022' });
 });
 
 describe('the explanation', () => {
@@ -224,38 +224,38 @@ describe('the explanation', () => {
     ['They meet every Friday.', '2023-07-05', '‘every Friday’ is a time that comes again, not one date.'],
     ['They recently met.', '2023-07-05', '‘recently’ is some time in the past that the text leaves open.'],
   ])('“%s”, published on %s: %s', (text, published, why) => {
-    expect(read(text, published).map((time) => time.why)).toEqual([why]);
+    expect(timesIn(text, published).map((time) => time.why)).toEqual([why]);
   });
 
   test('of a day counted from a statement does not call that the day of publication', () => {
-    expect(read('The board said on 28 November that the hearing would be held on Friday.', '2022-12-06')[1]?.why).toBe(
+    expect(timesIn('The board said on 28 November that the hearing would be held on Friday.', '2022-12-06')[1]?.why).toBe(
       '‘on Friday’ means 2 December 2022, not 25 November 2022: counted ahead from 28 November 2022, a day that the text names, as the sentence looks ahead (‘would’).',
     );
   });
 
   test('of a relative time names its anchor', () => {
-    expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.anchor).toEqual({
+    expect(timesIn('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.anchor).toEqual({
       date: '2024-08-12',
       from: 'text',
       time: 't1',
       words: 'On Monday',
     });
-    expect(read('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.why).toBe(
+    expect(timesIn('On Monday he spoke. The next day he left.', '2024-08-15')[1]?.why).toBe(
       '‘The next day’ means 13 August 2024, counted from ‘On Monday’ (12 August 2024).',
     );
   });
 });
 
 test('components that the words state are certain, the others are implied', () => {
-  expect(read('In May they came.', '2023-07-05')[0]).toMatchObject({
+  expect(timesIn('In May they came.', '2023-07-05')[0]).toMatchObject({
     certain: { month: 5 },
     implied: { year: 2023 },
     granularity: 'month',
     direction: 'past',
     anchor: { date: '2023-07-05', from: 'publication' },
   });
-  expect(read('They came on Tuesday.', '2023-07-05')[0]).toMatchObject({ certain: { weekday: 2 }, implied: { year: 2023, month: 7, day: 4 } });
-  expect(read('They came on 22 May 2023.', '2023-07-05')[0]).toMatchObject({
+  expect(timesIn('They came on Tuesday.', '2023-07-05')[0]).toMatchObject({ certain: { weekday: 2 }, implied: { year: 2023, month: 7, day: 4 } });
+  expect(timesIn('They came on 22 May 2023.', '2023-07-05')[0]).toMatchObject({
     certain: { year: 2023, month: 5, day: 22 },
     implied: { weekday: 1 },
     anchor: null,
@@ -264,7 +264,7 @@ test('components that the words state are certain, the others are implied', () =
 });
 
 test('the explanation names the evidence for the direction', () => {
-  const why = (text: string): string | undefined => read(text, '2023-07-05')[0]?.why;
+  const why = (text: string): string | undefined => timesIn(text, '2023-07-05')[0]?.why;
   expect(why('It was hit on Tuesday at about 3 p.m.')).toBe(
     '‘on Tuesday at about 3 p.m.’ means 4 July 2023, about 15:00, not 11 July 2023: counted back from 5 July 2023, the day of publication, as the sentence is about the past (‘was’).',
   );
@@ -286,12 +286,12 @@ test('the explanation names the evidence for the direction', () => {
 });
 
 test('the tense of the verb decides between the last and the next month of a name', () => {
-  expect(read('They crossed in August.', '2023-07-05')[0]?.value).toBe('2022-08');
-  expect(read('They will cross in June.', '2023-07-05')[0]?.value).toBe('2024-06');
+  expect(timesIn('They crossed in August.', '2023-07-05')[0]?.value).toBe('2022-08');
+  expect(timesIn('They will cross in June.', '2023-07-05')[0]?.value).toBe('2024-06');
 });
 
 test('in the sample article of July 2023, “In May” is May 2023', () => {
   const text =
     'In May the leadership of the Belgorod region said once more that border security was a priority, and noted that the area has seven regional defence battalions.';
-  expect(read(text, '2023-07-05')[0]?.value).toBe('2023-05');
+  expect(timesIn(text, '2023-07-05')[0]?.value).toBe('2023-05');
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './read.ts';
+import { timesIn } from './read.ts';
 
 /** Return the value of the time expression with these words, or null. */
 function valueOf(text: string, published: string, surface: string): string | null {
-  return read(text, published).find((time) => time.surface === surface)?.value ?? null;
+  return timesIn(text, published).find((time) => time.surface === surface)?.value ?? null;
 }
 
 describe('the year of a limit', () => {
@@ -66,7 +66,7 @@ test.each([
 });
 
 test('“before” is a limit after a negated verb, too', () => {
-  expect(read('The notice could not be lifted before the middle of the month, she said.', '2025-09-04')[0]).toMatchObject({
+  expect(timesIn('The notice could not be lifted before the middle of the month, she said.', '2025-09-04')[0]).toMatchObject({
     value: '2025-09',
     edtf: '../2025-09',
     label: 'before middle of September 2025',
@@ -105,7 +105,7 @@ describe('a time that an earlier day of the text gives', () => {
     ['He joined in 2014. Until then he had lived in Pell.', '2014'],
     ['The war ended in 1945. By then he would be a colonel.', '1945'],
   ])('“then” with a verb in the future lies ahead: %s', (text, value) => {
-    expect(read(text, '2025-10-08').find(({ surface }) => surface === 'then')?.value).toBe(value);
+    expect(timesIn(text, '2025-10-08').find(({ surface }) => surface === 'then')?.value).toBe(value);
   });
 });
 
@@ -120,7 +120,7 @@ describe('feasts', () => {
   });
 
   test.each(['Chinese New Year drew crowds.', 'She spoke at New Year celebrations.', 'There will be more after Lunar New Year.'])('no feast: %s', (text) => {
-    expect(read(text, '2024-03-26')).toEqual([]);
+    expect(timesIn(text, '2024-03-26')).toEqual([]);
   });
 });
 
@@ -131,5 +131,5 @@ test.each([
   ['Sales rose from 2019 to 2023.', '2019/2023'],
   ['He flew to London in 2027.', '2027'],
 ])('the end of a term is a limit: %s', (text, edtf) => {
-  expect(read(text, '2024-02-09').at(-1)?.edtf ?? null).toBe(edtf);
+  expect(timesIn(text, '2024-02-09').at(-1)?.edtf ?? null).toBe(edtf);
 });

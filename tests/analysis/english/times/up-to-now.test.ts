@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { read } from './read.ts';
+import { timesIn } from './read.ts';
 
-const why = (text: string): string | undefined => read(text, '2023-07-05').find(({ type }) => type === 'DURATION')?.why;
+const why = (text: string): string | undefined => timesIn(text, '2023-07-05').find(({ type }) => type === 'DURATION')?.why;
 
 test.each([
   'Training has gone on for more than half a year, he said.',

@@ -1,21 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { createGazetteer, findMentions } from '../../../../../src/analysis/english/names/index.ts';
-import { splitSentences } from '../../../../../src/analysis/english/sentences/index.ts';
-import { entry, passagesOf } from '../bracketed.ts';
-import { nameData } from '../../../english.ts';
+import { entry, namesIn } from '../bracketed.ts';
 
-const gazetteer = createGazetteer([
+const ENTRIES = [
   entry('ana-reyes', 'Ana Reyes', 'person'),
   entry('northport', 'Northport', 'place'),
   entry('lorn', 'Lorn district', 'place'),
   entry('harbour-board', 'Harbour Board', 'organization'),
-]);
+];
 
 /** Return the descriptions of a text as “entity: words (kind noun of)”. */
 function described(text: string): string[] {
-  const passages = passagesOf(text);
-  const { descriptions } = findMentions(passages, splitSentences(passages), gazetteer, { unknownNames: true, ...nameData });
-  return descriptions.map(({ entity, text: words, kind, noun, of }) => `${entity}: ${words} (${[kind, noun, of].filter(Boolean).join(' ')})`);
+  return namesIn(text, ENTRIES).descriptions.map(
+    ({ entity, text: words, kind, noun, of }) => `${entity}: ${words} (${[kind, noun, of].filter(Boolean).join(' ')})`,
+  );
 }
 
 describe('after the name', () => {

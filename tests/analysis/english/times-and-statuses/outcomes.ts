@@ -1,7 +1,7 @@
-import type { StatusCase } from './statuses.ts';
+import type { StatusCase } from './cases.ts';
 
 /**
- * Sentences and their events, written as in `statuses.ts`, in which a plan and its outcome, a noun and what modifies it, or two verbs meet. The day of
+ * Sentences and their events, written as in `cases.ts`, in which a plan and its outcome, a noun and what modifies it, or two verbs meet. The day of
  * publication is Wednesday, 10 July 2024, unless another is given.
  */
 export const outcomes: Record<string, StatusCase[]> = {

@@ -1,7 +1,7 @@
-import type { StatusCase } from './statuses.ts';
+import type { StatusCase } from './cases.ts';
 
 /**
- * Sentences and the events in them, written as in `statuses.ts`, about negations with a limit, quoted words within a clause, and facts about claims. The day of
+ * Sentences and the events in them, written as in `cases.ts`, about negations with a limit, quoted words within a clause, and facts about claims. The day of
  * publication is Wednesday, 10 July 2024, unless another is given.
  */
 export const limits: Record<string, StatusCase[]> = {

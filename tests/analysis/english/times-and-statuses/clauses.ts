@@ -1,4 +1,4 @@
-import type { StatusCase } from './statuses.ts';
+import type { StatusCase } from './cases.ts';
 
 /** Sentences whose times and verbs stand in different clauses or sentences, and look-alikes. The day of publication is Wednesday, 10 July 2024. */
 export const clauses: Record<string, StatusCase[]> = {

@@ -1,6 +1,6 @@
-import type { StatusCase } from './statuses.ts';
+import type { StatusCase } from './cases.ts';
 
-/** Sentences and their events, written as in `statuses.ts`, about plans, beliefs, and acts that were prevented. The day of publication is Wednesday, 10 July 2024. */
+/** Sentences and their events, written as in `cases.ts`, about plans, beliefs, and acts that were prevented. The day of publication is Wednesday, 10 July 2024. */
 export const plansAndBeliefs: Record<string, StatusCase[]> = {
   'an act that was avoided or prevented': [
     ['She avoided being deported in 2015.', ['2015 denied']],
@@ -149,7 +149,7 @@ export const plansAndBeliefs: Record<string, StatusCase[]> = {
   'a plan of which more is told': [
     ['An inspector has refused permission for a mast that was to go up in August.', ['2024-08 conditional']],
     ['The bus service that was to end in August wins a reprieve.', ['2024-08 conditional']],
-    ['The vaccine that doctors had hoped for by 2020 came late.', ['2020 conditional']],
+    ['The vaccine that doctors had hoped for by 2020 came late.', ['../2020 conditional']],
     ['The law would, if passed in August, bind all states.', ['2024-08 conditional']],
     // Look-alikes
     ['The mast will go up in August.', ['2024-08 planned']],

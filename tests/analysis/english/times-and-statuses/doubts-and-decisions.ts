@@ -1,6 +1,6 @@
-import type { StatusCase } from './statuses.ts';
+import type { StatusCase } from './cases.ts';
 
-/** Sentences and their events, written as in `statuses.ts`, about doubts, conditions, decisions and cancelled subjects. The day of publication is Wednesday, 10 July 2024. */
+/** Sentences and their events, written as in `cases.ts`, about doubts, conditions, decisions and cancelled subjects. The day of publication is Wednesday, 10 July 2024. */
 export const doubtsAndDecisions: Record<string, StatusCase[]> = {
   'a doubt about a clause': [
     ['It is unlikely that the bridge will reopen in August.', ['2024-08 conditional']],

@@ -1,4 +1,4 @@
-import type { StatusCase } from './statuses.ts';
+import type { StatusCase } from './cases.ts';
 
 /** Sentences in which a verb reaches over, or does not reach, another clause, a list or a plan, and look-alikes. The day of publication is Wednesday, 10 July 2024, unless another is given. */
 export const sharedVerbs: Record<string, StatusCase[]> = {

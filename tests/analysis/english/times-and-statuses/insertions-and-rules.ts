@@ -1,4 +1,4 @@
-import type { StatusCase } from './statuses.ts';
+import type { StatusCase } from './cases.ts';
 
 /** Sentences with words inserted before a time, with rules and with what must be done, and look-alikes. The day of publication is Wednesday, 10 July 2024. */
 export const insertionsAndRules: Record<string, StatusCase[]> = {

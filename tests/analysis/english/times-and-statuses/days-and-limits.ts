@@ -1,7 +1,7 @@
-import type { TimesCase } from './times.ts';
+import type { TimesCase } from './cases.ts';
 
 /**
- * Sentences and their time expressions, written as in `times.ts`, about days without their month or week, limits, and durations of several units. The day
+ * Sentences and their time expressions, written as in `cases.ts`, about days without their month or week, limits, and durations of several units. The day
  * of publication is Wednesday, 10 July 2024, unless another is given.
  */
 export const daysAndLimits: Record<string, TimesCase[]> = {

@@ -1,7 +1,7 @@
-import type { StatusCase } from './statuses.ts';
+import type { StatusCase } from './cases.ts';
 
 /**
- * Sentences and their events, written as in `statuses.ts`, that do not say plainly whether something happened, and look-alikes that do. The day of
+ * Sentences and their events, written as in `cases.ts`, that do not say plainly whether something happened, and look-alikes that do. The day of
  * publication is Wednesday, 10 July 2024.
  */
 export const unclearStatuses: Record<string, StatusCase[]> = {
