@@ -41,6 +41,7 @@ const FOLDERS: Record<string, string[]> = {
     'analysis/core',
     'analysis/english/claims',
     'analysis/english/disputes',
+    'analysis/english/event-sentences',
     'analysis/english/figures',
     'analysis/english/boilerplate',
     'analysis/english/identity',

@@ -1,17 +1,22 @@
 import type { Mention, Sentence, Span } from '../../analysis/core/index.ts';
 import { stemsBetween } from '../../collections/articles/index.ts';
-import { actsIn, datedNoun, type NamedSpan } from './acts.ts';
-import { cuesOf, pastVerbOf } from './cues-of.ts';
+import {
+  actsIn,
+  cuesOf,
+  datedNoun,
+  isRoutine,
+  type NamedSpan,
+  neededContext,
+  pastVerbOf,
+  readabilityOf,
+  reportsEvent,
+} from '../../analysis/english/event-sentences/index.ts';
 import { headlineReports, MIN_SHARED, MIN_SHARED_BY_FIRST } from './headline.ts';
 import { type IndexedArticle, textOf } from './indexed-article.ts';
 import { withoutArticle } from './local-names.ts';
 import { nounOfStory } from './noun-of-story.ts';
-import { readabilityOf } from './readability.ts';
-import { reportsEvent } from './reports-event.ts';
-import { isRoutine } from './routine.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { type SentencePart, viewOf } from './sentence-view.ts';
-import { neededContext } from './stands-alone.ts';
 import type { Candidate } from './types.ts';
 import { expressionsIn, familyOf, SAYS_LITTLE, stemOfWord } from './word-families.ts';
 

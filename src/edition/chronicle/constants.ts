@@ -8,8 +8,6 @@
 
 /** Number of sentences at the head of an article that may report its news without giving a date. */
 export const LEAD_SENTENCES = 3;
-/** A sentence with dates of more different days than this is a list: each date belongs to the words around it. */
-export const MAX_DATES = 3;
 /** Number of days before the first article of the edition that belong to the chronicle; earlier days are background. */
 export const BACKGROUND_DAYS = 31;
 /** Maximum length in days of an interval that is dated by its first day, as on the timeline; a longer one is dated to its month. */

@@ -1,10 +1,8 @@
 import type { DatedEvent, EventStatus, Mention, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
-import { datesNothing } from './dates-nothing.ts';
+import { datesNothing, isNameOfSeries, isRepublished } from '../../analysis/english/event-sentences/index.ts';
 import { daysBetween } from '../days.ts';
 import { dayOf } from './day-of.ts';
 import { MAX_LAG } from './news-lead.ts';
-import { isNameOfSeries } from './reports-event.ts';
-import { isRepublished } from './republished.ts';
 import type { ChronicleSource } from './types.ts';
 
 /** An event dated to the day. */

@@ -4,9 +4,7 @@ import { spansWithoutContent } from '../../collections/articles/index.ts';
 import { startAfterOpening } from '../../collections/chronicle/index.ts';
 import { POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { EventDays } from './event-days.ts';
-import { FullNames } from './full-names.ts';
-import { connectiveLength } from './leading-connective.ts';
-import { invitesReaders } from './routine.ts';
+import { connectiveLength, FullNames, invitesReaders } from '../../analysis/english/event-sentences/index.ts';
 import type { ChronicleSource } from './types.ts';
 
 /** An article with its annotations, by the sentence or passage that they are in. */

@@ -1,7 +1,6 @@
 import { daysBetween } from '../days.ts';
-import { cuesOf } from './cues-of.ts';
+import { cuesOf, withoutQuotations } from '../../analysis/english/event-sentences/index.ts';
 import { headlineReports } from './headline.ts';
-import { withoutQuotations } from './reports-event.ts';
 import { REACTIONS } from './similarity.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 import { familyOf } from './word-families.ts';

@@ -1,7 +1,5 @@
-import { cuesOf } from './cues-of.ts';
+import { cuesOf, neededContext, type SentenceFeatures } from '../../analysis/english/event-sentences/index.ts';
 import { familyOf, stemOfWord } from './word-families.ts';
-import type { SentenceFeatures } from './readability.ts';
-import { neededContext } from './stands-alone.ts';
 
 /** “The strike ”, “The picket lines ”: all that precedes the verb. */
 const SUBJECT = /^The (?:\p{Ll}[\p{Ll}-]* )?(\p{Ll}+) $/u;

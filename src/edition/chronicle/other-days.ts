@@ -1,11 +1,10 @@
 import { compareStrings } from '../order.ts';
-import { compareActs } from './acts.ts';
+import { compareActs, ONCE } from '../../analysis/english/event-sentences/index.ts';
 import { OTHER_DAY_SIMILARITY, SAME_ACT_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import type { FeatureSpace } from './features.ts';
 import type { Group } from './join.ts';
 import { type Member, similarityOf } from './similarity.ts';
-import { ONCE } from './once-words.ts';
 import type { Candidate } from './types.ts';
 
 /**

@@ -1,11 +1,9 @@
 import type { Sentence } from '../../analysis/core/index.ts';
 import { whyLeftOut } from '../../collections/chronicle/index.ts';
 import type { Excerpt } from '../types.ts';
-import { cuesOf } from './cues-of.ts';
+import { cuesOf, neededContext, type SentenceFeatures } from '../../analysis/english/event-sentences/index.ts';
 import { type IndexedArticle, textOf, withoutConnective, withoutHead } from './indexed-article.ts';
-import type { SentenceFeatures } from './readability.ts';
 import { viewOf } from './sentence-view.ts';
-import { neededContext } from './stands-alone.ts';
 
 /** Maximum number of words of two sentences that are shown as one entry. */
 const MAX_WORDS = 60;

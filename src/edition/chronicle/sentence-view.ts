@@ -1,12 +1,15 @@
 import type { Mention, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
 import type { Excerpt } from '../types.ts';
-import { hasUnknownPerson } from './full-names.ts';
+import {
+  hasUnknownPerson,
+  namesIn,
+  type SentenceDate,
+  type SentenceFeatures,
+  shownTimes,
+  shownWords,
+  withCapital,
+} from '../../analysis/english/event-sentences/index.ts';
 import { type IndexedArticle, textOf } from './indexed-article.ts';
-import { withCapital } from './leading-connective.ts';
-import { namesIn } from './names-in.ts';
-import type { SentenceFeatures } from './readability.ts';
-import type { SentenceDate } from './reports-event.ts';
-import { shownTimes, shownWords } from './shown-words.ts';
 
 /** A sentence that may report a happening, or a part of one. */
 export interface SentencePart {

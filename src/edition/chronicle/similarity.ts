@@ -1,4 +1,4 @@
-import { compareActs } from './acts.ts';
+import { compareActs } from '../../analysis/english/event-sentences/index.ts';
 import {
   MIN_SIMILARITY,
   NO_COMMON_NAME,

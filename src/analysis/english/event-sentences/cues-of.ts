@@ -1,4 +1,4 @@
-import { type VerbCue, verbCuesIn } from '../../analysis/english/times/index.ts';
+import { type VerbCue, verbCuesIn } from '../times/index.ts';
 
 /** The last text with its cues: several tests of one sentence follow each other. */
 let last: { text: string; cues: VerbCue[] } | undefined;

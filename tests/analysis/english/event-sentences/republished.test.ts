@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isRepublished } from '../../../src/edition/chronicle/republished.ts';
-import { candidatesIn } from './make-candidates.ts';
+import { isRepublished } from '../../../../src/analysis/english/event-sentences/republished.ts';
+import { candidatesIn } from '../../../edition/chronicle/make-candidates.ts';
 
 test.each([
   'This post was originally published on the openFDA blog by Ann Brown.',

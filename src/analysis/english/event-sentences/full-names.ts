@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../analysis/core/index.ts';
+import type { Mention, Span } from '../../core/index.ts';
 import type { NameSpan } from './unexplained-definites.ts';
 import type { ShortName } from './shown-words.ts';
 

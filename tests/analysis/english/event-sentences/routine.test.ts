@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isRoutine } from '../../../src/edition/chronicle/routine.ts';
-import { candidatesIn } from './make-candidates.ts';
+import { isRoutine } from '../../../../src/analysis/english/event-sentences/routine.ts';
+import { candidatesIn } from '../../../edition/chronicle/make-candidates.ts';
 
 test.each([
   'The library of Leeds hosted a webinar on digital books on Tuesday.',

@@ -1,4 +1,4 @@
-import type { Span } from '../../analysis/core/index.ts';
+import type { Span } from '../../core/index.ts';
 import { pastVerbOf } from './cues-of.ts';
 
 /** Separators between the clauses of a list. */

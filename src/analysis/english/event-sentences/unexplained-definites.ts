@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '../../analysis/core/index.ts';
+import type { EntityType, Span } from '../../core/index.ts';
 import { wordSet } from './word-set.ts';
 
 /** A name in a sentence; the type is null for a capitalized word that is no known entity: “the Saltholm”. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shownWords } from '../../../src/edition/chronicle/shown-words.ts';
-import { candidatesIn } from './make-candidates.ts';
+import { shownWords } from '../../../../src/analysis/english/event-sentences/shown-words.ts';
+import { candidatesIn } from '../../../edition/chronicle/make-candidates.ts';
 
 /** Return the words shown of the dated sentence of an article of Friday, 8 March 2024, with its marked date in angle brackets. */
 function shown(body: string): string | undefined {

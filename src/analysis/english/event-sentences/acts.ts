@@ -1,5 +1,4 @@
-import type { EntityType, Span } from '../../analysis/core/index.ts';
-import type { Candidate } from './types.ts';
+import type { EntityType, Span } from '../../core/index.ts';
 
 /**
  * Semantic role of the names for which an act is recorded. `agent`: who does it; `patient`: to whom it is done; `all`: every person in the sentence; `thing`: a
@@ -142,18 +141,22 @@ const RECURS = /^(?:visit|meet|\w+ by) /;
  * person or thing (“arrested Haller”, “arrested Varga”), if they are two acts of two persons, or if it may recur and each sentence names a person or place that the other lacks (“Reed visited Selm”,
  * “Reed visited Falk”); null if they have no act in common.
  */
-export function compareActs(a: ActCandidate, b: ActCandidate): 'same' | 'other' | null {
+export function compareActs(a: SentenceActs, b: SentenceActs): 'same' | 'other' | null {
   if (a.acts.length === 0 || b.acts.length === 0) return null;
   const kinds = new Set(a.acts.map(kindOf));
   // “Haller stepped down”, “Toft was put in charge hours after Haller stepped down”.
   if (!b.acts.some((act) => kinds.has(kindOf(act)))) return [a, b].every(isOfOnePerson) && whoOf(a.acts[0]!) !== whoOf(b.acts[0]!) ? 'other' : null;
   if (!a.acts.some((act) => b.acts.includes(act))) return 'other';
   if (!a.acts.some((act) => b.acts.includes(act) && RECURS.test(act))) return 'same';
-  const isWithin = (one: ActCandidate, other: ActCandidate) => one.whoAndWhere.every((key) => other.whoAndWhere.includes(key));
+  const isWithin = (one: SentenceActs, other: SentenceActs) => one.whoAndWhere.every((key) => other.whoAndWhere.includes(key));
   return isWithin(a, b) || isWithin(b, a) ? 'same' : 'other';
 }
 
-type ActCandidate = Pick<Candidate, 'acts' | 'whoAndWhere'>;
+/** The acts that a sentence reports, in the form that `actsIn` returns, and the keys of the persons and places that it names. */
+export interface SentenceActs {
+  acts: readonly string[];
+  whoAndWhere: readonly string[];
+}
 
 function kindOf(act: string): string {
   return act.slice(0, act.indexOf(' '));
@@ -165,6 +168,6 @@ function whoOf(act: string): string {
 }
 
 /** Whether a sentence reports one act, of one person whom it names. */
-function isOfOnePerson({ acts }: ActCandidate): boolean {
+function isOfOnePerson({ acts }: SentenceActs): boolean {
   return acts.length === 1 && /^person:\S+$/.test(whoOf(acts[0]!));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actsIn, compareActs, datedNoun, type NamedSpan } from '../../../src/edition/chronicle/acts.ts';
+import { actsIn, compareActs, datedNoun, type NamedSpan } from '../../../../src/analysis/english/event-sentences/acts.ts';
 
 /** Read the acts of a sentence whose verb is marked by “|” and whose names are in brackets: people, and places with a “@”. */
 function actsOf(marked: string): string[] {

@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '../../analysis/core/index.ts';
+import type { EntityType, Span } from '../../core/index.ts';
 import type { NameSpan } from './unexplained-definites.ts';
 
 /** Words whose first or an inner letter is a capital: “Leeds”, “openFDA”. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Mention } from '../../../src/analysis/core/index.ts';
-import { FullNames } from '../../../src/edition/chronicle/full-names.ts';
+import type { Mention } from '../../../../src/analysis/core/index.ts';
+import { FullNames } from '../../../../src/analysis/english/event-sentences/full-names.ts';
 
 /** Return a mention of a person, wherever the analysis linked it. */
 const person = (surface: string, start: number): Mention => ({

@@ -1,4 +1,4 @@
-import type { Span } from '../../analysis/core/index.ts';
+import type { Span } from '../../core/index.ts';
 import type { SentenceFeatures } from './readability.ts';
 import { withoutQuotations } from './reports-event.ts';
 

@@ -1,6 +1,5 @@
-import { labelOf } from '../../analysis/english/times/index.ts';
-import type { Span, TimeExpression } from '../../analysis/core/index.ts';
-import type { Excerpt } from '../types.ts';
+import { labelOf } from '../times/index.ts';
+import type { Span, TimeExpression } from '../../core/index.ts';
 import { withCapital } from './leading-connective.ts';
 
 /** A time in a sentence that has a date, with offsets into its text. */
@@ -16,6 +15,13 @@ export interface ShownTime extends Span {
 /** A surname in a sentence, with the first names that its article gives. */
 export interface ShortName extends Span {
   firstNames: string;
+}
+
+/** Words as shown, and the spans of them that are marked. */
+interface ShownWords {
+  text: string;
+  /** Half-open UTF-16 offsets into `text`, in order, never overlapping. */
+  marks: [start: number, end: number][];
 }
 
 /** A span to replace, and its replacement. */
@@ -39,7 +45,7 @@ export function shownTimes(times: readonly TimeExpression[], span: Span, day: st
  *
  * @param day ISO day of the happening
  */
-export function shownWords(text: string, day: string, times: readonly ShownTime[], names: readonly ShortName[] = []): Excerpt {
+export function shownWords(text: string, day: string, times: readonly ShownTime[], names: readonly ShortName[] = []): ShownWords {
   const head = relativeHead(text, times);
   const edits = [
     ...(head === null ? [] : [head]),
@@ -49,7 +55,7 @@ export function shownWords(text: string, day: string, times: readonly ShownTime[
   const own = times.find((time) => time.isOwn && !edits.some(({ start, end }) => start < time.end && time.start < end));
   let shown = '';
   let at = 0;
-  const marks: Excerpt['marks'] = [];
+  const marks: ShownWords['marks'] = [];
   for (const { start, end, by } of [...edits, { start: text.length, end: text.length, by: '' }]) {
     if (own !== undefined && own.start >= at && own.end <= start) marks.push([shown.length + own.start - at, shown.length + own.end - at]);
     shown += text.slice(at, start) + by;

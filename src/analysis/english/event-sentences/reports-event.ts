@@ -1,5 +1,5 @@
-import { type VerbCue, evidenceFor } from '../../analysis/english/times/index.ts';
-import type { EventStatus, Span } from '../../analysis/core/index.ts';
+import { type VerbCue, evidenceFor } from '../times/index.ts';
+import type { EventStatus, Span } from '../../core/index.ts';
 import { IMPERATIVES, PUNCTUAL_PRESENT } from './readability-words.ts';
 
 /** The span of a date in a sentence. */

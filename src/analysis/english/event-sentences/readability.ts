@@ -1,6 +1,5 @@
-import type { Span } from '../../analysis/core/index.ts';
+import type { Span } from '../../core/index.ts';
 import type { NameSpan } from './unexplained-definites.ts';
-import { MAX_DATES } from './constants.ts';
 import { CONNECTIVES, PRONOUNS, ROLES, SUBORDINATORS } from './readability-words.ts';
 
 /** Features of a sentence by which to decide whether it can be read alone. */
@@ -26,7 +25,10 @@ export interface SentenceFeatures {
   hasUnknownPerson: boolean;
 }
 
-/** Rules that lower or raise the readability of a sentence on its own. The weights were tuned together with the parameters in `constants.ts`. */
+/** A sentence with dates of more different days than this is a list: each date belongs to the words around it. */
+export const MAX_DATES = 3;
+
+/** Rules that lower or raise the readability of a sentence on its own. The weights were tuned together with the parameters of the chronicle. */
 const RULES: readonly { weight: number; applies: (sentence: SentenceFeatures, words: string[], date: Span | null) => boolean }[] = [
   { weight: -2, applies: (_, [first]) => PRONOUNS.has(first!) },
   { weight: -2, applies: ({ dates }) => dates.length > MAX_DATES },

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../analysis/core/index.ts';
+import type { TimeExpression } from '../../core/index.ts';
 import { cuesOf } from './cues-of.ts';
 
 /** Words before a time that is only the end of a period, or a topic: “open through 5 March”, “a book about Easter”. */

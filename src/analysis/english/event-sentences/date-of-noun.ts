@@ -1,4 +1,4 @@
-import { evidenceFor } from '../../analysis/english/times/index.ts';
+import { evidenceFor } from '../times/index.ts';
 import { cuesOf } from './cues-of.ts';
 import type { SentenceFeatures } from './readability.ts';
 
