@@ -9,6 +9,7 @@ import type { Site } from '../config/index.ts';
 import { markReportedLater } from './agreement/later-reports.ts';
 import { makeAgreement } from './agreement/make-agreement.ts';
 import { createToldElsewhere } from './agreement/told-elsewhere.ts';
+import { createToldLater } from './agreement/told-later.ts';
 import { createCompareHref, pairsOf, withComparisons } from './compare/pairs.ts';
 import { indexAppearances } from './entities/appearances.ts';
 import type { EditionContext } from './context.ts';
@@ -83,7 +84,7 @@ export function buildEdition(
   const toldElsewhere = createToldElsewhere(views);
   const foundEvents = markReportedLater(new Map(views.map((view) => [view.ref.slug, [...eventsOf(view), ...newsEventsOf(view, cache)]])), {
     articles: newestFirst,
-    toldElsewhere,
+    toldLater: createToldLater(views),
     until,
   });
   const related = relateArticles(context);

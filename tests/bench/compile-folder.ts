@@ -22,7 +22,12 @@ export async function compileFolder(folder: string, io: Io): Promise<CompiledArt
     for (const { fields, body } of articles) {
       const slug = basename(path, extname(path)) + (articles.length > 1 ? `-${compiled.length}` : '');
       const published = fields.published?.value ?? '2000-01-01';
-      const frontmatter = stringify({ title: fields.title?.value ?? slug, published, summary: 'None.', sources: sourcesIn(file) });
+      const frontmatter = stringify({
+        title: fields.title?.value ?? slug,
+        published,
+        summary: 'None.',
+        sources: sourcesIn(file) ?? [fields.source?.value ?? { name: 'The archive' }],
+      });
       const text = `---\n${frontmatter}---\n\n${body.replace(/^# /gm, '## ')}`;
       const { article, problems } = compileArticle({ slug, path, text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
       if (article) compiled.push(article);
@@ -32,8 +37,8 @@ export async function compileFolder(folder: string, io: Io): Promise<CompiledArt
   return compiled;
 }
 
-/** Return the sources that the frontmatter of a file names; “The archive” if it names none. */
-function sourcesIn(file: string): unknown[] {
+/** Return the sources that the frontmatter of a file of our own form names; null if it names none. */
+function sourcesIn(file: string): unknown[] | null {
   const yaml = /^---\r?\n(.*?)\r?\n---\r?\n/su.exec(file)?.[1];
   const isNamed = (source: unknown) => typeof source === 'object' && source !== null && 'name' in source;
   try {
@@ -42,7 +47,7 @@ function sourcesIn(file: string): unknown[] {
   } catch {
     // The template commands of another system are no YAML; its import reads what it can.
   }
-  return [{ name: 'The archive' }];
+  return null;
 }
 
 /** Remove the commands of a template language and the pictures of another site from a text. */

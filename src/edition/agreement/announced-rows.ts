@@ -1,4 +1,13 @@
-import { beginsWithPronoun, isDateOfDays, isOfOtherEvent, isToldDay, namesHoliday, saysWhenHolidayIs } from '../../analysis/english/disputes/index.ts';
+import {
+  beginsWithPronoun,
+  isDateOfDays,
+  isForecast,
+  isOfOtherEvent,
+  isToldDay,
+  namesHoliday,
+  saysPlan,
+  saysWhenHolidayIs,
+} from '../../analysis/english/disputes/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { compareStrings } from '../order.ts';
@@ -30,12 +39,17 @@ interface ReportSources {
 export function announcedEvents(events: readonly TimelineEvent[], until: string): Announced[] {
   return events.flatMap((event): Announced[] => {
     const { status, latest, reportedOn, sentence, entities } = event;
-    if (status !== 'planned' || latest === null || entities.length === 0) return [];
+    if (status !== 'planned' || latest === null || (entities.length === 0 && !saysPlan(sentence.excerpt.text))) return [];
     // “By 1 May” has no first day: it may happen at once.
     const isBy = event.earliest === null;
     const earliest = event.earliest ?? dayBefore(reportedOn, -1);
     if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || (!isBy && daysFrom(earliest, latest) > MAX_PERIOD_DAYS)) return [];
-    return hasDate(sentence) && !isAboutHoliday(sentence) && !datesOtherEvent(sentence) && !namesOnlyDay(sentence) && !beginsWithPronoun(sentence.excerpt.text)
+    return hasDate(sentence) &&
+      !isForecast(sentence.excerpt.text) &&
+      !isAboutHoliday(sentence) &&
+      !datesOtherEvent(sentence) &&
+      !namesOnlyDay(sentence) &&
+      !beginsWithPronoun(sentence.excerpt.text)
       ? [{ ...event, earliest, latest }]
       : [];
   });
@@ -75,7 +89,8 @@ export function announcedRows(
     if (listedWeeks.some(isOfSameWeek)) return [];
     // Checked last because it is the slowest test.
     const retold = retellings.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
-    if (retold.some(({ sentence: { ref } }) => seenSentences.has(ref.href) || ref.article.published.slice(0, 10) >= from)) return [];
+    // Whether a later sentence that only may be a retelling reports it was decided with the words of the whole edition (`told-later.ts`).
+    if (retold.some(({ sentence: { ref }, isSure }) => seenSentences.has(ref.href) || (isSure && ref.article.published.slice(0, 10) >= from))) return [];
     listedWeeks.push({ article: slug, day: to });
     return [
       {

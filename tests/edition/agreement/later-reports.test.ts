@@ -57,6 +57,37 @@ test('the rows of what is open say the same as the timeline', () => {
   expect(rowsAfter('Members of the council of Leeds put off the debate about ferries.')).toBe(0);
 });
 
+/** Articles of one story, each of which names the town and has the words of the story. */
+const story = ['05', '06', '07', '08', '09', '10'].map((day) => ({
+  slug: `s${day}`,
+  published: `2024-03-${day}`,
+  body: `The council of Leeds spoke of the market on ${Number(day)} March.`,
+}));
+
+/** Return the number of rows for what an article of 4 March announces, after the articles of the story and another one. */
+const openInStory = (announcement: string, report: string, published = '2024-03-20') =>
+  makeEdition([{ slug: 'a', published: '2024-03-04', body: announcement }, ...story, { slug: 'z', published, body: report }], []).agreement.rows.filter(
+    ({ kind }) => kind === 'announced',
+  ).length;
+
+test.each([
+  ['The minister will visit the market in Leeds on Thursday.', 'Rain fell.'],
+  ['The minister will visit the market in Leeds on Thursday.', 'The council of Leeds denied on 7 March that it had known of the rust in the market.'],
+  ['A report on the market of Leeds is expected by 8 March.', 'The council of Leeds has a new mayor.'],
+  ['A first hearing is set for Thursday, 7 March, at the court in Leeds.', 'The market of Leeds was full on 7 March.'],
+])('in a small edition, words and names of the whole story report nothing: %s / %s', (announcement, report) => {
+  expect(openInStory(announcement, report)).toBe(1);
+});
+
+test.each([
+  ['The minister will visit the market in Leeds on Thursday.', 'On 7 March the minister came to Leeds.', undefined],
+  ['Opponents plan a demonstration in Leeds on Thursday.', 'On 7 March thousands walked through Leeds with banners.', undefined],
+  ['The hall in Leeds is to reopen on Thursday.', 'The hall in Leeds stays closed for another month.', '2024-03-06'],
+  ['The hall in Leeds is to reopen on Thursday.', 'The hall, which had been due to reopen this week, was flooded.', '2024-03-06'],
+])('but what tells of it in other words does, or of a change of plan before the day: %s / %s', (announcement, report, published) => {
+  expect(openInStory(announcement, report, published)).toBe(0);
+});
+
 test('a happening that several articles announce is not open if what one of them says was reported', () => {
   const announcements = ['A preliminary hearing will be held in Leeds on 11 March.', 'Judge Ann Brown will hold a preliminary hearing in Leeds on 11 March.'];
   const articles = announcements.map((body, index) => ({ slug: `a${index}`, published: '2024-03-01', body }));

@@ -6,6 +6,9 @@ const DURATION = /\b(?:an?|one|two|three|\d+)\s+(?:hours?|days?|weeks?|months?|y
 /** Words before a length of time: “over the (next month)”. */
 const DURATION_BEFORE = /\b(?:over|within|during|for|throughout)\s+(?:the\s+)?$/iu;
 
+/** A date of one day, which no word before it makes a length of time: “set for (Thursday, 19 October)”. */
+const NAMES_DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)?\b(?!-)/iu;
+
 /** Words before the date of another event: “before the hackathon on (31 May)”. */
 const OTHER_TIME = /\b(?:before|after|ahead of|prior to|following)\s+(?:(?!(?:will|would|is|are|be)\b)[\p{L}\p{N}'’-]+\s+){1,6}(?:on|in|at|of)\s+$/iu;
 /** Words before a deadline: “through (17 May)”. */
@@ -23,7 +26,7 @@ const HOLIDAY_IS = new RegExp(`${HOLIDAY.source}\\s+(?:is|falls|comes|will be)\\
 
 /** Whether the words of a date, after some others, mean a day, week, month or season: “on 3 May”, “next Tuesday”, but not “in a day”, “over the next month”. */
 export function isDateOfDays(date: string, before: string): boolean {
-  return DATE.test(date) && !DURATION.test(date) && !DURATION_BEFORE.test(before);
+  return DATE.test(date) && !DURATION.test(date) && (NAMES_DAY.test(date) || !DURATION_BEFORE.test(before));
 }
 
 /** Whether the words before a date make it that of another event or a deadline: “before the hackathon on (31 May)”, “through (17 May)”. */
@@ -49,4 +52,31 @@ export function namesHoliday(text: string): boolean {
 /** Whether the words before a date say when a holiday is: “Earth Day is on (22 April)”. */
 export function saysWhenHolidayIs(before: string): boolean {
   return HOLIDAY_IS.test(before);
+}
+
+/** Words by which a text says that something announced will not take place, or not then: “called off”, “will stay closed”, “had been due to reopen”. */
+const CHANGED_PLAN =
+  /\b(?:postpone[sd]?|postponement|call(?:s|ed)? off|cancell?(?:s|ed|ing)?|cancellation|scrap(?:s|ped)?|shelve[sd]?|abandon(?:s|ed)?|delay(?:s|ed)?|reschedule[sd]?|puts? (?:off|back)|pushed back|brought forward|moved to|suspend(?:s|ed)?|withdr[ae]wn?|no longer|(?:will|would) not|won[’']t|(?:stays?|stayed|remains?|remained|staying) (?:closed|shut|suspended)|(?:had been|was|were) (?:due|to have|originally|meant|supposed|scheduled|planned|expected)|had been (?:set|announced|billed))\b/iu;
+
+/** Whether a text says that something announced will not take place, or not then. */
+export function changesPlan(text: string): boolean {
+  return CHANGED_PLAN.test(text);
+}
+
+/** Words by which a text says itself that something is to take place: “will open”, “is to”, “due on”, “set for”, “plan a demonstration”. */
+const PLANNED =
+  /\b(?:will (?!not\b)|(?:is|are) (?:to|due|set|expected|scheduled|planned|billed|likely) |(?:due|set|scheduled|slated|billed|planned|expected) (?:to|on|for|by|in|at) |(?:plans?|planning|intends?|expects?|promise[sd]?|vow(?:s|ed)?) )/iu;
+
+/** Whether a text says by a verb that something is to take place, so that it can be understood without a name. */
+export function saysPlan(text: string): boolean {
+  return PLANNED.test(text);
+}
+
+/** What nobody arranges, as the subject of what is expected: “rain is expected”, “the water is expected to fall”. */
+const FORECAST =
+  /\b(?:(?:rain(?:fall)?|snow(?:fall)?|showers|winds?|gales?|storms?|fog|frost|temperatures?|weather|heatwave) (?:will|(?:is|are) (?:expected|forecast|likely|set|due))|(?:(?:will|is|are)\b(?: (?:expected|forecast|likely|set) to)? (?:fall|rise|recede|subside|peak|crest|weaken|strengthen|ease)))\b/iu;
+
+/** Whether a text says what is expected of the weather, of water or of prices, which is no announcement. */
+export function isForecast(text: string): boolean {
+  return FORECAST.test(text);
 }

@@ -1,6 +1,16 @@
 /** Words by which English texts say that accounts differ, that somebody gives another number, denies or admits something, or announces it, and whose report a text passes on. */
 export { type AdmissionKind, admissionIn, distinctiveWords, isItsOfficer } from './admission-words.ts';
-export { beginsWithPronoun, isDateOfDays, isOfOtherEvent, isToldDay, namesHoliday, saysWhenHolidayIs } from './announcement-words.ts';
+export {
+  beginsWithPronoun,
+  changesPlan,
+  isDateOfDays,
+  isForecast,
+  isOfOtherEvent,
+  isToldDay,
+  namesHoliday,
+  saysPlan,
+  saysWhenHolidayIs,
+} from './announcement-words.ts';
 export { mayBeAnyOrganization, mentionsAnyOrganization } from './any-organization.ts';
 export { canBeConfirmed } from './can-be-confirmed.ts';
 export { creditedAgencies, standsFor } from './credited-agencies.ts';
@@ -8,6 +18,7 @@ export { rejectedIn, sourcesOfAnswersIn } from './contrasts.ts';
 export { isStatement, refersToStatement } from './denied-words.ts';
 export { affiliationIn, isPronoun, pointsOutDispute, refersToOtherAccount } from './differing-accounts.ts';
 export { lastActIn } from './last-act.ts';
+export { occasionsIn } from './occasions.ts';
 export { isOffice } from './offices.ts';
 export { disputesAccount, disputesNumber, giverIn, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
 export { areRivalActs, contrastedPartsOf, dismissalIn, type RivalAct, rivalActIn } from './rival-acts.ts';

@@ -1,0 +1,84 @@
+import { changesPlan, occasionsIn } from '../../analysis/english/disputes/index.ts';
+import { contentWords, withoutNumbers } from '../../compare/index.ts';
+import type { ArticleView } from '../articles/article-view.ts';
+import { groupByEach } from '../group-by-each.ts';
+import { memoized } from '../memoize.ts';
+import { type ComparableSentence, comparableSentences, type Days } from '../retellings/index.ts';
+import type { SentenceRef } from '../types.ts';
+import { daysOf } from './days-of-period.ts';
+
+/** The lookup of sentences of later articles that tell what came of an announcement. */
+export interface ToldLater {
+  /**
+   * Whether a sentence of another article, published on an ISO day or later, tells what came of what a sentence announces for some days. It gives one of the days
+   * and has a distinctive word or name of the announcement, or tells of an occasion of the same kind (“a demonstration”, “walked with banners”); or it has most of the
+   * content words, or a distinctive one and a further word or name, unless it only looks back to a time before the announcement.
+   */
+  isToldLater: (sentence: SentenceRef, from: string, days: Days) => boolean;
+  /** Whether a content word is in few articles, so that it says of which matter of a story a sentence is. */
+  isDistinctiveWord: (word: string) => boolean;
+}
+
+/** Minimum number and share of the content words of an announcement that a sentence has if it tells of the same. */
+const MIN_WORDS = 3;
+const MIN_SHARE = 0.6;
+/** Minimum number of words and entities that a sentence has in common with an announcement; one less than all for a short announcement. */
+const MIN_COMMON = 2;
+/**
+ * A word or entity is distinctive if it occurs in at most this share of the articles, and always if in at most `MIN_ARTICLES`. In a small edition, all articles tell one
+ * story, and a word of a quarter of them is one of the story; in a large one, a word of 6 articles is still rare.
+ */
+const SHARE = 0.05;
+const SHARE_OF_SMALL = 0.2;
+const MIN_ARTICLES = 3;
+const MAX_ARTICLES_OF_SMALL = 6;
+
+/** Create the lookup of what later articles tell of announcements. */
+export function createToldLater(views: readonly ArticleView[]): ToldLater {
+  const sentences = views.flatMap((view) => comparableSentences(view));
+  const byHref = new Map(sentences.map((sentence) => [sentence.ref.href, sentence]));
+  const byWord = groupByEach(sentences, ({ words }) => withoutNumbers(words));
+  const byName = groupByEach(sentences, ({ keys }) => keys);
+  const byDay = groupByEach(sentences, ({ times }) => new Set(times.flatMap(daysOf)));
+  const mostArticles = Math.max(MIN_ARTICLES, Math.min(MAX_ARTICLES_OF_SMALL, views.length * SHARE_OF_SMALL), views.length * SHARE);
+  const areFew = memoized((group: readonly ComparableSentence[]) => new Set(group.map(({ ref }) => ref.article.slug)).size <= mostArticles);
+  const isDistinctiveWord = (word: string) => areFew(byWord.get(word) ?? []);
+
+  function isToldLater(sentence: SentenceRef, from: string, days: Days): boolean {
+    const { slug, published } = sentence.article;
+    const announcedOn = published.slice(0, 10);
+    const given = byHref.get(sentence.href);
+    const inNames = contentWords([...sentence.excerpt.text.matchAll(NAME)].map(([name]) => name).join(' '));
+    const words = withoutNumbers(given?.words ?? contentWords(sentence.excerpt.text)).difference(inNames);
+    const keys = given?.keys ?? new Set<string>();
+    const occasions = occasionsIn(sentence.excerpt.text);
+    const rareWords = new Set([...words].filter(isDistinctiveWord));
+    const rareKeys = new Set([...keys].filter((key) => areFew(byName.get(key) ?? [])));
+    const isSince = ({ ref }: ComparableSentence) => ref.article.slug !== slug && ref.article.published.slice(0, 10) >= from;
+    const isOfDay = (other: ComparableSentence) =>
+      !rareWords.isDisjointFrom(other.words) || !rareKeys.isDisjointFrom(other.keys) || !occasions.isDisjointFrom(occasionsIn(other.ref.excerpt.text));
+    const isLater = (other: ComparableSentence) => isSince(other) && (other.times.length === 0 || other.times.some(({ to }) => to >= announcedOn));
+    // Before the day, a plan may be changed: “the market would stay closed; it had been due to reopen on Monday”.
+    const isChange = ({ ref }: ComparableSentence) =>
+      ref.article.slug !== slug && ref.article.published > published && ref.article.published.slice(0, 10) < from && changesPlan(ref.excerpt.text);
+    const minWords = Math.max(MIN_WORDS, words.size * MIN_SHARE);
+    const hasMostWords = (other: ComparableSentence) => words.intersection(other.words).size >= minWords;
+    const hasCommon = (other: ComparableSentence) => {
+      const common = words.intersection(other.words).size;
+      return common > 0 && common + keys.intersection(other.keys).size >= Math.max(1, Math.min(MIN_COMMON, words.size + keys.size - 1));
+    };
+    const rare = [...[...rareWords].map((word) => byWord.get(word)), ...[...rareKeys].map((key) => byName.get(key))].filter((group) => group !== undefined);
+    // A sentence with most of the words has one of the rarest among them.
+    const rarest = [...words].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+    return (
+      daysOf(days).some((day) => byDay.get(day)?.some((other) => isSince(other) && isOfDay(other))) ||
+      rare.some((group) => group.some((other) => isChange(other) || (isLater(other) && hasCommon(other)))) ||
+      rarest.slice(0, Math.max(0, words.size - minWords + 1)).some((group) => group.some((other) => isLater(other) && hasMostWords(other)))
+    );
+  }
+
+  return { isToldLater, isDistinctiveWord };
+}
+
+/** A sequence of capitalized words: the name of something, such as “Mobile Crane Repair Shop”, which no single word of it mentions. */
+const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}\p{N}'’-]*)+/gu;
