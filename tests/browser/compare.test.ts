@@ -61,7 +61,7 @@ test('the keys n and p move between the places that both report', async () => {
 });
 
 test('on a phone one text is shown at a time, without JavaScript, too; the bar that switches between them does not cover the row that a URL names', async () => {
-  const { page, close } = await visit(browser, siteUrl + PAIR, { viewport: { width: 390, height: 800 }, javaScriptEnabled: false });
+  const { page, close } = await visit(browser, siteUrl + PAIR, { viewport: { width: 390, height: 800 }, javaScriptEnabled: false, reducedMotion: 'reduce' });
   const shown = (side: string) => page.locator(`.compared-text.side-${side}:visible`).count();
   expect([(await shown('a')) > 0, await shown('b')]).toEqual([true, 0]);
   await page.locator('.compared-switch label', { hasText: 'Second report' }).click();

@@ -34,7 +34,10 @@ export function rivalCountRows(views: readonly ArticleView[], context: RowContex
   const byPhrase = groupByEach(counts, ({ phrase, noun }) => (phrase === null ? [] : [`${noun} ${phrase}`]));
   const ofDays = [...byDay].map(([key, same]) => ({ day: key.slice(0, key.indexOf(' ')), rivals: rivalsAmong(same, areOfOneEvent, context) }));
   const inWords = [...byPhrase.values()].map((same) => ({ day: null, rivals: rivalsAmong(same, areNear, context) }));
-  return [...ofDays, ...inWords].flatMap(({ day, rivals }) => (rivals.length === 0 ? [] : [rowOf(rivals, day, context)]));
+  // Two counts with one day and one phrase are one dispute.
+  const listed = ofDays.map(({ rivals }) => new Set(rivals));
+  const others = inWords.filter(({ rivals }) => !listed.some((ofDay) => rivals.every((rival) => ofDay.has(rival))));
+  return [...ofDays, ...others].flatMap(({ day, rivals }) => (rivals.length === 0 ? [] : [rowOf(rivals, day, context)]));
 }
 
 /** Return those of some counts of one noun that are of one thing by `areOfOneThing`, in articles of one story, and cannot both be right. */

@@ -39,6 +39,11 @@ describe('two articles count one thing differently', () => {
       'Ivo Lind said that there had been 212 people on board.',
       ['218 Ana Reyes', '212 Ivo Lind'],
     ],
+    [
+      'The ferry had left the harbour on Monday with 218 people on board, Ana Reyes said.',
+      'There had been 212 people on board when the ferry had left its harbour on Monday, Ivo Lind said.',
+      ['218 Ana Reyes', '212 Ivo Lind'],
+    ],
   ])('%s / %s', (one, other, counts) => {
     expect(countsIn(one, other)).toEqual([counts]);
   });
