@@ -136,8 +136,9 @@ function contradictsPastVerb(proposal: Proposal, { period }: Placement, passageC
 
 /** Return whether the bound of a proposal is the end of what did not happen: “did not open until Friday”. In “which nobody mentioned, forbids it until 2030”, another verb governs the time. */
 function isEndOfNegatedEvent(proposal: Proposal, passageContext: PassageContext): boolean {
+  if (proposal.bound !== 'until') return false;
   const evidence = passageContext.evidence(proposal);
-  if (proposal.bound !== 'until' || evidence?.cue.negated !== true) return false;
+  if (evidence?.cue.negated !== true) return false;
   const verbEnd = evidence.cue.end + (passageContext.sentenceOf(proposal)?.start ?? 0);
   return !passageContext.passage.text.slice(verbEnd, proposal.start).includes(',');
 }
