@@ -145,6 +145,8 @@ export function canGovern({ words }: PassageContext, { first, last }: WordRange,
   if (cue.form === 'base' && /^(?:one|this)$/.test(words[last]!.lower)) return false;
   // “We at the bank hope”.
   if (/^(?:we|they|i|you)$/.test(words[first]!.lower) && cue.form === 'base') return true;
+  // “Both the owner and the union say”.
+  if (cue.form === 'base' && words.slice(first + 1, last).some(({ lower }) => lower === 'and')) return true;
   let at = last;
   // “figures published today show”
   while (at > first && words[at]!.inTime) at--;

@@ -14,7 +14,7 @@ const MAX_WORDS_AFTER_CUE = 2;
 /** Maximum length, in words, of an adverbial that does not begin like one. */
 const MAX_BARE_ADVERBIAL = 6;
 /** Verbs that take a clause as their content, and may stand in its middle: “Had the dam burst, officials admit, people would have died”. */
-export const INTERRUPTING_VERBS = new Set('warn admit acknowledge concede confirm complain predict insist argue vow promise pledge'.split(' '));
+export const INTERRUPTING_VERBS = new Set('warn caution admit acknowledge concede confirm complain predict insist argue vow promise pledge'.split(' '));
 
 /** Return the content before a cue that begins at `cueFirst`: a quotation or a clause, separated by a comma or a quotation mark; null if there is none. */
 export function contentBefore(context: PassageContext, cueFirst: number, cue: CueVerb): PassageRange | null {

@@ -72,8 +72,28 @@ export function withCoordinate(context: PassageContext, source: WordRange, floor
     while (first > floor && words[first - 1]!.mention === mention) first--;
     return opensClause(first) ? { first, last: source.last } : source;
   }
+  // “[The mayor and the bishop] said”, “[both the owner and the union] say”.
+  const phrase = /^(?:the|its|his|her|their|an?)$/.test(words[source.first]!.lower) ? firstOfTwo(context, other, floor) : null;
+  if (phrase !== null && opensClause(phrase)) return { first: phrase, last: source.last };
   const isPlural = /[^s]s$/.test(lower) && !FINITE.has(lower) && !CUE_VERBS.has(lower);
   return isPlural && other > floor && /^(?:our|my|their|his|her|its|your|the)$/.test(words[other - 1]!.lower) && opensClause(other - 1)
     ? { first: other - 1, last: source.last }
     : source;
+}
+
+/** Maximum length of the first of two coordinated noun phrases, in words: “the owner of the mine”. */
+const MAX_FIRST_OF_TWO = 6;
+
+/** Return the index of the first word of the noun phrase with a determiner that ends at `last`, with “both” before it; null if there is none, or if a verb is in it. */
+function firstOfTwo({ words }: PassageContext, last: number, floor: number): number | null {
+  // “The dog barks and the neighbours say”: a verb.
+  const mayEndInVerb = /[^s]s$/.test(words[last]!.lower) && !DETERMINERS.has(words[last - 1]?.lower ?? '') && words[last]!.mention === undefined;
+  for (let at = last; at >= Math.max(floor, last - MAX_FIRST_OF_TWO); at--) {
+    const { lower, text, mention } = words[at]!;
+    if (!/^[\p{L}’'-]+$/u.test(text) || FINITE.has(lower) || PRONOUNS.has(lower) || CLAUSE_OPENERS.has(lower)) return null;
+    if (mention === undefined && (pastWords.has(lower) || CUE_VERBS.get(lower)?.form === 'past' || (PREPOSITIONS.has(lower) && lower !== 'of'))) return null;
+    if (at < last && /^(?:the|its|his|her|their|an?)$/.test(lower) && words[at - 1]?.lower !== 'of')
+      return words[at - 1]?.lower === 'both' ? at - 1 : mayEndInVerb ? null : at;
+  }
+  return null;
 }

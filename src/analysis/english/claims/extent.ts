@@ -195,6 +195,8 @@ function startsCueClause(context: PassageContext, at: number, last: number, { wi
     // “…, his men say”: “say” is no noun at the end.
     const isFinalSay = lower === 'say' && verb > at && verb >= last;
     if (cue === undefined || (cue.form === 'ing' && !withParticiple) || (cue.noun && cue.form !== 'past' && !isFinalSay)) continue;
+    // “…, the survey found.”
+    if (cue.class === 'finding' && cue.form === 'past' && verb > at && verb >= last) return subjectBefore(context, verb).source?.first === at;
     const takesMore = cue.class === 'clausal' && cue.form !== 'base' && (words[verb + 1]?.lower === 'that' || CLAIMING_VERBS.has(lower));
     if (cue.class !== 'speech' && cue.class !== 'telling' && !takesMore) continue;
     if (verb === at) return isInverted(context, verb, last);

@@ -156,7 +156,10 @@ function breaksOff({ content }: ClaimDraft): boolean {
   const { context, first, last } = content.at(-1)!;
   let at = last;
   while (at > first && /^[^\p{L}\p{N}]+$/u.test(context.words[at]!.text)) at--;
-  return /^(?:that|because|if|and|or|of|the|an?)$/.test(context.words[at]!.lower);
+  const { lower } = context.words[at]!;
+  // “He had ‘nothing to be ashamed of’.”
+  const isStranded = lower === 'of' && /^[.!?"”’]/.test(context.words[at + 1]?.text ?? '');
+  return !isStranded && /^(?:that|because|if|and|or|of|the|an?)$/.test(lower);
 }
 
 function spanOf({ context, first, last }: PassageRange): PassageSpan {

@@ -10,8 +10,8 @@ export function isName({ words, sentences }: PassageContext, at: number): boolea
 /** Return whether a subject is a negative phrase, so that nobody makes the claim: “Nobody says that”, “few believe that”. */
 export function isNegativeSource({ words }: PassageContext, { first, last }: WordRange): boolean {
   const { lower } = words[first]!;
-  // “While no one claimed”.
-  if (/^(?:neither|no)$/.test(words[first - 1]?.lower ?? '')) return true;
+  // “While no one claimed”, “neither the army nor the militia has confirmed”.
+  if (/^(?:neither|nor|no)$/.test(words[first - 1]?.lower ?? '')) return true;
   // “Nobody at the company would say”, “few in the party believe”.
   if (/^(?:nobody|none|nothing|no-one|neither)$/.test(lower) || (lower === 'few' && (first === last || PREPOSITIONS.has(words[first + 1]!.lower)))) return true;
   return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;

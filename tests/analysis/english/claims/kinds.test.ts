@@ -130,6 +130,54 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
   'two sources in one sentence': [
     ['Most residents said they would stay and some guards said they would go.', ['Most residents {said} they would stay', 'some guards {said} they would go']],
   ],
+  'two subjects of one verb': [
+    ['The mayor and the bishop said the road was shut.', ['The mayor and the bishop {said} the road was shut']],
+    ['Both the mine’s owner and the union say the lift was overloaded.', ['Both the mine’s owner and the union {say} the lift was overloaded']],
+    // Look-alikes
+    ['He met the mayor and the bishop said the road was shut.', ['the bishop {said} the road was shut']],
+    ['The fire destroyed the barn and the farmer said he was ruined.', ['the farmer {said} he was ruined']],
+    ['The dog barks and the neighbours say that it is loud.', ['the neighbours {say} that it is loud']],
+  ],
+  'neither of two': [
+    ['Neither the army nor the militia has confirmed the deaths.', []],
+    ['Neither the army nor the militia admitted it was late.', []],
+    // Look-alike of opposite meaning
+    ['The army and the militia have confirmed the deaths.', ['The army and the militia {have confirmed} the deaths']],
+  ],
+  'a name that looks like “per”': [
+    ['Her deputy, Per Moen, left early.', []],
+    // Look-alike
+    ['The road, per the mayor, is shut.', ['the mayor {per} The road | is shut']],
+  ],
+  'content that ends with “of” in quotation marks': [
+    ['Lind told reporters that he had “nothing to be ashamed of”.', ['Lind {told} that he had “nothing to be ashamed of”']],
+  ],
+  'a question before its cue, and a semicolon after it': [
+    [
+      'Whether the drug protects the old is not known, the authors caution; only 140 were old.',
+      ['the authors {caution} Whether the drug protects the old is not known'],
+    ],
+    ['The road is not safe, experts caution.', ['experts {caution} The road is not safe']],
+  ],
+  'a denial and an accusation by one source': [
+    ['The rebels denied that they had fired and blamed a stray shell.', ['The rebels {denied} that they had fired', '- {blamed} a stray shell']],
+  ],
+  'a noun with a relative clause that describes it': [
+    ['Rates fell, a figure the minister described as “poor”.', ['the minister {described} as “poor”']],
+    ['Rates fell, a move Lind described as “poor”.', ['Lind {described} as “poor”']],
+    // Look-alike
+    ['A spokesman for the mayor described the plan as poor.', ['A spokesman for the mayor {described} the plan as poor']],
+  ],
+  'two counts of one crowd': [
+    ['Organisers put the crowd at 80,000; police counted 35,000.', ['Organisers {put} the crowd at 80,000', 'police {counted} 35,000']],
+    ['Organisers put the crowd at 80,000 but police counted 35,000.', ['Organisers {put} the crowd at 80,000', 'police {counted} 35,000']],
+  ],
+  'what those who were asked said, in a survey': [
+    [
+      'Three in ten said they had skipped a meal, the survey of 2,300 households found.',
+      ['Three in ten {said} they had skipped a meal', 'the survey of 2,300 households {found} Three in ten said they had skipped a meal'],
+    ],
+  ],
   'a charge that was thrown out': [['The charge that the firm paid bribes was thrown out on Friday.', ['- {charge} that the firm paid bribes']]],
 };
 

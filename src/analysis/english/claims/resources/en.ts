@@ -37,7 +37,7 @@ const VERBS: [CueClass, Polarity, string][] = [
   [
     'direct',
     'said',
-    'continue comment reply exclaim joke quip retort opine muse shout whisper chant caution concur decide calculate discover recount hold/held bet/bet wager snap scoff interject intone deadpan gush marvel fume chime brag plead grin sigh laugh smile groan grumble mutter murmur sob cry wail moan chuckle giggle bellow sniff sneer shrug',
+    'continue comment reply exclaim joke quip retort opine muse shout whisper chant concur decide calculate discover recount hold/held bet/bet wager snap scoff interject intone deadpan gush marvel fume chime brag plead grin sigh laugh smile groan grumble mutter murmur sob cry wail moan chuckle giggle bellow sniff sneer shrug',
   ],
   ['speech', 'said', 'explain remark recall argue insist maintain reiterate allege note observe'],
   ['telling', 'said', 'tell/told inform assure remind'],
@@ -50,7 +50,7 @@ const VERBS: [CueClass, Polarity, string][] = [
   [
     'clausal',
     'said',
-    'hypothesize posit read/read remember/remembered forecast/forecast reflect worry foresee/foresaw/foreseen anticipate fret theorize proclaim surmise advise assess',
+    'hypothesize posit read/read remember/remembered forecast/forecast reflect worry foresee/foresaw/foreseen anticipate fret theorize proclaim surmise advise assess caution',
   ],
   ['clausal', 'denied', 'deny dispute refute reject contradict dismiss debunk disprove discredit rebut'],
   ['clausal', 'promised', 'promise pledge vow swear/swore/sworn guarantee'],

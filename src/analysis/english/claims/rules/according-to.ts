@@ -76,8 +76,14 @@ function withSource(context: PassageContext, cue: WordRange, source: WordRange, 
 /** Return the index of the last word of “according to”, “in the words of” or “per” at `at`; null if none begins there. */
 function cueEnd({ words }: PassageContext, at: number): number | null {
   if (words[at]!.lower === 'according' && words[at + 1]?.lower === 'to') return at + 1;
-  // “Per the ministry, 40 schools are closed.”
-  if (words[at]!.lower === 'per' && (words[at + 1]?.lower === 'the' || words[at + 1]?.mention !== undefined) && opensPhrase(words, at)) return at;
+  // “Per the ministry, 40 schools are closed”, but not “her deputy, Per Moen”.
+  if (
+    words[at]!.lower === 'per' &&
+    words[at]!.mention === undefined &&
+    (words[at + 1]?.lower === 'the' || words[at + 1]?.mention !== undefined) &&
+    opensPhrase(words, at)
+  )
+    return at;
   if (words[at]!.lower === 'in' && words[at + 1]?.lower === 'the' && ATTRIBUTION_NOUNS.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'of')
     return at + 3;
   return null;

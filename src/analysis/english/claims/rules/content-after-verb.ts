@@ -121,6 +121,7 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
             : range,
     ),
   }));
+  if (cue.polarity === 'denied') for (const range of content) range.last = beforeAccusation(range);
   // “They said that in 2011”, “he hoped not, he replied”: a pronoun or “not” stands for what was said.
   if (content.every((range) => isProForm(range, complement.form))) return null;
   // “Dismissed claims that it was late | as absurd”.
@@ -212,6 +213,12 @@ function crossesVerb({ context: { words }, first, last }: PassageRange): boolean
 const MAX_OPENING = 10;
 /** Maximum length of a verdict after its claim, in words: “as entirely absurd”. */
 const MAX_VERDICT = 4;
+
+/** Return the index of the last word before an accusation by the same source: “denied that they had fired | and blamed a stray shell”. */
+function beforeAccusation({ context: { words }, first, last }: PassageRange): number {
+  for (let at = first + 2; at < last; at++) if (words[at]!.lower === 'and' && /^(?:blamed|accused|called|said)$/.test(words[at + 1]!.lower)) return at - 1;
+  return last;
+}
 
 /** Return the index of the last word before a verdict with “as” at the end of a range. */
 function beforeVerdict({ context: { words }, first, last }: PassageRange): number {

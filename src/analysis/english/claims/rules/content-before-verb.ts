@@ -174,7 +174,9 @@ function endsAfter(context: PassageContext, cueLast: number): boolean {
   const last = lastWord(context, cueLast);
   for (let at = cueLast + 1; at <= last; at++) {
     const { text, lower } = words[at]!;
-    if (/^[,;:—–]$/.test(text) || FINITE.has(lower) || CLAUSE_OPENERS.has(lower)) return false;
+    // “…, the authors caution; only 140 were older”.
+    if (text === ';') return at - cueLast <= MAX_ADVERBIAL;
+    if (/^[,:—–]$/.test(text) || FINITE.has(lower) || CLAUSE_OPENERS.has(lower)) return false;
   }
   return last - cueLast <= MAX_ADVERBIAL && (last === cueLast || words[cueLast + 1]!.inTime || PREPOSITIONS.has(words[cueLast + 1]!.lower));
 }

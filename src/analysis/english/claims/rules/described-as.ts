@@ -1,8 +1,8 @@
 import { isFurtherCue, isNounForClaim, lastWord } from '../extent.ts';
-import { BE, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS } from '../resources/en.ts';
+import { BE, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS, DETERMINERS, PREPOSITIONS } from '../resources/en.ts';
 import { VERDICT_BEFORE } from '../resources/verdicts.ts';
 import { subjectBefore } from '../subject.ts';
-import type { ClaimDraft, PassageContext } from '../types.ts';
+import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 
 /** Maximum distance, in words, between a verb and its “as”: “see the new deployments along the border as”. */
 const MAX_DISTANCE = 12;
@@ -29,8 +29,13 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
   )
     return null;
   const subject = subjectBefore(context, at);
-  // “A claim the army dismissed as ‘a dream’”: see denied-aside.ts.
-  if (subject.source !== null && /^an?$/.test(words[subject.source.first]!.lower) && isNounForClaim(words[subject.source.first + 1]?.lower ?? '')) return null;
+  if (subject.source !== null && /^an?$/.test(words[subject.source.first]!.lower)) {
+    const own = ownSubject(context, subject.source);
+    // “A claim the army dismissed as ‘a dream’”: see denied-aside.ts.
+    if ((own === null || /^(?:dismiss|reject)/.test(lower)) && isNounForClaim(words[subject.source.first + 1]?.lower ?? '')) return null;
+    // “A figure | the minister described as disappointing”.
+    if (own !== null) subject.source.first = own;
+  }
   const passive = subject.passive || (as === at + 1 && subject.source === null);
   if (passive && !(canBePassive && words.slice(subject.verbGroupFirst, at).some((word) => BE.has(word.lower)))) return null;
   // “what she described as “a nominal charge””
@@ -54,6 +59,17 @@ export function describedAs(context: PassageContext, at: number): ClaimDraft | n
     credit: false,
     rule: passive ? `“${words[at]!.text} as” in the passive names nobody` : `“${words[at]!.text} … as” attributes a view`,
   };
+}
+
+/** Return the index of the word at which the subject of a relative clause without a pronoun begins, after its antecedent: “a move | the minister”; null if there is none. */
+function ownSubject({ words }: PassageContext, { first, last }: WordRange): number | null {
+  for (let at = first + 2; at <= last; at++) {
+    const { lower, mention } = words[at]!;
+    const before = words[at - 1]!;
+    const opens = DETERMINERS.has(lower) || (mention !== undefined && mention !== before.mention);
+    if (opens && before.mention === undefined && !PREPOSITIONS.has(before.lower) && !/^(?:and|or)$|['’]s?$/.test(before.lower)) return at;
+  }
+  return null;
 }
 
 /** Return whether “and” or “but” begins another cue of the same subject: “dismissed it as false and | said that …”. */

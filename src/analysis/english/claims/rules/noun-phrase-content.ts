@@ -269,6 +269,8 @@ function canClaim({ words }: PassageContext, { source, impliedSource }: Subject,
   const isGroup = [COLLECTIVES, INSTITUTIONS, TITLES].some((list) => list.has(head.lower)) || /^(?:he|she|they)$/.test(head.lower);
   if (directObject === 'result') return STUDIES.has(head.lower);
   if (directObject === 'with-complement') return isOneName || isGroup || own.some(({ mention }) => mention !== undefined && mention.type !== 'place');
+  // “Police counted 35,000.”
+  if (directObject === 'count' && isGroup) return true;
   const [first, last] = [own[0]!, own.at(-1)!];
   const isNoun = /^(?:the|an?)$/.test(first.lower) || /[^s]s$/.test(first.lower) || last.lower.endsWith('s') || (own.length === 1 && PRONOUNS.has(first.lower));
   return isOneName || isNoun || own.some(({ mention }) => mention !== undefined);

@@ -36,6 +36,8 @@ export function putIt(context: PassageContext, at: number): ClaimDraft | null {
 
 /** Maximum distance, in words, between “put” and “at”: “put the number of houses in the north at 74”. */
 const MAX_DISTANCE = 12;
+/** Marks and conjunctions after a number: “put the crowd at 80,000 | but police counted 35,000”. */
+const ENDS_AMOUNT = /^(?:[,;:()—–]|but|while|though|although|whereas|because|when)$/;
 /** Words with which a number can begin. */
 const NUMBER =
   /^(?:[$€£]|\d|(?:about|around|some|nearly|almost|over|more|at|up|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)$)/;
@@ -95,7 +97,7 @@ export function putAt(context: PassageContext, at: number): ClaimDraft | null {
   const { source, impliedSource, verbGroupFirst, passive, negated } = subjectBefore(context, at);
   if (passive || negated || (source === null && impliedSource !== 'subject') || words[verbGroupFirst - 1]?.lower === 'to') return null;
   let end = to + 1;
-  while (end < last && !/^[,;:()—–]$/.test(words[end + 1]!.text) && !(PREPOSITIONS.has(words[end + 1]!.lower) && words[end + 2]?.inTime === true)) end++;
+  while (end < last && !ENDS_AMOUNT.test(words[end + 1]!.lower) && !(PREPOSITIONS.has(words[end + 1]!.lower) && words[end + 2]?.inTime === true)) end++;
   return {
     source: source && { context, ...source },
     impliedSource,
