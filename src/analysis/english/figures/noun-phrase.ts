@@ -140,7 +140,8 @@ export function subjectBefore(before: string, isParticiple = false): string | nu
   // “Oil is cheap and the price of gas”, “food and fuel prices”: what is after “and”, unless the noun before it has a complement.
   const second = /^(?:(?!\b(?:of|in|for|at|on|from|among|between)\s).)*\sand\s+(?=\S)/iu.exec(own);
   const phrase = phraseWithComplement(second ? own.slice(second[0].length) : own);
-  return phrase !== null && VAGUE.test(phrase) ? null : phrase;
+  // “…, and now stand at”: the subject is left out.
+  return phrase !== null && (VAGUE.test(phrase) || /^(?:and|but|or|then)$/i.test(phrase)) ? null : phrase;
 }
 
 /** Return the head of a phrase, in lower case: “sales” for “sales of electric cars”. */

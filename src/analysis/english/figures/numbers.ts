@@ -32,8 +32,9 @@ const NUMBER_AND_MINUS = /\d\s+[−-]$/;
 const TELEPHONE_WITH_AREA = /\(\d{2,4}\) ?\d{3}[- ]\d{3,4}(?!\d)/uy;
 /** Values of fraction characters. */
 const FRACTION_SIGNS: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
-/** Characters that continue a code, version, clock time or address. */
-const CODE_AFTER = /[/:\\_@][\p{L}\p{N}]|\.\d|,\d|[-–]\d+[-–.]\d/uy;
+/** Characters that continue a code, version, clock time or address, but not a rate: “$19.40|/sq ft”. */
+const CODE_AFTER =
+  /(?!\/(?:sq\.? ?(?:ft|m|km|mi)|m²|m2|kg|t|tonnes?|barrel|bbl|[kMG]Wh|l|lit(?:re|er)|gallon|lb|oz|day|night|week|month|year|hour|hr|head|person|unit|share)(?![\p{L}\p{N}]))[/:\\_@][\p{L}\p{N}]|\.\d|,\d|[-–]\d+[-–.]\d/uy;
 
 /** Characters that cannot follow a number in words: more letters, or the end of an ordinal (“twenty-first”). */
 const CONTINUES_WORD = /^(?:(?!fold)[\p{L}\p{M}\p{N}'’]|(?:-| and )(?:first|second|third|\p{L}+(?:th|ths))\b)/u;

@@ -46,3 +46,27 @@ export function ofPrevious(text: string, { from, span, number }: FigureCandidate
       (OTHER_TIME.before.test(text.slice(Math.max(0, span.start - 5), span.start)) && OTHER_TIME.after.test(after)));
   return isSame ? { isPart: false } : null;
 }
+
+/** Words before a number that is the rest of the count before it: “the other |12”, “the remaining |40”. */
+const REST_BEFORE = /\bthe (?:other|remaining) $/i;
+/** Verb and words before a number that is added to the count before it: “would cancel a further |140”, “hired another |30”. */
+const ADDED_BEFORE = /\b\p{L}{3,} (?:a further|another|an additional|an extra) $/iu;
+/** Text after an added number that ends its clause, with or without a time. */
+const ADDED_AFTER = /^(?:[.,;:)”"](?!\d)|$|\s(?:today|tomorrow|yesterday|tonight|overnight|later|last|next|this|in|on|at|by|from|since|as|and|but)\b)/;
+
+/**
+ * Return whether a number without a noun is the rest of the count before it, or is added to it: “19 men died; the other [12] are in hospital”, “cancelled 212 flights and
+ * will cancel a further [140] today”.
+ */
+export function continuesLast(text: string, { from, span, number }: FigureCandidate, sentence: Sentence, last: Figure): boolean {
+  if (last.passage !== sentence.passage || last.unit !== null || last.counts === null || from - last.end > WINDOW) return false;
+  const before = text.slice(Math.max(sentence.start, span.start - WINDOW), span.start);
+  const after = text.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
+  if (REST_BEFORE.test(before)) return last.sentence === sentence.id || NEXT_CLAUSE.test(text.slice(last.end, from).replace(REST_BEFORE, ''));
+  return last.sentence === sentence.id && Number.isInteger(number.value) && ADDED_BEFORE.test(before) && ADDED_AFTER.test(after);
+}
+
+/** Return whether the words before a number give its whole, which is the figure before it: “Of the 31 men on board, |19”. */
+export function isPartOfWhole(before: string, { unit }: Figure): boolean {
+  return unit === null && WHOLE_BEFORE.test(before);
+}

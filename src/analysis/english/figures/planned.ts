@@ -1,3 +1,5 @@
+import { pastWords } from '../times/resources/verbs-en.ts';
+
 /** Words between a verb and its number: “will lead | to a | 10 % rise”, “plans to build | some | 300 homes”. */
 const BETWEEN =
   '(?:(?:to|in|by|for|the|an?|another|up|about|around|some|nearly|almost|with|at|least|more|fewer|less|than|of|its|their|between|as|many|off|out|average|total)\\s+){0,4}';
@@ -9,6 +11,20 @@ const VERB_BEFORE = new RegExp(
   `\\b${MODAL}\\s+(?!not\\b|never\\b)(?:\\p{L}+ly\\s+)?(?:be\\s+)?(?!have\\b)\\p{L}+\\s+(?:\\p{L}+\\s+)?(?:(?:the|its|their|an?)\\s+(?:\\p{L}+\\s+){1,3}(?=by\\s|to\\s|from\\s|at\\s))?${BETWEEN}$`,
   'iu',
 );
+/** Second verb after a modal verb: “will seat 1,800 and | cost €64m”. */
+const SECOND_VERB = new RegExp(
+  `\\b${MODAL}\\s+(?!not\\b|never\\b|have\\b)(?:[^.;:,]|[.,](?=\\d)){2,50}?\\sand\\s(?!about|some|nearly|almost|at|up|more)(\\p{Ll}{2,})\\s${BETWEEN}$`,
+  'iu',
+);
+/** Past tenses that are also infinitives. */
+const BASE_AND_PAST = /^(?:cost|cut|put|set|hit|let|shut|spread|read|hurt|run|become|come)$/;
+
+/** Return whether words end with the second infinitive of a modal verb: “will seat 1,800 and cost”, but not “will close and laid off”. */
+function endsWithSecondVerb(left: string): boolean {
+  const verb = SECOND_VERB.exec(left)?.[1]?.toLowerCase();
+  return verb !== undefined && (BASE_AND_PAST.test(verb) || !(pastWords.has(verb) || /(?:ed|[^s]s|ing)$/.test(verb)));
+}
+
 /** Words before a number for what could have happened but did not: “could have killed | 40”. */
 const UNREAL_BEFORE = new RegExp(`\\b(?:could|might|may|would|should)\\s+(?:well\\s+|easily\\s+)?have\\s+(?:been\\s+)?\\p{L}+\\s+${BETWEEN}$`, 'iu');
 /** The same after a number: “11 lives | might have been saved”. */
@@ -28,7 +44,7 @@ const MODAL_AFTER = "(?:will|would|could|may|might|shall|should|must|['’]ll|(?
 const EXPECTED_BEFORE = new RegExp(`\\b(?:expect|forecast|predict|project)(?:s|ed|ing)?\\s+(?:\\p{L}+\\s+){1,5}to\\s+(?:\\p{L}+\\s+)?${BETWEEN}$`, 'iu');
 /** Future or modal verb after a number: “500 people | will be moved”, “15,000 people | was expected”. */
 const VERB_AFTER = new RegExp(
-  `^(?:\\s${NO_NEW_CLAUSE}[\\p{L}’'-]+){0,4}?\\s(?:(?!(?:is|was)\\s+to\\b)${MODAL_AFTER}\\s+(?!have\\b|not\\b|never\\b|no\\b)|(?:is|are|was|were|had been|has been|have been)\\s+(?:only\\s+|also\\s+)?(?:expected|hoped for|planned|forecast|projected|anticipated|feared|envisaged|promised|targeted)\\b)`,
+  `^(?:\\s${NO_NEW_CLAUSE}[\\p{L}’'-]+){0,4}?(?<!\\s(?:and|but|then))\\s(?:(?!(?:is|was)\\s+to\\b)${MODAL_AFTER}\\s+(?!have\\b|not\\b|never\\b|no\\b)|(?:is|are|was|were|had been|has been|have been)\\s+(?:only\\s+|also\\s+)?(?:expected|hoped for|planned|forecast|projected|anticipated|feared|envisaged|promised|targeted)\\b)`,
   'iu',
 );
 /** Relative clause of intention after a number: “the 500 jobs | it had promised”. */
@@ -80,6 +96,7 @@ export function isPlannedCount(before: string, after: string): boolean {
   const isOfGroup = GROUP_BEFORE.test(left) && !AMOUNT_OF_BEFORE.test(left);
   return (
     VERB_BEFORE.test(left) ||
+    endsWithSecondVerb(left) ||
     EXPECTED_BEFORE.test(left) ||
     (before.length < WINDOW && HEADLINE_BEFORE.test(left)) ||
     INTENTION_BEFORE.test(left) ||

@@ -1,4 +1,5 @@
 import { followsLabelWord } from './numbers-as-labels.ts';
+import { partNamed } from './states.ts';
 import type { Sentence } from '../../core/types.ts';
 import type { FigureCandidate } from './types.ts';
 
@@ -57,5 +58,7 @@ function shareWithPrevious(text: string, first: FigureCandidate, second: FigureC
   if (!PARTITIVE_AFTER.test(text.slice(end, end + 20))) return;
   // “Killed two officers and injured nine others”: the others are people, and need not be officers.
   const areOtherPeople = /^ others?\b/.test(text.slice(end, end + 8)) && HARM_VERB_BEFORE.test(text.slice(sentence.start, second.from));
-  second.counted = areOtherPeople ? { noun: 'person', modifiers: [], end } : { ...first.counted, end };
+  // “412 passengers, 57 of whom were children”.
+  const part = partNamed(text, end);
+  second.counted = areOtherPeople || part !== null ? { noun: part ?? 'person', modifiers: [], end } : { ...first.counted, end };
 }

@@ -136,14 +136,16 @@ export function stateOfWhole(text: string, { from, end }: { from: number; end: n
   return state === null ? null : { noun: word!, state };
 }
 
-/** A plural that says who the part of a whole are: “eleven| of the dead were children”, “of those arrested, 16| were minors”. */
+/** A plural that says who the part of a whole are: “eleven| of the dead were children”, “of those arrested, 16| were minors”, “57| of whom were children”, “15| of them minors”. */
 const WHO_THEY_ARE =
-  /^(?: of (?:the|those|its|their)(?: \d+)? \p{L}+)? (?:were|are) (?:all |mostly |just |only )?(\p{Ll}{3,})(?=[.,;:)]|$| (?:and|but|from|in|of|who|under|aged)\b)/u;
+  /^(?:(?: of (?:the|those|its|their)(?: \d+)? \p{L}+|,? of (?:whom|them))? (?:were|are) |,? of (?:whom|them) (?!\p{L}*(?:ly|ways|selves)\b))(?:all |mostly |just |only )?(\p{Ll}{3,})(?=[.,;:)]|$| (?:and|but|from|in|of|who|under|aged)\b)/u;
+/** Plurals that are not who people are: “six of them across the border”. */
+const NOT_WHO = /^(?:across|towards|perhaps|besides|hours|days|weeks|months|years|times|others|hostages|casualties)$/;
 
 /** Return what the part of a whole that ends at `end` is said to be: “child” for “[eleven] of the dead were children”; null if it is not said, or is no plural. */
 export function partNamed(text: string, end: number): string | null {
   const plural = WHO_THEY_ARE.exec(text.slice(end, end + WINDOW))?.[1];
-  return plural !== undefined && looksPlural(plural) && !STATE_WORDS.has(plural) ? singular(plural) : null;
+  return plural !== undefined && looksPlural(plural) && !STATE_WORDS.has(plural) && !NOT_WHO.test(plural) ? singular(plural) : null;
 }
 
 /** Return the noun for a count with only a state: “45 wounded”, “a death toll of 14”; null if the word is not a noun for people. */

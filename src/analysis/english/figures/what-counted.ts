@@ -5,7 +5,7 @@ import { earlierCount, type EarlierCounts, subjectOfProVerb } from './earlier-co
 import { happenedToCounted, peopleCounted } from './people-counted.ts';
 import { isShareOfVotes, nameOfScale } from './votes-and-scales.ts';
 import { isOfPeople, nounOfState, partNamed, readState, stateNamed, stateOfWhole } from './states.ts';
-import { ofPrevious, PART_AFTER } from './of-previous.ts';
+import { continuesLast, isPartOfWhole, ofPrevious, PART_AFTER } from './of-previous.ts';
 import { isVerblessPart } from './verbless-part.ts';
 import { looksPlural, singular } from './plural.ts';
 import { STATE_WORDS } from './resources/nouns.ts';
@@ -126,12 +126,19 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   const ownState = readState(text, { from, to: span.end, value: number.value, noun: null }, sentence);
   if (ownState) {
     // “120 passengers, [15] of whom died”, “24 people killed and [108] injured”.
-    if (previous && previous.counts !== null && (isOfPrevious || isOfPeople(previous.counts))) return sameAs(previous, ownState.state);
+    const part = isOfPrevious ? partNamed(text, span.end) : null;
+    if (part !== null) return { noun: part, modifiers: [], state: ownState.state, from: 'beside' };
+    if (previous && previous.counts !== null && (isOfPrevious || isOfPeople(previous.counts) || isPartOfWhole(before, previous)))
+      return sameAs(previous, ownState.state);
     return { noun: nounOfState(ownState), modifiers: [], state: ownState.state, from: 'beside' };
   }
   // “At least five were hurt, two critically”.
   if (previous?.state === 'injured' && HURT_BADLY.test(text.slice(span.end, span.end + WINDOW))) return { ...sameAs(previous, 'injured'), isPart: true };
   if (last && continuesCount(text, from, sentence.start)) return sameAs(last, last.state);
+  // “19 were killed; the other [12] are in hospital”, “cancelled 212 flights and would cancel a further [140] today”.
+  if (last && continuesLast(text, candidate, sentence, last)) return sameAs(last, null);
+  const part = isOfPrevious ? partNamed(text, span.end) : null;
+  if (part !== null) return { noun: part, modifiers: [], state: null, from: 'beside' };
   const group = GROUP_BEFORE.exec(before.slice(-40))?.[1];
   if (group !== undefined && looksPlural(group)) return { noun: singular(group), modifiers: [], state: null, from: 'beside' };
   const head = headOf(context);

@@ -118,6 +118,33 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The count rose to 26, after police had put it at 19.', ['26 = 26', '19 = 19']],
     ['Police have put it at 29.', ['29 = 29']],
   ],
+  'who the part of a whole are': [
+    ['The yard employs 412 people, 57 of whom were children.', ['412 = 412 · person', '57 = 57 · child · part']],
+    ['The army killed 23 people, eight of them children.', ['23 = 23 · person · killed', 'eight = 8 · child · killed · part']],
+    // Look-alikes
+    ['The yard employs 412 people, 57 of whom are from Leeds.', ['412 = 412 · person', '57 = 57 · person · part']],
+    ['Police arrested 40 men, six of them across the border.', ['40 = 40 · man · detained', 'six = 6 · man · detained · part']],
+  ],
+  'the rest of a count, and what is added to it': [
+    ['Of the 31 men on board, 19 were killed; the other 12 are in hospital.', ['31 = 31 · man', '19 = 19 · man · killed', '12 = 12 · man']],
+    ['The airline cancelled 212 flights and would cancel a further 140 today.', ['212 = 212 · flight', '140 = 140 · flight · further']],
+    // Look-alikes
+    ['The blast injured 12 officers, and a further 30 were arrested.', ['12 = 12 · officer · injured', '30 = 30 · person · detained · further']],
+    ['Of the 31 men on board, 19 were not hurt.', ['31 = 31 · man', '19 = 19 · man · part']],
+  ],
+  'the second verb after “will”': [
+    ['The hall will seat 1,800 and cost €64m.', ['1,800 = 1800 · planned', '€64m = 64000000 · EUR · planned']],
+    ['It would hire 300 staff and open 12 shops.', ['300 = 300 · staff · planned', '12 = 12 · shop · planned']],
+    // Look-alikes
+    ['The firm will close the plant and laid off 400 people last year.', ['400 = 400 · person']],
+    ['The firm will not hire 30 and cut 40 jobs.', ['30 = 30', '40 = 40 · job']],
+  ],
+  'a price for each unit, with a slash': [
+    ['Rents stand at $19.40/sq ft, up from $17.80.', ['$19.40 = 19.4 · USD · each', '$17.80 = 17.8 · USD']],
+    // Look-alikes
+    ['The form is A19/b.', []],
+    ['It scored 12/a.', []],
+  ],
   '“every” that governs a number, or not': [
     ['The survey, held every five years, has found 61 farms.', ['61 = 61 · farm']],
     ['The recall covers every pram sold here, about 3,000.', ['3,000 = 3000']],

@@ -73,7 +73,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Everybody believes that 500 people died.', ['500 = 500 · person · killed']],
   ],
   'a part of a whole, and what a number with “of” counts': [
-    ['Of the 60 applicants, 12 were accepted, nine of whom were women.', ['60 = 60 · applicant', '12 = 12 · applicant · part', 'nine = 9 · applicant · part']],
+    ['Of the 60 applicants, 12 were accepted, nine of whom were women.', ['60 = 60 · applicant', '12 = 12 · applicant · part', 'nine = 9 · woman · part']],
     [
       'The blast killed 12 people, among them two nurses, and hurt 30 others.',
       ['12 = 12 · person · killed', 'two = 2 · nurse · killed · part', '30 = 30 · person · injured · further'],
@@ -151,7 +151,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     // Look-alikes
     ['Two men were hurt and six women were killed.', ['Two = 2 · man · injured', 'six = 6 · woman · killed']],
     ['Four buses and 20 passengers were stuck.', ['Four = 4 · bus', '20 = 20 · passenger']],
-    ['It injured nine people, five of them tourists.', ['nine = 9 · person · injured', 'five = 5 · person · injured · part']],
+    ['It injured nine people, five of them tourists.', ['nine = 9 · person · injured', 'five = 5 · tourist · injured · part']],
     ['The blast sank two boats and damaged nine others.', ['two = 2 · boat', 'nine = 9 · boat · further']],
     ['Of the guests, nine were women.', ['nine = 9']],
   ],

@@ -44,7 +44,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   'the noun and state of a number': [
     ['Video accounted for 53% of mobile traffic last year.', ['53% · traffic']],
     ['Divers brought up 43 amphorae.', ['43 · amphora']],
-    ['Eight people, six of them women, were shot dead in Leeds.', ['Eight · person · killed', 'six · person · killed']],
+    ['Eight people, six of them women, were shot dead in Leeds.', ['Eight · person · killed', 'six · woman · killed']],
     ['Officials revised the toll to 8, with 3 missing.', ['8 · dead · killed', '3 · missing · missing']],
     ['Officials first put the dead at 11.', ['11 · dead · killed']],
     ['The toll, which was 12 on Monday, rose to 14.', ['12 · dead · killed', '14 · dead · killed']],

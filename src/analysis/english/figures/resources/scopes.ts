@@ -7,7 +7,7 @@ export const FURTHER_BEFORE = /\b(?:another|additional|a further|an extra)\s+$/i
 
 /** Distributive words after a number: “five each”, “roubles a person”. */
 export const EACH_AFTER =
-  /^(?:(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+(?:\p{L}+|1[0,]+))|\s+of\s+every|(?:\s+(?!than|in|within|after|for|over|of|at|by|to)[\p{L}-]+)?\s+an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour|barrel|tonne|ton|lit(?:re|er)|gallon|kilo|kilogram(?:me)?|ounce|bushel|hectare|acre|square\s\p{L}+|(?:mile|kilomet(?:re|er))(?!\s+(?:away|from|off|apart|above|below|north|south|east|west))|bottle|pint|ticket|unit|night))\b(?!\s+(?:ago|earlier|later|before))/iu;
+  /^(?:\/\p{L}+|(?:\s+[\p{L}-]+){0,2}\s+(?:each|apiece|per\s+(?:\p{L}+|1[0,]+))|\s+of\s+every|(?:\s+(?!than|in|within|after|for|over|of|at|by|to)[\p{L}-]+)?\s+an?\s+(?:head|person|piece|share|family|household|day|week|month|year|hour|barrel|tonne|ton|lit(?:re|er)|gallon|kilo|kilogram(?:me)?|ounce|bushel|hectare|acre|square\s\p{L}+|(?:mile|kilomet(?:re|er))(?!\s+(?:away|from|off|apart|above|below|north|south|east|west))|bottle|pint|ticket|unit|night))\b(?!\s+(?:ago|earlier|later|before))/iu;
 /** Distributive words before a number: “each of the battalions has five”. */
 export const EACH_BEFORE = /\b(?:every(?!\s(?:other|second|third|fourth|fifth|tenth)\b)|each(?!\s+(?:for|in|at|on|to|and|other)\b))\b/i;
 /** Words before a number that is the number of the whole: “each of the |eight battalions”. */
