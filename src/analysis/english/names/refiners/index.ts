@@ -10,12 +10,14 @@ import { findMissed } from './find-missed.ts';
 import { findTeams } from './find-teams.ts';
 import { joinCoordinated } from './join-coordinated.ts';
 import { joinNational } from './join-national.ts';
+import { joinSubjects } from './join-subjects.ts';
 import { markCommonWords } from './mark-common-words.ts';
 import { markEvents } from './mark-events.ts';
 import { markOthers } from './mark-others.ts';
 import { markPortfolios } from './mark-portfolios.ts';
 import { readFields } from './read-fields.ts';
 import { separateFirms } from './separate-firms.ts';
+import { setByConduct } from './set-by-conduct.ts';
 import { setByEmployee } from './set-by-employee.ts';
 import { setByNeighbours } from './set-by-neighbours.ts';
 import { setByRole } from './set-by-role.ts';
@@ -31,6 +33,7 @@ const REFINERS: NameRefiner[] = [
   bindAcronyms,
   joinNational,
   joinCoordinated,
+  joinSubjects,
   extendNames,
   findCredits,
   findMissed,
@@ -42,6 +45,7 @@ const REFINERS: NameRefiner[] = [
   decideTypes,
   setByRole,
   setByEmployee,
+  setByConduct,
   setByNeighbours,
   readFields,
   markEvents,

@@ -1,6 +1,6 @@
 import { KNOWN_NAMES } from '../known-names.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
-import { isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
+import { isCommonWord, isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { FACILITY_HEADS, JOINT_BODIES } from '../resources/not-entities.ts';
 import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
@@ -8,6 +8,13 @@ import { KNOWN_PLACES } from '../resources/places.ts';
 import { isCapitalized, joinWords, type Word } from '../../../core/names/words.ts';
 import { MAX_SEQUENCE, NameCover } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
+
+/** Head nouns of bodies that have two fields before them: “Patent and Trademark Office”. */
+const SERVICE_HEADS = new Set(
+  'service administration office agency authority commission bureau department ministry directorate institute association board council inspectorate secretariat'.split(
+    ' ',
+  ),
+);
 
 /** First words of names of organizations that say for which area they work. */
 const SCOPE_WORDS = new Set([
@@ -72,9 +79,15 @@ function nameAfterMembers(words: Word[], cover: NameCover, index: number): Model
   let last = index + 1;
   while (last < index + MAX_SEQUENCE && isCapitalized(words[last + 1]) && words[last + 1]!.sentence === head.sentence) last++;
   if (!ORGANIZATION_HEADS.has(words[last]!.lower) || isGivenName(members)) return undefined;
+  // “Farmers' Union of Wales”
+  if (words[last + 1]?.text === 'of' && isCapitalized(words[last + 2]) && words[last + 2]!.sentence === head.sentence && !isCapitalized(words[last + 3]))
+    last += 2;
   let first = cover.at(index - 1)?.first ?? index - 1;
   while (first > index - MAX_SEQUENCE && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === head.sentence && words[first - 1]!.lower !== 'the')
     first--;
+  // “Dockers' and Carters' Federation”
+  const [and, mark, others] = [words[first - 1], words[first - 2], words[first - 3]];
+  if (and?.text === 'and' && /^['’]$/.test(mark?.text ?? '') && others?.sentence === head.sentence && /^\p{Lu}\p{Ll}+s$/u.test(others.text)) first -= 3;
   if (cover.at(first)?.type === 'person' && last === index + 1 && words[last]!.lower !== 'court') return undefined;
   return { first, last, type: 'organization' };
 }
@@ -96,13 +109,22 @@ function bodyOfTwoFields(words: Word[], andIndex: number, last: number): ModelNa
   let first = andIndex;
   while (first > andIndex - MAX_SEQUENCE && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === words[andIndex]!.sentence) first--;
   if (words[first]!.lower === 'the') first++;
-  const hasScopeAndFields = andIndex - first > 1 && SCOPE_WORDS.has(words[first]!.lower) && words.slice(first + 1, andIndex).every(isField);
+  // “the Food Safety and Inspection Service”, “United States Patent and Trademark Office”
+  const isAfterThe =
+    words[first - 1]?.lower === 'the' && words.slice(first, andIndex).every((word) => isCommonWord(word) && isField(word)) && last - andIndex < 4;
+  const isNational =
+    /^united (?:states|kingdom)$/.test(`${words[first]!.lower} ${words[first + 1]?.lower ?? ''}`) && words.slice(first + 2, andIndex).every(isField);
+  const hasScopeAndFields =
+    (isAfterThe || isNational) && andIndex > first
+      ? true
+      : andIndex - first > 1 && SCOPE_WORDS.has(words[first]!.lower) && words.slice(first + 1, andIndex).every(isField);
+  if ((isAfterThe || isNational) && !SERVICE_HEADS.has(words[last]!.lower)) return undefined;
   const hasFieldsAndHead = last - andIndex > 1 && ORGANIZATION_HEADS.has(words[last]!.lower) && words.slice(andIndex + 1, last).every(isField);
   return hasScopeAndFields && hasFieldsAndHead ? { first, last, type: 'organization' } : undefined;
 }
 
 /** Return whether a word may be a field in which an organization works: it is not a given name, place or head noun. */
-function isField(word: Word): boolean {
+export function isField(word: Word): boolean {
   const { text, lower } = word;
   return !isGivenName(word) && !KNOWN_PLACES.has(text) && !ORGANIZATION_HEADS.has(lower) && !FACILITY_HEADS.has(lower);
 }

@@ -5,6 +5,7 @@ import { EVENT_HEADS, OTHER_HEADS_BEFORE_OF, DECISIVE_OTHER_HEADS } from '../res
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { joinWords, type Word } from '../../../core/names/words.ts';
+import { isBodyWithSubject } from './join-subjects.ts';
 import { capitalAt, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
@@ -32,7 +33,12 @@ export function markEvents(names: ModelName[], { words, headlines }: NameRefiner
     const end = isPlace && !headlines.has(words[first]!.sentence) ? endOfEvent(words, name) : undefined;
     if (start !== undefined) cover.put({ first: start, last, type: 'other' });
     else if (end !== undefined) cover.put({ first, last: end, type: 'other' });
-    else if (!isKnown && last > first && (DECISIVE_OTHER_HEADS.has(words[last]!.lower) || events.has(joinWords(words, first, last))))
+    else if (
+      !isKnown &&
+      last > first &&
+      !isBodyWithSubject(words, name) &&
+      (DECISIVE_OTHER_HEADS.has(words[last]!.lower) || events.has(joinWords(words, first, last)))
+    )
       cover.put({ first, last, type: 'other' });
   }
   return cover.names();

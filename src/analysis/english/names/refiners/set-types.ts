@@ -1,11 +1,11 @@
 import { nounAfter } from '../apposition.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
-import { isCity, isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
+import { isCity, isCommonWord, isGivenName, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import { INITIAL_PLACES, LANDMARK_HEADS, NEWSPAPER_HEADS } from '../resources/not-entities.ts';
 import { GIVEN_NAMES } from '../resources/given-names.ts';
-import { COMPANY_SUFFIXES, TRADES, TRADES_LIKE_SURNAMES } from '../resources/organization-words.ts';
+import { COMPANY_SUFFIXES, INDUSTRIES, TRADES, TRADES_LIKE_SURNAMES } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { PLACE_PREPOSITIONS } from '../resources/place-heads.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
@@ -68,6 +68,8 @@ function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
 function isNamedByTrade(words: Word[], { first, last, type }: ModelName): boolean {
   if (last !== first + 1 || type === 'other' || words[last]!.shape !== 'capital' || titleBefore(words, first) !== undefined) return false;
   const [opener, trade] = [words[first]!, words[last]!.lower];
+  // “Brandt Optics”: some surnames are given names, too.
+  if (INDUSTRIES.has(trade)) return type === 'person' && isCapitalized(opener) && !GIVEN_NAMES.has(opener.text) && !isCommonWord(opener);
   if (!isCapitalized(opener) || isGivenName(opener) || GIVEN_NAMES.has(opener.text.split('-')[0]!)) return false;
   return TRADES.has(trade) || (opener.text.includes('-') && TRADES_LIKE_SURNAMES.has(trade));
 }

@@ -87,3 +87,13 @@ export const EVENT_HEADS = wordList('conference convention forum congress games 
 export const OTHER_HEADS_BEFORE_OF = wordList('order medal cross feast gospel nights tales book battle siege treaty ode song sword legend curse');
 /** Abbreviations of parties after the name of a politician: “(Lab)”. */
 export const PARTY_LABELS = wordList('Lab Con Ind LD Dem Rep Grn Cons Lib');
+/** Head nouns of bodies whose subjects follow them: “Office of Management and Budget”. */
+export const SUBJECT_HEADS = wordList(
+  'office department ministry centre center corporation institute bureau agency commission committee council administration authority board directorate division service secretariat society association academy college faculty fund',
+);
+/** Nouns for people whom a public body is for: “Office of Women's Health”, “Department of Veterans' Affairs”. */
+export const PEOPLE_SERVED = wordList(
+  'women men children people veteran veterans consumer consumers patient patients citizen citizens worker workers farmer farmers student students seniors refugee refugees prisoners tenants victims youth girls boys',
+);
+/** Nouns after “board of” and the like for the members of a body that is not named: “the Board of Directors”. */
+export const OFFICERS_OF_BOARDS = wordList('directors trustees governors regents visitors elders ministers');

@@ -25,6 +25,15 @@ export const WEAK_HEADS = wordList(
 export const TRADES = wordList(
   'mutual timber lumber freight haulage poultry plastics quarries fisheries foundry fertilizers fertilisers seeds ceramics aggregates concrete stevedores stevedoring salvage laundries bakeries pharmacies diagnostics genomics therapeutics ferries cruises shipbuilders shipbuilding logistics tyres paints dairies',
 );
+/**
+ * Industries, in the words of their classifications, at the end of a firm's name after a surname or another word that is no common one: “Brandt Optics”. No surnames are among
+ * them, and no words that often follow another name (“Kyiv Media”).
+ */
+export const INDUSTRIES = wordList(`
+agro agri foods pharma biotech biologics robotics aerospace avionics aviation optics photonics optoelectronics semiconductors electronics instruments sensors bearings turbines polymers petrochemicals petroleum chemicals lubricants composites alloys metals minerals photovoltaics renewables machinery toolworks automotive trailers textiles garments apparel footwear
+knitwear hosiery cosmetics toiletries fragrances jewellery furniture carpets flooring coatings adhesives packaging cartons publishing telecom telecoms broadband hardware cybersecurity analytics informatics brewing breweries distillers distilleries vineyards beverages confectionery chocolates seafood orchards nurseries sawmills realty realtors
+catering supermarkets outfitters orthopedics healthcare assurance underwriters leasing rentals recycling sanitation staffing consulting auctioneers couriers removals warehousing engineering shipyards drydocks shipping
+`);
 /** Trades that are also surnames: a company's only after two surnames, as in “Brandt-Keller Grain”. */
 export const TRADES_LIKE_SURNAMES = wordList('grain glass rice coffee tea sugar salt coal paper dairy wood stone marine cotton flour feeds meats towing');
 
