@@ -8,6 +8,7 @@ import type { ResultCache } from '../../src/edition/result-cache.ts';
 import type { Edition } from '../../src/edition/types.ts';
 import { createKeys } from '../../src/keys/index.ts';
 import { type ArticleSpec, compileArticles, testSettings } from './make-edition.ts';
+import { person, place } from './make-entities.ts';
 
 /** Sentences of the generated articles: names that are joined and names that are not, dates, figures, claims, plans, and recurring passages. */
 const SENTENCES = [
@@ -31,12 +32,12 @@ const SENTENCES = [
 const MORE = ['', 'dateline: Northport', 'topics: [bridges]', 'topics: [bridges, ferries]\ndateline: Westport', 'updated: 2023-06-09T10:00:00Z'];
 
 const FIRST: readonly CuratedEntity[] = [
-  { id: 'north', name: 'North Province', type: 'place', kind: 'region', aliases: [], sameAs: [] },
-  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', partOf: 'north', aliases: [], sameAs: [] },
+  place('north', 'North Province', { kind: 'region' }),
+  place('northport', 'Northport', { kind: 'town', partOf: 'north' }),
 ];
 const LATER: readonly CuratedEntity[] = [
-  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [{ title: 'mayor', of: 'northport', asOf: '2023-05-02' }] },
-  { id: 'westport', name: 'Westport', type: 'place', kind: 'town', partOf: 'north', aliases: [], sameAs: [] },
+  person('ana-reyes', 'Ana Reyes', { roles: [{ title: 'mayor', of: 'northport', asOf: '2023-05-02' }] }),
+  place('westport', 'Westport', { kind: 'town', partOf: 'north' }),
   { id: 'fba', name: 'Federal Bridge Agency', type: 'organization', aliases: ['FBA'], sameAs: [] },
 ];
 

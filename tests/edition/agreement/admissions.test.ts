@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { makeEdition } from '../make-edition.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { organization, person } from '../make-entities.ts';
 
 const entities: CuratedEntity[] = [
-  { id: 'harbour-board', name: 'Harbour Board', type: 'organization', aliases: [], sameAs: [] },
-  { id: 'dock-union', name: 'Dock Union', type: 'organization', aliases: [], sameAs: [] },
-  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
-  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [{ title: 'chair', of: 'harbour-board' }] },
+  organization('harbour-board', 'Harbour Board'),
+  organization('dock-union', 'Dock Union'),
+  person('ivo-lind', 'Ivo Lind'),
+  person('ana-reyes', 'Ana Reyes', { roles: [{ title: 'chair', of: 'harbour-board' }] }),
 ];
 
 /** Return who denies something in the rows of a denial and a later article. */
@@ -62,7 +63,7 @@ describe('a denial is still one', () => {
     ['they say it again', 'The Harbour Board said again that no letter about dust had arrived.'],
     ['somebody is admitted to hospital', 'Ana Reyes was admitted to hospital with a letter about dust, the Harbour Board said.'],
   ])('if %s', (_, later) => {
-    expect(deniersIn(LETTER, later)).toContain('Harbour Board');
+    expect(deniersIn(LETTER, later)).toEqual(['Harbour Board']);
   });
 
   test('if the admission is the earlier one', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { makeEdition } from '../make-edition.ts';
+import { person, place } from '../make-entities.ts';
 
-const entities: CuratedEntity[] = [
-  { id: 'port-selm', name: 'Port Selm', type: 'place', kind: 'town', aliases: [], sameAs: [] },
-  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
-];
+const entities: CuratedEntity[] = [place('port-selm', 'Port Selm', { kind: 'town' }), person('ana-reyes', 'Ana Reyes')];
 
 const ORIGINAL = `A crane fell on the quay of Port Selm on Tuesday, 6 June 2023, and blocked the fishing harbour.
 

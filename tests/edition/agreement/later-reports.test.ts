@@ -3,7 +3,7 @@ import { timelineSections } from '../../../src/edition/timeline/sections.ts';
 import { makeEdition } from '../make-edition.ts';
 
 /** Return the number of announcements of 1 March that are listed as open after a later article. */
-const open = (announcement: string, report: string, published = '2024-03-20') =>
+const openCount = (announcement: string, report: string, published = '2024-03-20') =>
   timelineSections(
     makeEdition(
       [
@@ -26,7 +26,7 @@ test.each([
   ['The union in Leeds will hold a ballot on 11 March.', 'Members walked out in Leeds after a ballot.'],
   ['The bridge at Leeds will stay shut until 14 March.', 'The target of 14 March for the bridge came and went.'],
 ])('an announcement is not open if a later article says what became of it: %s', (announcement, report) => {
-  expect(open(announcement, report)).toBe(0);
+  expect(openCount(announcement, report)).toBe(0);
 });
 
 test.each([
@@ -36,12 +36,12 @@ test.each([
   ['it announces the same', 'The first payments are to be made on 17 April.'],
   ['it was another time', 'The first payments of 2019 had been made on 3 May 2019.'],
 ])('but is if a later article only looks like it: %s', (_, report) => {
-  expect(open('The first payments to the families of the miners are to be made on 17 March.', report)).toBeGreaterThan(0);
+  expect(openCount('The first payments to the families of the miners are to be made on 17 March.', report)).toBe(1);
 });
 
 test('an article does not report its own announcement', () => {
   const both = 'The first payments are to be made on 17 March. The first payments were promised on 17 February.';
-  expect(open(both, 'The ferry Aurora sank off the coast of Norway on 18 March.')).toBe(1);
+  expect(openCount(both, 'The ferry Aurora sank off the coast of Norway on 18 March.')).toBe(1);
 });
 
 test('the rows of what is open say the same as the timeline', () => {
@@ -96,5 +96,5 @@ test('a happening that several articles announce is not open if what one of them
       .filter(({ name }) => name === 'planned')
       .flatMap(({ entries }) => entries).length;
   expect(openWith('The preliminary hearing was put back.')).toBe(0);
-  expect(openWith('Rain fell.')).toBeGreaterThan(0);
+  expect(openWith('Rain fell.')).toBe(1);
 });

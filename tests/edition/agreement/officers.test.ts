@@ -3,11 +3,12 @@ import { createSources } from '../../../src/edition/agreement/sources.ts';
 import { compileArticles } from '../make-edition.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import type { Registry } from '../../../src/edition/identity/registry.ts';
+import { organization, person } from '../make-entities.ts';
 
 const entities: CuratedEntity[] = [
-  { id: 'selm-grain', name: 'Selm Grain', type: 'organization', aliases: [], sameAs: [] },
-  { id: 'office', name: 'Office of Health Protection', type: 'organization', aliases: [], sameAs: [] },
-  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
+  organization('selm-grain', 'Selm Grain'),
+  organization('office', 'Office of Health Protection'),
+  person('ivo-lind', 'Ivo Lind'),
 ];
 const registry = {
   find: (key: string) => entityOf(key),

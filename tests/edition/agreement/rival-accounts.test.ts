@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { makeEdition } from '../make-edition.ts';
+import { organization, person } from '../make-entities.ts';
 
-const entities: CuratedEntity[] = [
-  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
-  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
-  { id: 'harbour-company', name: 'Selm Harbour Company', type: 'organization', aliases: [], sameAs: [] },
-];
+const entities: CuratedEntity[] = [person('ana-reyes', 'Ana Reyes'), person('ivo-lind', 'Ivo Lind'), organization('harbour-company', 'Selm Harbour Company')];
 
 /** Return the sources of the rival accounts of two articles of different newsrooms. */
 function sourcesIn(one: string, other = 'It rained.', published = '2023-06-08'): string[][] {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { makeEdition } from '../make-edition.ts';
+import { organization, person, place } from '../make-entities.ts';
 
 const entities: CuratedEntity[] = [
-  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
-  { id: 'southport', name: 'Southport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
-  { id: 'harbour-company', name: 'Selm Harbour Company', type: 'organization', aliases: [], sameAs: [] },
-  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
-  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
+  place('northport', 'Northport', { kind: 'town' }),
+  place('southport', 'Southport', { kind: 'town' }),
+  organization('harbour-company', 'Selm Harbour Company'),
+  person('ana-reyes', 'Ana Reyes'),
+  person('ivo-lind', 'Ivo Lind'),
 ];
 /** Both articles name these, so that they tell one story. */
 const STORY = '\n\nThe Selm Harbour Company owns the quay at Northport.';

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { makeEdition } from '../make-edition.ts';
+import { organization, person, place } from '../make-entities.ts';
 
 const entities: CuratedEntity[] = [
-  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
-  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
-  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
-  { id: 'harbour-company', name: 'Selm Harbour Company', type: 'organization', aliases: [], sameAs: [] },
+  place('northport', 'Northport', { kind: 'town' }),
+  person('ana-reyes', 'Ana Reyes'),
+  person('ivo-lind', 'Ivo Lind'),
+  organization('harbour-company', 'Selm Harbour Company'),
 ];
 
 /** Return the disputed numbers of a text, those of each row with their sources. */

@@ -1,32 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
-import { compileArticle } from '../../../src/collections/articles/compile.ts';
-import { createGazetteer } from '../../../src/analysis/english/names/index.ts';
-import { gazetteerEntry } from '../../../src/collections/entities/read.ts';
-import { buildEdition } from '../../../src/edition/build-edition.ts';
-import type { AgreementRow } from '../../../src/edition/index.ts';
-import { testSettings } from '../make-edition.ts';
-
-const entities: CuratedEntity[] = [
-  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
-  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
-  { id: 'ivo-lind', name: 'Ivo Lind', type: 'person', aliases: [], sameAs: [], roles: [] },
-];
-const gazetteer = createGazetteer(entities.map(gazetteerEntry));
-
-/** Return the rows of articles, given as date, cited publication and text. */
-function rowsOf(...articles: [published: string, source: string, body: string][]): AgreementRow[] {
-  const compiled = articles.map(([published, source, body], index) => {
-    const text = `---\ntitle: Article ${index}\npublished: ${published}\nsummary: S.\nsources: [{ name: ${source} }]\n---\n${body}\n`;
-    const { article, problems } = compileArticle({ slug: `article-${index}`, path: 'a', text }, { gazetteer, timeZone: 'UTC', imageSize: () => null });
-    if (!article) throw new Error(JSON.stringify(problems));
-    return article;
-  });
-  return buildEdition(compiled, entities, testSettings).agreement.rows;
-}
+import { type GivenArticle, rowsOf } from './edition-of.ts';
 
 describe('two numbers for one day', () => {
-  const numbers = (...articles: [string, string, string][]) =>
+  const numbers = (...articles: GivenArticle[]) =>
     rowsOf(...articles)
       .filter(({ state }) => state === 'disputed')
       .map(({ accounts }) => accounts.map(({ value }) => value));
@@ -85,11 +61,11 @@ describe('two numbers for one day', () => {
 });
 
 describe('the day of a death', () => {
-  const deaths = (...articles: [string, string, string][]) =>
+  const deaths = (...articles: GivenArticle[]) =>
     rowsOf(...articles)
       .filter(({ id }) => id.startsWith('died-'))
       .map(({ accounts }) => accounts.map(({ value }) => value));
-  const first: [string, string, string] = ['2023-06-20', 'AFP', 'Ivo Lind died of his burns in Northport on 5 June 2023.'];
+  const first: GivenArticle = ['2023-06-20', 'AFP', 'Ivo Lind died of his burns in Northport on 5 June 2023.'];
 
   test('is disputed if independent sources give two', () => {
     expect(deaths(first, ['2023-07-20', 'Reuters', 'Ivo Lind, who died in hospital on 4 June 2023, had three sons.'])).toEqual([
@@ -109,7 +85,7 @@ describe('the day of a death', () => {
 
 describe('a toll', () => {
   const killed = (number: number, who = 'Ana Reyes') => `${who} said that ${number} people had been killed in Northport on 5 June 2023.`;
-  const tolls = (...articles: [string, string, string][]) =>
+  const tolls = (...articles: GivenArticle[]) =>
     rowsOf(...articles)
       .filter(({ kind }) => kind === 'number' || kind === 'difference')
       .map(({ state, accounts }) => [state, ...accounts.map(({ value }) => value)]);
@@ -121,7 +97,7 @@ describe('a toll', () => {
   test('is disputed if sources differ on one day, or if the later one is lower; a later, higher one is not among them', () => {
     expect(tolls(['2023-06-05', 'AFP', killed(3)], ['2023-06-05', 'Reuters', killed(2, 'Ivo Lind')])).toEqual([['disputed', '3', '2']]);
     expect(tolls(['2023-06-05', 'AFP', killed(3)], ['2023-06-08', 'Reuters', killed(2, 'Ivo Lind')])).toEqual([['disputed', '3', '2']]);
-    const later: [string, string, string] = ['2023-06-10', 'DPA', killed(9, 'The hospital')];
+    const later: GivenArticle = ['2023-06-10', 'DPA', killed(9, 'The hospital')];
     expect(tolls(['2023-06-05', 'AFP', killed(3)], ['2023-06-05', 'Reuters', killed(2, 'Ivo Lind')], later)).toEqual([['disputed', '3', '2']]);
   });
 });
@@ -178,7 +154,7 @@ describe('a denial', () => {
     ).toEqual([['Ana Reyes']]);
     expect(
       denials('Ana Reyes denied that the gate had been closed. Ivo Lind denied that the bell had been muted. Ana Reyes denied that it had rained.'),
-    ).toEqual(expect.arrayContaining([['Ana Reyes'], ['Ivo Lind'], ['Ana Reyes']]));
+    ).toEqual([['Ana Reyes'], ['Ivo Lind'], ['Ana Reyes']]);
   });
 
   test('is not a refusal to act', () => {
@@ -192,7 +168,7 @@ test('what somebody did not get is no denial', () => {
 });
 
 describe('that only one source reports something', () => {
-  const alone = (...others: [string, string, string][]) =>
+  const alone = (...others: GivenArticle[]) =>
     rowsOf(['2023-06-06', 'AFP', 'Heavy fighting broke out at Northport on Monday.'], ...others)
       .filter(({ state }) => state === 'alone')
       .map(({ day }) => day);
@@ -221,11 +197,7 @@ describe('that only one source reports something', () => {
 
 describe('an announcement', () => {
   const open = (announced: string, ...later: string[]) =>
-    rowsOf(['2023-06-06', 'AFP', announced], ...later.map((text): [string, string, string] => ['2023-08-15', 'Reuters', text]), [
-      '2023-08-16',
-      'DPA',
-      'It rained.',
-    ])
+    rowsOf(['2023-06-06', 'AFP', announced], ...later.map((text): GivenArticle => ['2023-08-15', 'Reuters', text]), ['2023-08-16', 'DPA', 'It rained.'])
       .filter(({ kind }) => kind === 'announced')
       .map(({ why }) => why);
   const BOTH = 'Three monitors will be put up in Northport by 1 July 2023, and Ivo Lind will come to Northport on 20 June 2023.';

@@ -16,7 +16,7 @@ interface Source {
 }
 
 /** Group reports, given as article, cited publications, speaker (kind and name) and text; the text of the article ends with a credit. */
-function part(reports: [slug: string, sources: Source[], speaker: [kind: string, name: string] | null, text: string, credit?: string][]): string[][] {
+function groupsOf(reports: [slug: string, sources: Source[], speaker: [kind: string, name: string] | null, text: string, credit?: string][]): string[][] {
   const articles = reports.map(
     ([slug, sources, , text, credit = '']) =>
       ({
@@ -42,10 +42,10 @@ const A = 'The old bridge closed after flooding.';
 const B = 'Traffic was stopped at noon when pillars cracked.';
 const C = 'Engineers shut the crossing on Monday.';
 
-describe('independent sources', () => {
+describe('reports are grouped by source', () => {
   test('articles that cite different publications, in different words', () => {
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }], null, A],
         ['b', [{ name: 'Reuters' }], null, B],
       ]),
@@ -54,7 +54,7 @@ describe('independent sources', () => {
 
   test('two articles that cite one agency are one source', () => {
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }], null, A],
         ['b', [{ name: 'afp' }, { name: 'Reuters' }], null, B],
       ]),
@@ -63,7 +63,7 @@ describe('independent sources', () => {
 
   test('a publication that carries an agency counts as that agency', () => {
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }], null, A],
         ['b', [{ name: 'News Page', note: 'as carried by AFP' }], null, B],
       ]),
@@ -74,7 +74,7 @@ describe('independent sources', () => {
     const wire = [{ name: 'Tristate Wire' }];
     for (const credit of ['(TW and staff)', '(Tristate Wire contributed)', 'Additional reporting by the Tristate Wire']) {
       expect(
-        part([
+        groupsOf([
           ['a', wire, null, A],
           ['b', [{ name: 'The Gazette' }], null, B, credit],
         ]),
@@ -82,7 +82,7 @@ describe('independent sources', () => {
       ).toEqual([['a', 'b']]);
     }
     expect(
-      part([
+      groupsOf([
         ['a', wire, null, A],
         ['b', [{ name: 'The Gazette' }], null, B, '(NW and staff)'],
       ]),
@@ -95,7 +95,7 @@ describe('independent sources', () => {
       { name: 'Post online', url: 'https://post.example/2' },
     ];
     expect(
-      part([
+      groupsOf([
         ['a', [x], null, A],
         ['b', [y], null, B],
       ]),
@@ -104,7 +104,7 @@ describe('independent sources', () => {
 
   test('two articles that quote one person are one source, whatever they cite', () => {
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }], ['entity', 'reyes'], A],
         ['b', [{ name: 'Reuters' }], ['entity', 'reyes'], B],
       ]),
@@ -113,7 +113,7 @@ describe('independent sources', () => {
 
   test('a spokesman counts as the organization for which he speaks', () => {
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }], ['entity', 'lind'], A],
         ['b', [{ name: 'Reuters' }], ['entity', 'ministry'], B],
       ]),
@@ -122,7 +122,7 @@ describe('independent sources', () => {
 
   test('sentences in nearly the same words are one source', () => {
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }], null, A],
         ['b', [{ name: 'Reuters' }], null, 'The old bridge closed after some flooding.'],
       ]),
@@ -130,19 +130,19 @@ describe('independent sources', () => {
   });
 
   test('a report that depends on two groups makes them one', () => {
-    const tie = [{ name: 'AFP' }, { name: 'Reuters' }];
+    const bothAgencies = [{ name: 'AFP' }, { name: 'Reuters' }];
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }], null, A],
         ['b', [{ name: 'Reuters' }], null, B],
-        ['c', tie, null, C],
+        ['c', bothAgencies, null, C],
       ]),
     ).toEqual([['a', 'b', 'c']]);
   });
 
   test('two named speakers in one article are one: the article may have both from one publication', () => {
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }, { name: 'Reuters' }], ['entity', 'reyes'], A],
         ['a', [{ name: 'AFP' }, { name: 'Reuters' }], ['entity', 'ivo'], B],
       ]),
@@ -151,13 +151,13 @@ describe('independent sources', () => {
 
   test('an unnamed source may be any other one and does not count', () => {
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }], null, A],
         ['b', [{ name: 'Reuters' }], ['described', 'an official'], B],
       ]),
     ).toEqual([['a']]);
     expect(
-      part([
+      groupsOf([
         ['a', [{ name: 'AFP' }], ['described', 'an official'], A],
         ['b', [{ name: 'Reuters' }], ['described', 'a witness'], B],
       ]),

@@ -4,9 +4,10 @@ import { buildTimelineFiles } from '../../../src/edition/timeline/build-files.ts
 import type { TimelineIndexFile, TimelinePartFile } from '../../../src/timeline/files.ts';
 import { eventsIn } from '../../../src/edition/timeline/parts.ts';
 import { makeEdition } from '../make-edition.ts';
+import { place } from '../make-entities.ts';
 
-const NORTHPORT: CuratedEntity = { id: 'northport', name: 'Northport', type: 'place', aliases: [], sameAs: [], partOf: 'north' };
-const NORTH: CuratedEntity = { id: 'north', name: 'North Region', type: 'place', aliases: [], sameAs: [] };
+const NORTHPORT: CuratedEntity = place('northport', 'Northport', { partOf: 'north' });
+const NORTH: CuratedEntity = place('north', 'North Region');
 const OVERRIDES = `overrides:
   dates:
     - { text: on Friday, date: 2023-06-02, reason: 'The minutes say so.' }

@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import { comparedArticle, createComparedInputs } from '../../../src/edition/index.ts';
 import { makeEdition } from '../make-edition.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
+import { person, place } from '../make-entities.ts';
 
-const entities: CuratedEntity[] = [
-  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
-  { id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
-];
+const entities: CuratedEntity[] = [place('northport', 'Northport', { kind: 'town' }), person('ana-reyes', 'Ana Reyes')];
 const edition = makeEdition(
   [
     {

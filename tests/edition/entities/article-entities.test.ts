@@ -1,33 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { makeEdition } from '../make-edition.ts';
+import { organization, person, place } from '../make-entities.ts';
 
 const entities: CuratedEntity[] = [
-  { id: 'north', name: 'North Province', type: 'place', kind: 'region', aliases: [], sameAs: [] },
-  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', partOf: 'north', aliases: [], sameAs: [] },
-  { id: 'harbour-board', name: 'Harbour Board', type: 'organization', description: 'It runs the harbour.', aliases: [], sameAs: [] },
-  {
-    id: 'ana-reyes',
-    name: 'Ana Reyes',
-    type: 'person',
-    aliases: [],
-    sameAs: [],
+  place('north', 'North Province', { kind: 'region' }),
+  place('northport', 'Northport', { kind: 'town', partOf: 'north' }),
+  organization('harbour-board', 'Harbour Board', { description: 'It runs the harbour.' }),
+  person('ana-reyes', 'Ana Reyes', {
     roles: [
       { title: 'councillor', of: 'northport', from: '2019', to: '2022-12' },
       { title: 'mayor', of: 'northport', from: '2023-01' },
     ],
-  },
-  {
-    id: 'bo-lind',
-    name: 'Bo Lind',
-    type: 'person',
-    aliases: [],
-    sameAs: [],
+  }),
+  person('bo-lind', 'Bo Lind', {
     roles: [
       { title: 'deputy', asOf: '2021-03-01' },
       { title: 'governor', of: 'north', asOf: '2023-03-01' },
     ],
-  },
+  }),
 ];
 const edition = makeEdition(
   [

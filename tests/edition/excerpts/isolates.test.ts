@@ -4,6 +4,7 @@ import { closeIsolates } from '../../../src/edition/excerpts/isolates.ts';
 import type { Excerpt } from '../../../src/edition/types.ts';
 import { unmatchedIsolates } from '../../../src/text/hidden-characters.ts';
 import { makeEdition } from '../make-edition.ts';
+import { place } from '../make-entities.ts';
 
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 
@@ -35,7 +36,7 @@ test('every excerpt of an edition is balanced, even if an isolate spans sentence
       { slug: 'one', published: '2023-06-08', body },
       { slug: 'two', published: '2023-06-09', body },
     ],
-    [{ id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] }],
+    [place('northport', 'Northport', { kind: 'town' })],
   );
   const excerpts = excerptsIn([articles, edition]);
   expect(excerpts.filter(({ text }) => unmatchedIsolates(text).size > 0)).toEqual([]);

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { makeEdition } from '../make-edition.ts';
+import { person, place } from '../make-entities.ts';
 
-const place = (id: string, name: string): CuratedEntity => ({ id, name, type: 'place', aliases: [], sameAs: [], kind: 'town' });
-const ENTITIES: CuratedEntity[] = [
-  place('northport', 'Northport'),
-  place('eastby', 'Eastby'),
-  { id: 'reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] },
-];
+const ENTITIES = [place('northport', 'Northport', { kind: 'town' }), place('eastby', 'Eastby', { kind: 'town' }), person('reyes', 'Ana Reyes')];
+/** Return the reason of each series of articles with these texts. */
 const whyOf = (...bodies: string[]) =>
   makeEdition(
     bodies.map((body, index) => ({ slug: `a${index}`, published: `2023-05-0${index + 2}`, body })),

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { makeEdition } from '../make-edition.ts';
+import { organization, place } from '../make-entities.ts';
 
 const entities: CuratedEntity[] = [
-  { id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] },
-  { id: 'chirp', name: 'Chirp Networks', type: 'organization', aliases: [], sameAs: [] },
-  { id: 'trust', name: 'Harbour Museum Trust', type: 'organization', aliases: [], sameAs: [] },
-  { id: 'fleet', name: 'Northern Fleet Lines', type: 'organization', aliases: [], sameAs: [] },
+  place('northport', 'Northport', { kind: 'town' }),
+  organization('chirp', 'Chirp Networks'),
+  organization('trust', 'Harbour Museum Trust'),
+  organization('fleet', 'Northern Fleet Lines'),
 ];
 
 /** Return the numbers of each series of two articles. */

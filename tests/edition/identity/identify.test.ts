@@ -3,6 +3,7 @@ import { identify } from '../../../src/edition/identity/identify.ts';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { withHtml } from '../../collections/articles/with-html.ts';
 import { type ArticleSpec, compileArticles } from '../make-edition.ts';
+import { person } from '../make-entities.ts';
 
 /** Return articles with these texts, dated to successive days of May 2023. */
 function inMay(...bodies: string[]): ArticleSpec[] {
@@ -15,7 +16,7 @@ function keys(bodies: string[], curated: CuratedEntity[] = []): string[][] {
   return identify(articles, curated).map(({ analysis }) => analysis.entities.map(({ key }) => key));
 }
 
-const gladkov: CuratedEntity = { id: 'vyacheslav-gladkov', name: 'Vyacheslav Gladkov', type: 'person', aliases: [], sameAs: [], roles: [] };
+const gladkov: CuratedEntity = person('vyacheslav-gladkov', 'Vyacheslav Gladkov');
 
 describe('names of several articles', () => {
   test('are one entity by another spelling, under the address of the first', () => {
@@ -144,16 +145,8 @@ describe('editors’ entities', () => {
   });
 
   const namesakes: CuratedEntity[] = [
-    {
-      id: 'ivo-brandt-mayor',
-      name: 'Ivo Brandt',
-      type: 'person',
-      aliases: [],
-      sameAs: [],
-      roles: [{ title: 'mayor', of: 'northport' }],
-      sameNameAs: ['ivo-brandt-singer'],
-    },
-    { id: 'ivo-brandt-singer', name: 'Ivo Brandt', type: 'person', aliases: [], sameAs: [], roles: [{ title: 'singer' }], sameNameAs: ['ivo-brandt-mayor'] },
+    person('ivo-brandt-mayor', 'Ivo Brandt', { roles: [{ title: 'mayor', of: 'northport' }], sameNameAs: ['ivo-brandt-singer'] }),
+    person('ivo-brandt-singer', 'Ivo Brandt', { roles: [{ title: 'singer' }], sameNameAs: ['ivo-brandt-mayor'] }),
   ];
 
   test('the context decides between two of one name; without evidence, neither is linked', () => {

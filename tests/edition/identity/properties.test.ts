@@ -6,9 +6,10 @@ import type { CuratedEntity } from '../../../src/collections/entities/schema.ts'
 import { siteSchema } from '../../../src/config/site.ts';
 import { withHtml } from '../../collections/articles/with-html.ts';
 import { compileArticles } from '../make-edition.ts';
+import { person } from '../make-entities.ts';
 
 const site = siteSchema.parse({ name: 'Test', description: 'A test.', address: 'https://example.org' });
-const curated: CuratedEntity[] = [{ id: 'ana-reyes', name: 'Ana Reyes', type: 'person', aliases: [], sameAs: [], roles: [] }];
+const curated: CuratedEntity[] = [person('ana-reyes', 'Ana Reyes')];
 
 const NAMES = ['Boris Lindqvist', 'Anatoly Hrushkov', 'Anatoliy Grushkov', 'Ana Reyes', 'Mr Hrushkov', 'Ms Robin Hale', 'Mr Robin Hale', 'Anatoli Grushkov'];
 const ROLES = ['', ', mayor of Northport,', ', mayor of Southport,', ', a striker,', ', 45,', ', 19,'];

@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ChronicleNote } from '../../../src/collections/chronicle/index.ts';
-import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { buildEdition } from '../../../src/edition/build-edition.ts';
 import { compileArticles, makeEdition, testSettings, type ArticleSpec } from '../make-edition.ts';
+import { organization, person, place } from '../make-entities.ts';
 
-const entity = (id: string, name: string, type: 'person' | 'organization', more: object = {}): CuratedEntity =>
-  ({ id, name, type, aliases: [], sameAs: [], ...(type === 'person' && { roles: [] }), ...more }) as CuratedEntity;
-const place = (id: string, name: string, kind: string): CuratedEntity => ({ id, name, type: 'place', aliases: [], sameAs: [], kind });
-
-const northport = place('northport', 'Northport', 'town');
-const france = place('france', 'France', 'country');
-const reyes = entity('ana-reyes', 'Ana Reyes', 'person', { roles: [{ title: 'mayor', of: 'northport' }] });
-const agency = entity('wire', 'Northern Wire', 'organization', { description: 'News agency.' });
-const network = entity('chirp', 'Chirp', 'organization', { description: 'Platform for short texts.' });
-const union = entity('union', 'Dockers’ Union', 'organization', { description: 'Union of the port' });
+const northport = place('northport', 'Northport', { kind: 'town' });
+const france = place('france', 'France', { kind: 'country' });
+const reyes = person('ana-reyes', 'Ana Reyes', { roles: [{ title: 'mayor', of: 'northport' }] });
+const agency = organization('wire', 'Northern Wire', { description: 'News agency.' });
+const network = organization('chirp', 'Chirp', { description: 'Platform for short texts.' });
+const union = organization('union', 'Dockers’ Union', { description: 'Union of the port' });
 const all = [northport, france, reyes, agency, network, union];
 
 const article = (slug: string, published: string, body: string, topic = 'port'): ArticleSpec => ({ slug, published, body, more: `topics: [${topic}]` });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CuratedEntity } from '../../../src/collections/entities/schema.ts';
 import { makeEdition } from '../make-edition.ts';
+import { place } from '../make-entities.ts';
 
-const town = (id: string, name: string): CuratedEntity => ({ id, name, type: 'place', kind: 'town', aliases: [], sameAs: [] });
+const town = (id: string, name: string) => place(id, name, { kind: 'town' });
 const entities = [town('northport', 'Northport'), town('southport', 'Southport'), town('eastport', 'Eastport')];
 
 const edition = makeEdition(
@@ -82,7 +83,7 @@ test('a happening of several articles is listed once, and not at all if the arti
 });
 
 test('what shares only a country is not listed; a country beside another name is', () => {
-  const country: CuratedEntity = { id: 'norland', name: 'Norland', type: 'place', kind: 'country', aliases: [], sameAs: [] };
+  const country: CuratedEntity = place('norland', 'Norland', { kind: 'country' });
   const { before, after } = makeEdition(
     [
       { slug: 'vote', published: '2023-05-10', body: 'The people of Norland and of Northport are voting.' },

@@ -6,6 +6,7 @@ import type { TimelineIndexFile } from '../../../src/timeline/files.ts';
 import { EVERYTHING } from '../../../src/timeline/query.ts';
 import { runQuery } from '../../../src/timeline/run-query.ts';
 import { makeEdition, type ArticleSpec } from '../make-edition.ts';
+import { place } from '../make-entities.ts';
 
 /** Return the names of the sections on the front page. */
 function sectionsOf(articles: ArticleSpec[], entities: CuratedEntity[] = []): string[] {
@@ -13,7 +14,7 @@ function sectionsOf(articles: ArticleSpec[], entities: CuratedEntity[] = []): st
 }
 
 const quiet = { slug: 'quiet', published: '2023-07-05', body: 'The board did not meet. It had no chair to sit on.' };
-const harbour: CuratedEntity = { id: 'northport', name: 'Northport', type: 'place', aliases: [], sameAs: [] };
+const harbour: CuratedEntity = place('northport', 'Northport');
 
 test('with one article without names and dates the front page has the article, and no empty section', () => {
   expect(sectionsOf([quiet])).toEqual(['story']);

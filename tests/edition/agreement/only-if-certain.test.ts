@@ -13,13 +13,17 @@ function sentencesOf(state: string, ...articles: [published: string, source: str
 const FLOOD = 'Ana Reyes said on Tuesday that a burst pipe had flooded the cellar of the museum in Northport.';
 
 test.each([
-  ['2023-06-12', 'It dried its cellar after the pipe had burst.', 0],
-  ['2023-06-19', 'The pipe in the cellar of the old museum was replaced.', 0],
-  // Look-alikes: one word in common; more than two weeks later.
-  ['2023-06-12', 'The museum is open again.', 1],
-  ['2023-07-12', 'It dried its cellar after the pipe had burst.', 1],
-])('no happening has one source if another article is on its topic within two weeks: %s, %s', (day, text, count) => {
-  expect(sentencesOf('alone', ['2023-06-06', 'AFP', FLOOD], [day, 'Reuters', text])).toHaveLength(count);
+  ['2023-06-12', 'It dried its cellar after the pipe had burst.'],
+  ['2023-06-19', 'The pipe in the cellar of the old museum was replaced.'],
+])('a happening is not said to have one source if another article is on its topic within two weeks: %s, %s', (day, text) => {
+  expect(sentencesOf('alone', ['2023-06-06', 'AFP', FLOOD], [day, 'Reuters', text])).toEqual([]);
+});
+
+test.each([
+  ['with one word in common', '2023-06-12', 'The museum is open again.'],
+  ['more than two weeks later', '2023-07-12', 'It dried its cellar after the pipe had burst.'],
+])('but it is if the other article is only %s: %s, %s', (_, day, text) => {
+  expect(sentencesOf('alone', ['2023-06-06', 'AFP', FLOOD], [day, 'Reuters', text])).toEqual([FLOOD]);
 });
 
 test.each([
