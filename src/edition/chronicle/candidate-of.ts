@@ -10,11 +10,14 @@ import {
   pastVerbOf,
   readabilityOf,
   reportsEvent,
+  type SentenceFeatures,
+  withName,
 } from '../../analysis/english/event-sentences/index.ts';
 import { headlineReports, MIN_SHARED, MIN_SHARED_BY_FIRST } from './headline.ts';
 import { type IndexedArticle, textOf } from './indexed-article.ts';
 import { withoutArticle } from './local-names.ts';
-import { nounOfStory } from './noun-of-story.ts';
+import { nounsOfStory } from './nouns-of-story.ts';
+import { resolvePronoun, type ResolvedPronoun } from './resolved-pronoun.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { type SentencePart, viewOf } from './sentence-view.ts';
 import type { Candidate } from './types.ts';
@@ -44,12 +47,15 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
   const isSentenceRest = whole.start === span.start && SENTENCE_REST.test(words.trim());
   const isInvitation = dating.status === 'planned' && article.invitesReaders;
   const isEventReport = !isSentenceRest && !isInvitation && reportsEvent(text, cuesOf(text), date, dating.status) && !isRoutine(text);
-  const context = isEventReport ? neededContext(features) : 'sentences';
+  const ownContext = isEventReport ? neededContext(features) : 'sentences';
+  const pronoun = isEventReport && ownContext !== 'nothing' && part.days === 1 ? resolvedAlone(article, span, features) : null;
+  const context = pronoun === null ? ownContext : 'nothing';
   const needsHeadline = context === 'headline' || context === 'headline-instead';
   // A later date of a sentence is often that of an addition.
   const isFirstDate = date !== null && (part.days === 1 || features.dates.every(({ end }) => end > date.start));
   const needsBefore = isEventReport && isFirstDate && context !== 'nothing' && context !== 'headline-instead';
   const expressions = expressionsIn(words);
+  const meant = pronoun === null ? mentions : [...mentions, pronoun.person];
   const named = actors.map(({ start, end, entity, type }) => ({ start: start - span.start, end: end - span.start, key: keyOf(entity), type }));
   return {
     ...dating,
@@ -68,9 +74,9 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
     deeds: deedsOf(words, dating, span, expressions),
     isLive: article.isLive,
     stems: [stems, ...expressions.map(({ stem }) => stem)].join(' ').trim(),
-    entities: keysOf(mentions),
-    whoAndWhere: [...new Set(keysOf(mentions.filter(({ type }) => type !== 'organization')).map(withoutArticle))].sort(),
-    shown: shownOn(dating.day),
+    entities: keysOf(meant),
+    whoAndWhere: [...new Set(keysOf(meant.filter(({ type }) => type !== 'organization')).map(withoutArticle))].sort(),
+    shown: shownOn(dating.day, pronoun === null ? [] : [{ ...pronoun, by: `[${pronoun.name}]` }]),
     readability: readabilityOf(features, date),
     headline: needsHeadline ? headlineFor(article, span, stems) : null,
     before: needsBefore ? sentenceBefore(article, span, features, dating.day) : null,
@@ -80,10 +86,16 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
     isLead: false,
     namesOfHead: [],
     standsAlone: context === 'nothing',
-    nounOfStory: isEventReport && context !== 'nothing' ? nounOfStory(features) : null,
+    nounsOfStory: isEventReport && context !== 'nothing' ? nounsOfStory(features, stems) : [],
     isOfOneDay: part.days === 1,
     reportsEvent: isEventReport,
   };
+}
+
+/** Return the pronoun of a sentence that can be read alone with a name in its place; else null. */
+function resolvedAlone(article: IndexedArticle, span: Sentence, features: SentenceFeatures): ResolvedPronoun | null {
+  const pronoun = resolvePronoun(article, span, features);
+  return pronoun !== null && neededContext(withName(features, pronoun)) === 'nothing' ? pronoun : null;
 }
 
 /** Return the headline if it reports the same as a sentence; else null. */

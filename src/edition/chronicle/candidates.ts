@@ -68,7 +68,9 @@ class CandidateFinder {
       }
       found.push(...candidates);
     }
-    const dated = leads.find(({ isDated, status }) => isDated && status === 'reported');
+    // “By Wednesday 52 boxes had been secured” says what was done by then, not when the news happened.
+    const isDoneBy = ({ time }: Candidate) => time !== null && this.#article.times.get(time)?.doneBy === true;
+    const dated = leads.find((candidate) => candidate.isDated && candidate.status === 'reported' && !isDoneBy(candidate));
     // The headline reports what happened on the day of the news, so it is not shown with sentences about other days.
     const newsDay = dated?.day ?? published.slice(0, 10);
     const news = this.#news(leads, dated?.day);

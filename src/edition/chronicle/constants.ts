@@ -107,8 +107,11 @@ export const LAG_WEIGHT = 0.2;
 export const LEAD_WEIGHT = 3;
 /** Number of days before its article within which what the head reports is its news; later, it looks back. */
 export const LEAD_DAYS = 7;
-/** Factor for a report whose words were already counted, because it repeats another newsroom's report. */
-export const REPEATED_WEIGHT = 0.5;
+/**
+ * Factor for a report whose words were already counted, because it repeats another newsroom's report: an agency's text is one source, however many print it. More than
+ * 0, so that the happenings of a topic whose articles all repeat others have an order.
+ */
+export const REPEATED_WEIGHT = 0.05;
 /** Factor for a report without a date of its own. */
 export const UNDATED_WEIGHT = 0.3;
 /** Factor for a report of something only planned. */

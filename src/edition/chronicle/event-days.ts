@@ -24,9 +24,9 @@ export interface Annotations {
   mentionsIn: ReadonlyMap<string, Mention[]>;
 }
 
-/** “(Judge Brown) refused to extend”; not “refused to comment”. */
+/** “(Judge Brown) refused to extend”, “failed to appear in court”; not “refused to comment”. */
 const REFUSES =
-  /^refused\b(?! (?:(?:on|yesterday|today|last) )?(?:[^\s,;]+ )?to (?:comment|say|discuss|answer|speak|talk|name|confirm|elaborate|give|be drawn|be named|identify|disclose))/i;
+  /^(?:refused|declined|failed)\b(?! (?:(?:on|yesterday|today|last) )?(?:[^\s,;]+ )?to (?:comment|say|discuss|answer|speak|talk|name|confirm|elaborate|give|be drawn|be named|identify|disclose|mention|specify|respond))/i;
 /** Words before the day of an event in whose course something is done, and words after the day. */
 const IN_COURSE_OF = /\b(?:in|at|during) $/i;
 const EVENT_OF_DAY =
@@ -79,7 +79,7 @@ export class EventDays {
     return [...byDay.values()];
   }
 
-  /** Whether an event is that somebody refused to do something, which happened although the thing refused did not; not that somebody refused to speak. */
+  /** Whether an event is that somebody refused or failed to do something, which happened although the thing itself did not; not that somebody refused to speak. */
   #isRefusal({ status, trigger }: DatedEvent, { passage }: Sentence): boolean {
     return status === 'denied' && trigger !== undefined && REFUSES.test(this.#passages[passage]!.slice(trigger.start));
   }

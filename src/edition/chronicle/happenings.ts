@@ -102,7 +102,9 @@ function isShown({ reports, articles, notes }: Happening): boolean {
   return (
     articles > 1 ||
     notes.length > 0 ||
-    reports.some((report) => report.reportsEvent && (report.standsAlone || report.headline !== null || report.before !== null || report.nounOfStory !== null))
+    reports.some(
+      (report) => report.reportsEvent && (report.standsAlone || report.headline !== null || report.before !== null || report.nounsOfStory.length > 0),
+    )
   );
 }
 

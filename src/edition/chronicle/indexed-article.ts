@@ -16,6 +16,8 @@ export interface IndexedArticle {
   sentences: ReadonlyMap<string, Sentence>;
   /** The sentence before each one in the same passage, by the id of the later; of the first sentence of the second paragraph, a lead of one sentence. */
   before: ReadonlyMap<string, Sentence>;
+  /** The sentence before each one in the text, by the id of the later, if both are in passages of one kind. */
+  previous: ReadonlyMap<string, Sentence>;
   /** Time expressions, by id. */
   times: ReadonlyMap<string, TimeExpression>;
   /** Time expressions, by the id of their sentence. */
@@ -51,6 +53,12 @@ export function indexArticle(source: ChronicleSource, keyOf: (key: string) => st
         const before = analysis.sentences[number]!;
         const isAfterLead = number === 0 && sentence.passage === before.passage + 1 && source.kinds[before.passage] === source.kinds[sentence.passage];
         return before.passage === sentence.passage || isAfterLead ? [[sentence.id, before] as const] : [];
+      }),
+    ),
+    previous: new Map(
+      analysis.sentences.slice(1).flatMap((sentence, number) => {
+        const previous = analysis.sentences[number]!;
+        return source.kinds[previous.passage] === source.kinds[sentence.passage] ? [[sentence.id, previous] as const] : [];
       }),
     ),
     times: new Map(analysis.times.map((time) => [time.id, time])),

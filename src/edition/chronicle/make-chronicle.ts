@@ -30,7 +30,9 @@ export function makeChronicle(
   notes: readonly ChronicleNote[] = [],
 ): Chronicle {
   const space = new FeatureSpace(frequencies);
-  const inStory = candidates.map((each) => (each.nounOfStory !== null && !frequencies.isOfStory(each.nounOfStory) ? { ...each, nounOfStory: null } : each));
+  const inStory = candidates.map((each) =>
+    each.nounsOfStory.length === 0 ? each : { ...each, nounsOfStory: each.nounsOfStory.filter((noun) => frequencies.isOfStory(noun)) },
+  );
   const sorted = inStory.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.published, b.published) || compareStrings(a.id, b.id));
   const members = sorted.map((candidate): Member => ({ candidate, vector: space.vectorOf(candidate) }));
   const byDay = Map.groupBy(members, ({ candidate }) => candidate.day);
@@ -143,8 +145,11 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
     return { reports, weight: weightOfArticles(reports.map(({ report }) => report)) };
   });
   const inGroups = new Set(groups.flat());
-  const unjoined = members.filter((member) => !inGroups.has(member)).map((member) => reportsOf([member], space)[0]!.report);
   const joined = weighed.flatMap(({ reports }) => reports.map(({ report }) => report));
+  const repeating = new Set(joined.filter(({ sameWordsAs }) => sameWordsAs !== null).map(({ slug }) => slug));
+  const unjoined = members
+    .filter((member) => !inGroups.has(member) && !repeating.has(member.candidate.slug))
+    .map((member) => reportsOf([member], space)[0]!.report);
   const heaviest = weighed.reduce((most, { weight }) => Math.max(most, weight), 0);
   const weight = weightOfArticles([...joined, ...unjoined]) + HEAVIEST_FACTOR * heaviest;
   const ranked = weighed.map(({ reports, weight: ownWeight }) => {
@@ -184,8 +189,8 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
 }
 
 /** Whether a reader who needs more than a sentence has it: its headline, the sentence before, or the story that all articles tell. */
-function hasContext({ headline, before, nounOfStory }: HappeningReport): boolean {
-  return headline !== null || before !== null || nounOfStory !== null;
+function hasContext({ headline, before, nounsOfStory }: HappeningReport): boolean {
+  return headline !== null || before !== null || nounsOfStory.length > 0;
 }
 
 /** Words by which an article looks back from its news: “Earlier this month, on 11 April, …”. */

@@ -1,6 +1,7 @@
 import type { Mention, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
 import type { Excerpt } from '../types.ts';
 import {
+  type Edit,
   hasUnknownPerson,
   namesIn,
   type SentenceDate,
@@ -32,8 +33,8 @@ interface SentenceView {
   mentions: Mention[];
   /** Those who may have done, or undergone, what it reports: `mentions`, and a source of whom a clause tells something else: “Rake, who was arrested on 9 May, denied it”. */
   actors: Mention[];
-  /** Return its words as shown under a day. */
-  shownOn: (day: string) => Excerpt;
+  /** Return its words as shown under a day, with some of them replaced. */
+  shownOn: (day: string, replaced?: readonly Edit[]) => Excerpt;
 }
 
 /** A time of day without a day: “3 p.m.”, “8.30 a.m. ET”, “14:00”, “ten in the morning”, “noon”. */
@@ -75,7 +76,7 @@ export function viewOf(article: IndexedArticle, { span, startsAnew, isClause = f
     hasUnknownPerson: hasUnknownPerson(text, names, shortNames),
   };
   const actors = allMentions.filter((mention) => mentions.includes(mention) || /^, who\b/.test(article.source.passages[span.passage]!.slice(mention.end)));
-  return { text, date, features, mentions, actors, shownOn: (day) => shownWords(text, day, shownTimes(times, trimmed, day), shortNames) };
+  return { text, date, features, mentions, actors, shownOn: (day, replaced) => shownWords(text, day, shownTimes(times, trimmed, day), shortNames, replaced) };
 }
 
 /** Return a clause as a sentence, with a capital and a full stop. */

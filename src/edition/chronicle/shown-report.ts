@@ -15,7 +15,7 @@ const PREFERRED: readonly ((report: HappeningReport) => boolean)[] = [
   (report) => isReported(report) && report.standsAlone && report.isDated,
   (report) => isReported(report) && report.before !== null && report.isDated,
   (report) => isReported(report) && report.headline !== null && report.isDated,
-  (report) => isReported(report) && report.nounOfStory !== null && report.isDated,
+  (report) => isReported(report) && report.nounsOfStory.length > 0 && report.isDated,
   (report) => isReported(report) && report.isDated,
   ({ isDated, status }) => isDated && status === 'reported',
   ({ isDated, isNews }) => isDated || isNews,

@@ -63,8 +63,8 @@ export interface Candidate {
   reportsEvent: boolean;
   /** Whether it reports an event and says who and what without the sentences before it. */
   standsAlone: boolean;
-  /** Stem of the noun that a reader must know to understand it without the sentences before it: “strike” for “The strike began”; else null. */
-  nounOfStory: string | null;
+  /** Stems of nouns of which a reader must know one to understand it without the sentences before it: “strike” for “The strike began”. */
+  nounsOfStory: string[];
   /** Whether it reports events of one day only. */
   isOfOneDay: boolean;
   /** Headline of its article, if a reader understands the sentence with it but not without; else null. */

@@ -61,7 +61,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         isLead: false,
         namesOfHead: [],
         datedBy: null,
-        nounOfStory: null,
+        nounsOfStory: [],
         isReplacedByHeadline: false,
       },
     });

@@ -226,3 +226,17 @@ test('a name with its acronym in brackets at the start of a sentence is not a da
     '2024-03-05 The National Ferry University opened a new harbour on Tuesday.',
   ]);
 });
+
+test.each([
+  ['failed to appear', 'Ann Brown of Leeds failed to appear in court on Tuesday, her lawyer said.', 1],
+  ['declined to extend', 'The court in Leeds declined to extend the ban of Acme on Tuesday.', 1],
+  ['did not come', 'Ann Brown did not come to the court in Leeds on Tuesday.', 0],
+  ['declined to comment', 'Ann Brown of Acme in Leeds declined to comment on Tuesday.', 0],
+])('what somebody failed or declined to do has happened, but not that somebody kept silent: %s', (_, body, count) => {
+  expect(candidatesIn(body).filter(({ isDated }) => isDated)).toHaveLength(count);
+});
+
+test('a sentence without a date at the head is not dated by what was done by a day', () => {
+  const body = 'Officers of Leeds searched the house of Ann Brown. By Thursday 52 boxes of files had been secured.';
+  expect(candidatesIn(body).filter(({ isNews }) => isNews)).toEqual([]);
+});

@@ -209,16 +209,16 @@ describe('what is joined', () => {
     expect(joinedOn('2024-03-05', [head, late])).toEqual([['head', 'late']]);
   });
 
-  test('an agency’s text in several articles counts as the same words, with half the weight', () => {
+  test('an agency’s text in several articles counts as the same words, and adds hardly any weight', () => {
     const copy = { ...SINKING, slug: 'the-copy', published: '2024-03-07T08:00+00:00' };
     const [happening] = makeChronicleOf([...OTHERS, SINKING, { ...copy, body: copy.body.replace('Tuesday', '5 March') }]).days.find(
       ({ day }) => day === '2024-03-05',
     )!.happenings;
     const [first, second] = happening!.reports;
     expect(second!.sameWordsAs).toEqual({ id: first!.id, isExact: false });
-    // A day later, and two days later in repeated words: 1 + .2 ln 2, and (1 + .2 ln 3) / 2; both at the head of their articles, so three times that.
+    // A day later, and two days later in repeated words: 1 + .2 ln 2, and (1 + .2 ln 3) × .05; both at the head of their articles, so three times that.
     expect(first!.weight).toBeCloseTo(3 * 1.1386, 3);
-    expect(second!.weight).toBeCloseTo(3 * 0.6099, 3);
+    expect(second!.weight).toBeCloseTo(3 * 0.061, 3);
   });
 
   test('what an article reports at its head weighs more than what it tells further down, or looks back to', () => {

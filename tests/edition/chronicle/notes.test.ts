@@ -62,15 +62,15 @@ test('after a split, hide removes only the part that it names', () => {
 });
 
 test('what is hidden keeps nothing else of its day from the key days', () => {
-  // “She took her oath” is selectable only on a day without anything that can be read alone.
-  const oath = of('oath', '2024-03-08', 'Leeds has chosen Ann Brown as its mayor. She took her oath on the old bridge on Tuesday.');
+  // “The company called it off” is selectable only on a day without anything that can be read alone.
+  const off = of('off', '2024-03-08', 'There will be no restart at the Acme works in Leeds. The company called it off on Tuesday.');
   const same = of('same', '2024-03-08', 'The ferry Aurora sank off the coast of Norway on Tuesday.');
   const words = { sentences: [{ article: 'same', words: 'The ferry Aurora sank' }] };
   const isSelectable = (...notes: ChronicleNote[]) =>
-    makeChronicleOf([oath, same], [], notes)
+    makeChronicleOf([off, same], [], notes)
       .days.flatMap(({ happenings }) => happenings)
-      .find(({ best }) => best.slug === 'oath')!.isSelectable;
-  expect(makeChronicleOf([oath]).days.flatMap(({ happenings }) => happenings.map(({ isSelectable: is }) => is))).toEqual([true]);
+      .find(({ best }) => best.slug === 'off')!.isSelectable;
+  expect(makeChronicleOf([off]).days.flatMap(({ happenings }) => happenings.map(({ isSelectable: is }) => is))).toEqual([true]);
   expect(isSelectable()).toBe(false);
   expect(isSelectable(note('hide', [], words))).toBe(true);
 });

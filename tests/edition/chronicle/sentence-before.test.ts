@@ -13,17 +13,8 @@ test.each([
     'There will be no restart at the Acme works in Leeds. | The company called it off on Tuesday.',
   ],
   [
-    'Ann Brown has to go to prison for six years. Judge Cora Dale sentenced her on Tuesday for taking the money.',
-    'Ann Brown has to go to prison for six years. | Judge Cora Dale sentenced her on Tuesday for taking the money.',
-  ],
-  [
-    'Leeds has chosen Ann Brown as its mayor. She took her oath on the old bridge on Tuesday.',
-    'Leeds has chosen Ann Brown as its mayor. | She took her oath on the old bridge on Tuesday.',
-  ],
-  // The lead of a report is a paragraph of its own.
-  [
-    'Leeds has chosen Ann Brown as its mayor.\n\nTaking her oath on Tuesday, she promised a new bridge to the town.',
-    'Leeds has chosen Ann Brown as its mayor. | Taking her oath on Tuesday, she promised a new bridge to the town.',
+    'Leeds has chosen a new mayor and two deputies. They took their oath on the old bridge of Leeds on Tuesday.',
+    'Leeds has chosen a new mayor and two deputies. | They took their oath on the old bridge of Leeds on Tuesday.',
   ],
 ])('a sentence that cannot be read alone is shown with the one before: %s', (body, shown) => {
   expect(lastDated(body)).toBe(shown);
@@ -51,12 +42,27 @@ test('an event of the same day in the sentence before is an entry of its own', (
   expect(lastDated('Ann Brown was arrested in Leeds on Tuesday. She was taken to the old prison on Tuesday evening.')).toBeNull();
 });
 
+test('a sentence that only names nobody is not shown with one about something else', () => {
+  expect(lastDated('Shares of Acme rose in Leeds by 3 per cent. Engineers began to build a temporary dam on Tuesday.')).toBeNull();
+});
+
+test.each([
+  ['shares none of its nouns', 'Trains to Leeds will run again from Monday. Cora Dale visited the site on Tuesday, three days late.', null],
+  [
+    'names what it speaks of',
+    'Leeds will reopen its old bridge on Monday. The bridge was closed on Tuesday after a storm.',
+    'Leeds will reopen its old bridge on Monday [11 March]. | The bridge was closed on Tuesday after a storm.',
+  ],
+])('a sentence before with an event of another day, which %s', (_, body, shown) => {
+  expect(lastDated(body)).toBe(shown);
+});
+
 test('such a sentence is selectable only on a day without a better one', () => {
-  const body = 'Leeds has chosen Ann Brown as its mayor. She took her oath on the old bridge on Tuesday.';
+  const body = 'There will be no restart at the Acme works in Leeds. The company called it off on Tuesday.';
   const better = { slug: 'b', published: '2024-03-08', body: 'The ferry Aurora sank off the coast of Norway on Tuesday.' };
   const selectable = (articles: Parameters<typeof makeChronicleOf>[0]) =>
     makeChronicleOf(articles).days.flatMap(({ happenings }) => happenings.filter(({ isSelectable }) => isSelectable).map(({ best }) => best.text));
   const own = { slug: 'a', published: '2024-03-08', body };
-  expect(selectable([own])).toEqual(['She took her oath on the old bridge on Tuesday.']);
+  expect(selectable([own])).toEqual(['The company called it off on Tuesday.']);
   expect(selectable([own, better])).toEqual([better.body]);
 });

@@ -90,7 +90,7 @@ export function opensWithRole([first, second]: readonly string[], text: string):
   return first === 'the' && second !== undefined && ROLES.has(second.replace(/['’]s$/, '')) && !NAMED_AFTER.test(text);
 }
 
-const NAMED_AFTER = /^The \p{L}+(?:,? (?:of|in|for|at|on|to|into|about) |,? \p{Lu}|[,–—] (?:an?|the|\p{Lu}))/u;
+const NAMED_AFTER = /^The (?:former [^,;:]{1,60}, (?=\p{Lu}\p{L}+ \p{Lu})|\p{L}+(?:,? (?:of|in|for|at|on|to|into|about) |,? \p{Lu}|[,–—] (?:an?|the|\p{Lu})))/u;
 
 /** Whether the first word connects a sentence to the one before: “Later, …”, but not “Later that day, …”, which is its date. */
 export function opensWithConnective({ dates }: SentenceFeatures, first: string): boolean {

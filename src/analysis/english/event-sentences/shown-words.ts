@@ -25,7 +25,7 @@ interface ShownWords {
 }
 
 /** A span to replace, and its replacement. */
-interface Edit extends Span {
+export interface Edit extends Span {
   by: string;
 }
 
@@ -44,12 +44,20 @@ export function shownTimes(times: readonly TimeExpression[], span: Span, day: st
  * (“opened yesterday [19 May]”). A surname is preceded by the first names that the article gives: “[Ann] Brown”.
  *
  * @param day ISO day of the happening
+ * @param replaced further words to replace, none of them in a time or a name
  */
-export function shownWords(text: string, day: string, times: readonly ShownTime[], names: readonly ShortName[] = []): ShownWords {
+export function shownWords(
+  text: string,
+  day: string,
+  times: readonly ShownTime[],
+  names: readonly ShortName[] = [],
+  replaced: readonly Edit[] = [],
+): ShownWords {
   const head = relativeHead(text, times);
   const edits = [
     ...(head === null ? [] : [head]),
     ...times.filter(({ start }) => head === null || start >= head.end).flatMap((time) => editOf(text, time, day) ?? []),
+    ...replaced,
     ...names.map(({ start, firstNames }): Edit => ({ start, end: start, by: `[${firstNames}] ` })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const own = times.find((time) => time.isOwn && !edits.some(({ start, end }) => start < time.end && time.start < end));

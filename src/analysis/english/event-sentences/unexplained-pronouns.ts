@@ -25,8 +25,13 @@ const OBJECT_PRONOUN =
 /** Boundaries of clauses: “that”, “and”, a comma. */
 const CLAUSE_START = /[,;:—–]|\b(?:that|and|but|who|whom|which|when|after|before|while|because|as|if)\b/g;
 
+/** Whether a pronoun at an offset is the object of a verb: “sentenced her on Friday”, not “sentenced her brother”. */
+export function isObjectPronoun(text: string, at: number): boolean {
+  return [...text.matchAll(OBJECT_PRONOUN)].some(({ index }) => index === at);
+}
+
 /** Whether the only person named before a pronoun is the subject of its own clause, whom it cannot mean: “Judge Amelia Stroud sentenced her”. */
-function isSubjectOnly(text: string, at: number, names: SentenceFeatures['names']): boolean {
+export function isSubjectOnly(text: string, at: number, names: SentenceFeatures['names']): boolean {
   const before = names.filter(({ type, end }) => type === 'person' && end <= at);
   const [only] = before;
   if (only === undefined || before.length > 1 || /^['’]/.test(text.slice(only.end))) return false;

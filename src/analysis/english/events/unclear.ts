@@ -93,8 +93,14 @@ function isAppointed(text: string, { start }: Span): boolean {
  */
 function governedByOtherClause(text: string, time: Span, { cue }: VerbEvidence): boolean {
   if (cue.at >= time.end) return time.start > ENTRY_PREFIX_LENGTH / 3 && opensClause.after.test(text.slice(time.end, Math.min(cue.at, time.end + REACH)));
-  return cue.end < time.start && opensClause.before.test(text.slice(Math.max(cue.end, time.start - REACH), time.start));
+  if (cue.end >= time.start) return false;
+  // “Detained Ann Brown, who heads the works, at the airport on Friday”: a relative clause that ends before the time is an aside.
+  const between = text.slice(Math.max(cue.end, time.start - REACH), time.start).replace(closedRelativeClause, '');
+  return opensClause.before.test(between);
 }
+
+/** A relative clause between commas, before a further phrase of the main clause. */
+const closedRelativeClause = /,\s(?:who|which|whose)\s[^,;]{1,80},(?=\s(?:at|in|on|from|to|for|near|outside|with|late|early)\s)/g;
 
 /** Words before a time that is always past: “since”, “dates from”. */
 const since = /\b(?:since|dat(?:es?|ing) (?:from|back to))\s(?:the\s)?$/i;

@@ -25,6 +25,14 @@ export const clauses: Record<string, StatusCase[]> = {
     // Look-alike
     ['On Friday that changed.', ['2024-07-05 reported']],
   ],
+  'after a relative clause between commas': [
+    ['Detectives detained Oskar Prell, who heads the department, at the airport on Tuesday.', ['2024-07-09 reported']],
+    ['The court freed Ann Brown, who owns the ferry, in Leeds on Monday.', ['2024-07-08 reported']],
+    ['Police stopped a lorry, which carried fireworks, near the border on Monday.', ['2024-07-08 reported']],
+    // Look-alikes: the time belongs to the relative clause.
+    ['Police are looking for Ann Brown, who owns the ferry and left the town on Monday.', ['2024-07-08 reported']],
+    ['If they do nothing, Ann Brown, who leads the works, walks free on Monday.', ['2024-07-08 unclear']],
+  ],
   'beyond a semicolon': [
     ['Version 4 ships in October; version 3 shipped in 2022.', ['2024-10 planned', '2022 reported']],
     // Look-alike: a verb that is not repeated
