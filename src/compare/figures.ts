@@ -2,7 +2,7 @@
  * Comparison of two figures by their numbers and by what they count:
  *
  * - `haveSameNumber`: the numbers and units are equal.
- * - `countTheSame`: they count the same things, as far as their series or words show. `mayCountTheSame`: one of them does not say what it counts.
+ * - `countTheSame`: they count the same things, as far as their series or words show. `isUnclearIfSame`: one of them does not say what it counts.
  * - `areSameFigure`: they have the same number and count the same things.
  * - `areOfSameQuantity`: they measure one thing in the world, so that different numbers contradict each other: one series, or the same things of one happening.
  */
@@ -31,7 +31,7 @@ export function haveSameNumber(one: ComparedFigure, other: ComparedFigure): bool
 }
 
 /** Whether two figures may count the same things, but do not show it: one of them does not say what it counts. */
-export function mayCountTheSame(one: ComparedFigure, other: ComparedFigure): boolean {
+export function isUnclearIfSame(one: ComparedFigure, other: ComparedFigure): boolean {
   return (one.what === '' || other.what === '') && !countTheSame(one, other);
 }
 

@@ -88,7 +88,7 @@ function chronicleOf(happenings: readonly EventSpec[][]): HappeningDay[] {
       relevance: 0.5,
       score: reports.length / 2,
       isSelectable: true,
-      twinOf: null,
+      probableRepeatOf: null,
       notes: [],
       title: null,
       pinned: null,

@@ -1,5 +1,5 @@
 import { contentWords, countShared, withoutNumbers } from '../content-words.ts';
-import { areSameFigure, countTheSame, haveSameNumber, mayCountTheSame, numberAndUnit } from '../figures.ts';
+import { areSameFigure, countTheSame, haveSameNumber, isUnclearIfSame, numberAndUnit } from '../figures.ts';
 import { circumstances, figureItem, withOtherNotes } from '../items.ts';
 import { numbersIn } from '../numbers-and-negation.ts';
 import { textOf } from '../text-of.ts';
@@ -20,7 +20,7 @@ export const FIGURES: Kind<ComparedFigure> = {
   isInText: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveSameNumber(one, each)) && givesFigure(textOf(article), one),
   mayBeIn: mayGiveFigure,
   itemOf(one, article, same, { figures }) {
-    const unclear = same.length > 0 ? [] : figures.filter((each) => haveSameNumber(one, each) && mayCountTheSame(one, each)).map(figureWords);
+    const unclear = same.length > 0 ? [] : figures.filter((each) => haveSameNumber(one, each) && isUnclearIfSame(one, each)).map(figureWords);
     const item = figureItem(one, article, figureWords(one));
     const hasSameNote = same.some((each) => circumstances(each) === item.note);
     return { ...item, note: withOtherNotes(item.note, hasSameNote ? [] : same.length > 0 ? same.map(circumstances) : unclear) };
@@ -54,7 +54,7 @@ const PEOPLE =
 function mayBeOne(one: ComparedFigure, other: ComparedFigure, areOfOneThing: () => boolean): boolean {
   if (!haveSameNumber(one, other)) return false;
   // A bare number may count anything.
-  if (mayCountTheSame(one, other)) return true;
+  if (isUnclearIfSame(one, other)) return true;
   const countPeople = PEOPLE.test(one.what) && PEOPLE.test(other.what);
   return one.low >= MIN_TELLING ? numberAndUnit(one).unit !== '' || countPeople : countPeople && areOfOneThing();
 }

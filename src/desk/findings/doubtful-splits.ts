@@ -10,16 +10,16 @@ export const doubtfulSplits: FindingKind = {
   find: (content) =>
     content.edition.chronicle.flatMap(({ day, happenings }) =>
       happenings.flatMap((happening) => {
-        const twin = happenings.find(({ id }) => id === happening.twinOf);
-        if (!twin || hasSplitNote(happening) || hasSplitNote(twin) || areOfOneArticle(happening, twin)) return [];
-        const reports = [shownReport(twin), shownReport(happening)];
+        const likelySame = happenings.find(({ id }) => id === happening.probableRepeatOf);
+        if (!likelySame || hasSplitNote(happening) || hasSplitNote(likelySame) || areOfOneArticle(happening, likelySame)) return [];
+        const reports = [shownReport(likelySame), shownReport(happening)];
         return [
           {
-            about: `${happening.label}: ${twin.sentence.excerpt.text}`,
+            about: `${happening.label}: ${likelySame.sentence.excerpt.text}`,
             seen: 'Another happening of the day seems to be the same.',
             examples: reports.map(exampleOf),
             remedy: noteFile('join', day, reports, content),
-            weight: happening.articles + twin.articles,
+            weight: happening.articles + likelySame.articles,
           },
         ];
       }),

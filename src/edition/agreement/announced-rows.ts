@@ -11,7 +11,7 @@ import {
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { compareStrings } from '../order.ts';
-import type { Retellings } from '../retellings/index.ts';
+import type { SameFactSearch } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { dayBefore, daysFrom } from '../days.ts';
@@ -28,7 +28,7 @@ type Announced = TimelineEvent & { earliest: string; latest: string };
 /** What later reports are looked for in. */
 interface ReportSources {
   articles: readonly CompiledArticle[];
-  retellings: Retellings;
+  sameFactSearch: SameFactSearch;
 }
 
 /**
@@ -61,7 +61,7 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
  */
 export function announcedRows(
   announced: readonly Announced[],
-  { articles, retellings }: ReportSources,
+  { articles, sameFactSearch }: ReportSources,
   { nameOf, withContainers }: RowContext,
 ): AgreementRow[] {
   const updatedOn = new Map(articles.map(({ slug, frontmatter: { updated } }) => [slug, updated?.slice(0, 10)]));
@@ -88,8 +88,8 @@ export function announcedRows(
     if ((updatedOn.get(slug) ?? '') >= from) return [];
     if (listedWeeks.some(isOfSameWeek)) return [];
     // Checked last because it is the slowest test.
-    const retold = retellings.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
-    // Whether a later sentence that only may be a retelling reports it was decided with the words of the whole edition (`told-later.ts`).
+    const retold = sameFactSearch.find(sentence, { from, to }).filter(({ sentence: { ref } }) => ref.article.slug !== slug);
+    // Whether a later sentence that only may report the same does so was decided with the words of the whole edition (`told-later.ts`).
     if (retold.some(({ sentence: { ref }, isSure }) => seenSentences.has(ref.href) || (isSure && ref.article.published.slice(0, 10) >= from))) return [];
     listedWeeks.push({ article: slug, day: to });
     return [

@@ -1,7 +1,7 @@
 import type { AgreementNote } from '../../collections/agreement/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { EditionContext } from '../context.ts';
-import { createRetellings } from '../retellings/index.ts';
+import { createSameFactSearch } from '../retellings/index.ts';
 import { compareStrings } from '../order.ts';
 import type { Agreement, AgreementRow, Claim, FigureSeries, HappeningDay, TimelineEvent } from '../types.ts';
 import { applyNotes } from './apply-notes.ts';
@@ -48,13 +48,13 @@ export function makeAgreement(
   const withContainers = (keys: readonly string[]) => [...new Set(keys.flatMap((key) => registry.withContainers(key)))];
   const happenings = chronicle.flatMap((day) => day.happenings);
   const announced = announcedEvents(events, until);
-  const retellings = createRetellings(
+  const sameFactSearch = createSameFactSearch(
     views,
     [...happenings.filter(isListable).flatMap(({ reports }) => reports), ...announced].map(({ sentence }) => sentence),
   );
   const sources = createSources(articles, registry, createAreCopies(views));
-  const oneSource = createOneSource(retellings, toldElsewhere, series, sources);
-  const context: RowContext = { ...sources, oneSource, compareHref, namesIn: retellings.namesIn, withContainers };
+  const oneSource = createOneSource(sameFactSearch, toldElsewhere, series, sources);
+  const context: RowContext = { ...sources, oneSource, compareHref, namesIn: sameFactSearch.namesIn, withContainers };
   const periods = datedPeriods(events);
   const pointedOut = disputeRows(views, claims, createSubjectOf(happenings), context);
   const accounts = [...pointedOut, ...rivalAccountRows(views, claims, context).filter((row) => !isAmong(row, pointedOut))];
@@ -69,7 +69,7 @@ export function makeAgreement(
     ...happeningRows(happenings, series, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...accounts,
     ...denialRows(claims, views, context).filter((row) => !isAmong(row, accounts)),
-    ...announcedRows(announced, { articles, retellings }, context),
+    ...announcedRows(announced, { articles, sameFactSearch }, context),
     ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
   const noted = applyNotes(withoutContradictions(withoutCopies(withoutDoubles(rows), sources.areDependent)), notes);

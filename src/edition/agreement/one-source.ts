@@ -1,6 +1,6 @@
 import { canBeConfirmed } from '../../analysis/english/disputes/index.ts';
 import type { FigureSeries, HappeningRef, HappeningReportRef, Speaker } from '../types.ts';
-import type { ComparableSentence, Retelling, Retellings } from '../retellings/index.ts';
+import type { ComparableSentence, SameFactReport, SameFactSearch } from '../retellings/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import type { SourcedReport, Sources } from './sources.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
@@ -25,7 +25,7 @@ export type OneSource = (happening: HappeningRef, reports: readonly HappeningRep
  * - another source could confirm the happening: it is neither an opinion nor the speaker's own act.
  */
 export function createOneSource(
-  retellings: Retellings,
+  sameFactSearch: SameFactSearch,
   toldElsewhere: ToldElsewhere,
   series: readonly FigureSeries[],
   { speakersOf, onlyCitedIn, nameOf }: Sources,
@@ -55,7 +55,7 @@ export function createOneSource(
     const isFromSource = (report: SourcedReport) =>
       keysOf(report).some((key) => sourceKeys.has(key)) ||
       // A sentence may report a statement without a verb of saying: “In May Reyes named three groups”.
-      (isSpoken(first) && !isSpoken(report) && retellings.namesIn(report.sentence).some(isNamed));
+      (isSpoken(first) && !isSpoken(report) && sameFactSearch.namesIn(report.sentence).some(isNamed));
     if (sourceKeys.size === 0 || !reports.every(isFromSource)) return null;
     // A state (“since October”) or a sentence about two days is no single thing that another source could report.
     if (!isSpoken(first) && !reports.some(({ dating, isDated }) => isDated && DAY.test(dating.edtf))) return null;
@@ -71,17 +71,19 @@ export function createOneSource(
     if (isSpoken(first) && !canBeConfirmed(first.sentence.excerpt.text)) return null;
     const days = { from: happening.dayRange?.from ?? happening.day, to: happening.dayRange?.to ?? happening.day };
     const reportedHrefs = new Set(reports.map(({ sentence }) => sentence.href));
-    const retellingsElsewhere = reports.flatMap(({ sentence }) => retellings.find(sentence, days)).filter((each) => !reportedHrefs.has(each.sentence.ref.href));
-    const retold = retellingsElsewhere.map((retelling) => ({ retelling, report: reportOf(retelling, isFromSource) }));
+    const sameFactElsewhere = reports
+      .flatMap(({ sentence }) => sameFactSearch.find(sentence, days))
+      .filter((each) => !reportedHrefs.has(each.sentence.ref.href));
+    const retold = sameFactElsewhere.map((sameFact) => ({ sameFact, report: reportOf(sameFact, isFromSource) }));
     // A sentence of the same article gives further details; it is another source only if it has another speaker.
-    if (retold.some(({ retelling, report }) => report === null && !(isInOneArticle(retelling, first) && retelling.sentence.speakers.length === 0))) return null;
+    if (retold.some(({ sameFact, report }) => report === null && !(isInOneArticle(sameFact, first) && sameFact.sentence.speakers.length === 0))) return null;
     const isOfOtherSource = ({ ref, speakers }: ComparableSentence) => !speakersFor(speakers).every((speaker) => isFromSource({ sentence: ref, speaker }));
     const common = { words: isSpoken(first) ? MIN_WORDS_OF_CLAIM : 1, entities: MIN_ENTITIES };
     // “Giving evidence on Tuesday, he said that the email had come on 2 September”: what is said may be of another day than the saying.
     const isTold = ({ sentence }: SourcedReport) =>
       [days, ...toldElsewhere.timesIn(sentence)].some((each) => toldElsewhere.isTold(sentence, each, common, isOfOtherSource));
     if (reports.some(isTold) || reports.some(({ sentence }) => toldElsewhere.isOnTopic(sentence, days, isOfOtherSource))) return null;
-    const allReports = [...reports, ...retold.filter(({ retelling }) => retelling.isSure).flatMap(({ report }) => report ?? [])];
+    const allReports = [...reports, ...retold.filter(({ sameFact }) => sameFact.isSure).flatMap(({ report }) => report ?? [])];
     const shown = [...new Map(allReports.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
     shown.sort((a, b) => (a.sentence.article.published < b.sentence.article.published ? -1 : 1));
     // A sentence that a newspaper prints after an agency is shown once.
@@ -89,8 +91,8 @@ export function createOneSource(
     return { name: nameOf(first), reports: distinct, why: explanationOf(first, shown.length, nameOf(first)) };
   };
 
-  /** Return a retelling as a report; null if it draws on another source. */
-  function reportOf({ sentence: { ref, speakers } }: Retelling, isFromSource: (report: SourcedReport) => boolean): SourcedReport | null {
+  /** Return a sentence that reports the same as a report; null if it draws on another source. */
+  function reportOf({ sentence: { ref, speakers } }: SameFactReport, isFromSource: (report: SourcedReport) => boolean): SourcedReport | null {
     const bySpeaker = speakersFor(speakers).map((speaker): SourcedReport => ({ sentence: ref, speaker }));
     return bySpeaker.every(isFromSource) ? bySpeaker[0]! : null;
   }
@@ -122,7 +124,7 @@ function isSpoken({ speaker }: SourcedReport): boolean {
   return speaker !== null && speaker.kind !== 'none';
 }
 
-function isInOneArticle({ sentence }: Retelling, report: SourcedReport): boolean {
+function isInOneArticle({ sentence }: SameFactReport, report: SourcedReport): boolean {
   return sentence.ref.article.slug === report.sentence.article.slug;
 }
 

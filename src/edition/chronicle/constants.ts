@@ -86,7 +86,7 @@ export const MAX_MEMBERS_OF_WORD = 200;
 /** Minimum similarity at which two reports count as having the same words, such as an agency's text published by several newsrooms. */
 export const SAME_WORDS = 0.9;
 /** Minimum similarity (below `MIN_SIMILARITY`) for listing a happening of a day under another one as “also told as”. */
-export const NEAR_TWIN = 0.22;
+export const PROBABLE_REPEAT = 0.22;
 /**
  * Minimum similarity at which sentences with a common number, shown on two neighbouring days, report the same, so that only one of the days shows it. Not tuned: an
  * announcement and its report on the next day have 0.45 to 0.8, two events of one story up to 0.35.

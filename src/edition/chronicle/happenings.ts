@@ -52,7 +52,22 @@ export function happeningsOf(
     weight: report.weight,
   });
   const happeningOf = (
-    { day, status, best, reports, articles: count, relevance, score, isSelectable, twinOf, notes: editorNotes, title, pinned, why, scoreParts }: Happening,
+    {
+      day,
+      status,
+      best,
+      reports,
+      articles: count,
+      relevance,
+      score,
+      isSelectable,
+      probableRepeatOf,
+      notes: editorNotes,
+      title,
+      pinned,
+      why,
+      scoreParts,
+    }: Happening,
     fragments: ReadonlyMap<string, string>,
   ): HappeningRef => ({
     id: fragmentOf(reports[0]!),
@@ -72,7 +87,7 @@ export function happeningsOf(
     relevance,
     score,
     isSelectable,
-    twinOf: twinOf === null ? null : (fragments.get(twinOf) ?? null),
+    probableRepeatOf: probableRepeatOf === null ? null : (fragments.get(probableRepeatOf) ?? null),
     notes: editorNotes,
     title,
     pinned,

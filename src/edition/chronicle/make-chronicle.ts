@@ -1,7 +1,7 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { compareStrings } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
-import { BACKGROUND_DAYS, HEAVIEST_FACTOR, NEAR_TWIN, UNDATED_SIMILARITY } from './constants.ts';
+import { BACKGROUND_DAYS, HEAVIEST_FACTOR, PROBABLE_REPEAT, UNDATED_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { annotate, isHidden, isPointedTo, regroup } from './apply-notes.ts';
@@ -168,7 +168,7 @@ function dayOf(day: string, members: readonly Member[], groups: readonly Group[]
       articles,
       score: ownWeight * relevance,
       relevance,
-      twinOf: null,
+      probableRepeatOf: null,
       isSelectable: false,
       notes: [],
       title: null,
@@ -202,7 +202,7 @@ function isAside({ articles, best }: Happening): boolean {
 }
 
 /**
- * Set `isSelectable` and `twinOf` of the happenings of a day. A happening that is nearly similar to one with a higher score is its twin. A happening whose sentence
+ * Set `isSelectable` and `probableRepeatOf` of the happenings of a day. A happening that is nearly similar to one with a higher score probably repeats it. A happening whose sentence
  * needs its headline, the sentence before, or knowledge of the story, is selectable only on a day without any other.
  *
  * @param ranked in descending order of score
@@ -210,9 +210,9 @@ function isAside({ articles, best }: Happening): boolean {
 function markSelectable(ranked: readonly { happening: Happening; centroid: Vector }[], space: FeatureSpace): void {
   const selectable: { happening: Happening; centroid: Vector }[] = [];
   for (const { happening, centroid } of ranked) {
-    const twin = selectable.find((each) => compareVectors(each.centroid, centroid, space).cosine >= NEAR_TWIN);
-    happening.twinOf = twin?.happening.id ?? null;
-    happening.isSelectable = happening.status === 'reported' && happening.best.standsAlone && !twin && !isAside(happening);
+    const repeated = selectable.find((each) => compareVectors(each.centroid, centroid, space).cosine >= PROBABLE_REPEAT);
+    happening.probableRepeatOf = repeated?.happening.id ?? null;
+    happening.isSelectable = happening.status === 'reported' && happening.best.standsAlone && !repeated && !isAside(happening);
     if (happening.isSelectable && selectable.length <= BESIDE_FIRST) selectable.push({ happening, centroid });
   }
   if (selectable.length > 0) return;

@@ -120,8 +120,8 @@ export interface Happening {
   /** Relevance to the story: the score of the happening is its weight times this. */
   relevance: number;
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
-  twinOf: string | null;
-  /** Whether it may be shown in a selection: it has happened, its sentence can be read alone, and `twinOf` is null. */
+  probableRepeatOf: string | null;
+  /** Whether it may be shown in a selection: it has happened, its sentence can be read alone, and `probableRepeatOf` is null. */
   isSelectable: boolean;
   /** Editors' actions on it, with their reasons. */
   notes: { action: ShownAction; reason: string }[];

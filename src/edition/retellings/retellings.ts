@@ -5,16 +5,16 @@ import type { SentenceRef } from '../types.ts';
 import { type ComparableSentence, comparableSentences } from './comparable-sentences.ts';
 
 /** A sentence that reports, or may report, the same as another one. */
-export interface Retelling {
+export interface SameFactReport {
   sentence: ComparableSentence;
   /** Whether they have enough in common to be sure that it reports the same; otherwise it only may. */
   isSure: boolean;
 }
 
-/** The lookup of retellings, for the sentences that it was created with. */
-export interface Retellings {
+/** The search for sentences that report the same fact, for the sentences that it was created with. */
+export interface SameFactSearch {
   /** Return the sentences of any article that may report the same as a sentence about some days, those with most in common first. */
-  find: (sentence: SentenceRef, days: Days) => Retelling[];
+  find: (sentence: SentenceRef, days: Days) => SameFactReport[];
   /** Return the keys of the entities that a sentence names and of its speakers, who may not be named (“he said”). */
   namesIn: (sentence: SentenceRef) => string[];
 }
@@ -39,12 +39,12 @@ const MIN_SHARE_TO_BE_SURE = 0.5;
 const MIN_SHARED = 2;
 
 /**
- * Create the lookup of retellings. Sentences are compared by their common names and content words, weighted by rarity. A sentence that gives only other days is not
+ * Create the search for sentences that report the same fact. Sentences are compared by their common names and content words, weighted by rarity. A sentence that gives only other days is not
  * found.
  *
  * @param lookedUp the sentences that can be looked up
  */
-export function createRetellings(views: readonly ArticleView[], lookedUp: readonly SentenceRef[]): Retellings {
+export function createSameFactSearch(views: readonly ArticleView[], lookedUp: readonly SentenceRef[]): SameFactSearch {
   const sentences = lookedUp.length === 0 ? [] : views.flatMap((view) => comparableSentences(view));
   const byHref = new Map(sentences.map((sentence) => [sentence.ref.href, sentence]));
   const postings = new Map<string, Posting>();
@@ -61,7 +61,7 @@ export function createRetellings(views: readonly ArticleView[], lookedUp: readon
   // The rarity counts articles, not sentences: a name is no less rare for being repeated in one long article.
   const weightOf = (feature: string) => Math.log((views.length + 1) / (postings.get(feature)!.articles + 0.5));
 
-  function find(sentence: SentenceRef, days: Days): Retelling[] {
+  function find(sentence: SentenceRef, days: Days): SameFactReport[] {
     const given = byHref.get(sentence.href);
     if (!given) return [];
     const features = featuresOf(given);

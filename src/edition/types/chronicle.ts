@@ -84,10 +84,10 @@ export interface HappeningRef {
   /** Relevance to the story: the score of the happening is the weight of its articles times this. */
   relevance: number;
   score: number;
-  /** Whether it may be shown in a selection, such as the key days: it has happened, its sentence can be read alone, and `twinOf` is null. */
+  /** Whether it may be shown in a selection, such as the key days: it has happened, its sentence can be read alone, and `probableRepeatOf` is null. */
   isSelectable: boolean;
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
-  twinOf: string | null;
+  probableRepeatOf: string | null;
   /** Editors' actions on it, with their reasons. */
   notes: { action: 'join' | 'split' | 'pin' | 'show'; reason: string }[];
   /** Title given by an editor; null if its sentence is shown. */

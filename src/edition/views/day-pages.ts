@@ -39,11 +39,13 @@ export function periodPages(edition: Pick<Edition, 'timeline' | 'chronicle' | 'b
 function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPage {
   const reportedEvents = new Set(happenings.flatMap(({ reports }) => reports.flatMap(({ event }) => event ?? [])));
   const [shown = { ...page.shown, events: [], months: [] }] = keepEvents([page.shown], ({ id }) => !reportedEvents.has(id));
-  const tally = { happenings: happenings.filter(({ twinOf }) => twinOf === null).length, others: page.count! - reportedEvents.size };
+  const tally = { happenings: happenings.filter(({ probableRepeatOf }) => probableRepeatOf === null).length, others: page.count! - reportedEvents.size };
   const ordered = withTwins(happenings);
   return {
     ...page,
-    happenings: ordered.slice(0, MAX_WITH_REPORTS).map((happening) => ({ ...shownHappening(happening), isProbableRepeat: happening.twinOf !== null })),
+    happenings: ordered
+      .slice(0, MAX_WITH_REPORTS)
+      .map((happening) => ({ ...shownHappening(happening), isProbableRepeat: happening.probableRepeatOf !== null })),
     brief: ordered.slice(MAX_WITH_REPORTS).map(inBrief),
     dayTally: tally,
     shown,
@@ -60,8 +62,8 @@ function inBrief({ id, title, sentence, reports }: HappeningRef): BriefHappening
 
 /** Return happenings in their order, each followed by those that seem to report the same. */
 function withTwins(happenings: readonly HappeningRef[]): HappeningRef[] {
-  const twins = Map.groupBy(happenings, ({ twinOf }) => twinOf);
-  return (twins.get(null) ?? []).flatMap((happening) => [happening, ...(twins.get(happening.id) ?? [])]);
+  const byRepeated = Map.groupBy(happenings, ({ probableRepeatOf }) => probableRepeatOf);
+  return (byRepeated.get(null) ?? []).flatMap((happening) => [happening, ...(byRepeated.get(happening.id) ?? [])]);
 }
 
 function dayPage(period: string, happenings: HappeningRef[], events: readonly TimelineEvent[], { periodHref }: Hrefs): PeriodPage {

@@ -106,7 +106,9 @@ function timelineOf(path: string, heading: string, page: string, days: readonly 
 
 /** Return what has happened, in order of time, without happenings that cannot be read alone or seem to repeat another one. */
 function embeddableIn(days: readonly HappeningDay[]): HappeningRef[] {
-  return days.flatMap(({ happenings }) => happenings.filter(({ status, isSelectable, twinOf }) => status === 'reported' && isSelectable && twinOf === null));
+  return days.flatMap(({ happenings }) =>
+    happenings.filter(({ status, isSelectable, probableRepeatOf }) => status === 'reported' && isSelectable && probableRepeatOf === null),
+  );
 }
 
 /** Return the happenings of the days that matter most, in order of time. */

@@ -37,7 +37,7 @@ test('a happening that seems to repeat another follows it, and is not counted', 
     days,
     days.map((one) => [one]),
   );
-  for (const happening of edition.chronicle[0]!.happenings) if (happening.id === 'r-light') happening.twinOf = 'r-heavy';
+  for (const happening of edition.chronicle[0]!.happenings) if (happening.id === 'r-light') happening.probableRepeatOf = 'r-heavy';
   const [, page] = periodPages(edition, hrefs);
   expect(page!.happenings.map(({ id }) => id)).toEqual(['r-heavy', 'r-light', 'r-middle']);
   expect(page!.dayTally).toEqual({ happenings: 2, others: 0 });

@@ -77,10 +77,10 @@ export function periodLabel(period: Period): string {
 }
 
 /** Format a range of hours: “15:00–17:00”. */
-function hoursOf(clock: NonNullable<Proposal['clock']>, { proposal, end }: NonNullable<Proposal['partner']>): string {
+function hoursOf(clock: NonNullable<Proposal['clock']>, { proposal, rangeEnd }: NonNullable<Proposal['partner']>): string {
   const format = ({ hour, minute = 0 }: NonNullable<Proposal['clock']>): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
   const other = format(proposal.clock ?? clock);
-  return end === 'first' ? `${format(clock)}–${other}` : `${other}–${format(clock)}`;
+  return rangeEnd === 'first' ? `${format(clock)}–${other}` : `${other}–${format(clock)}`;
 }
 
 /** Return the modifier of a time as a prefix of its label: “early ”, “mid-”; an empty text if there is none. */

@@ -27,8 +27,8 @@ function edtfFor(proposal: Proposal, placement: Placement, placements: Map<Propo
   const { partner } = proposal;
   const other = partner && placements.get(partner.proposal)?.placement;
   if (!partner || !other) return edtfOfPlacement(placement, proposal);
-  // `partner.end` says which end of the range this proposal is.
-  const isFirst = partner.end === 'first';
+  // `partner.rangeEnd` says which end of the range this proposal is.
+  const isFirst = partner.rangeEnd === 'first';
   const [first, last] = isFirst ? [proposal, partner.proposal] : [partner.proposal, proposal];
   const interval = isFirst ? intervalOf(placement.period, other.period) : intervalOf(other.period, placement.period);
   const [start = '', end] = interval.split('/');

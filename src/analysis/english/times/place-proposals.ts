@@ -55,7 +55,7 @@ function placementOf(proposal: Proposal, direction: InferredDirection['direction
 /** Return the placement of a period or first end of a range relative to its end: “the quarter ended Sept. 30”, “from November to May 2023”. Null if it has no such end. */
 function placeByEnd(proposal: Proposal, { passageContext, discourse }: PlacementInputs): Placement | null {
   const { meaning, partner, endsOn } = proposal;
-  const last = endsOn ?? (partner?.end === 'first' ? partner.proposal : null);
+  const last = endsOn ?? (partner?.rangeEnd === 'first' ? partner.proposal : null);
   const end = last && place(last.meaning, passageContext.inferDirection(last, discourse.published).direction, passageContext.index, discourse);
   if (!end) return null;
   if (endsOn && meaning.kind === 'offset') return { ...end, period: periodOf(meaning.unit, end.period.first) };

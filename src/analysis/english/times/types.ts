@@ -93,8 +93,8 @@ export interface Proposal extends Span {
   /** Offset of the first word before it that belongs to its phrase, such as “In”. */
   phraseStart?: number;
   preposition?: string;
-  /** The other end of a range; `end` says which end this proposal is. */
-  partner?: { proposal: Proposal; end: 'first' | 'last' };
+  /** The other end of a range; `rangeEnd` says which end this proposal is. */
+  partner?: { proposal: Proposal; rangeEnd: 'first' | 'last' };
   /** Set if an event was moved from this time: to a later one (`back`) or an earlier one (`forward`). */
   moved?: 'back' | 'forward';
   /** The original day of a moved event. In “moved from Friday to Sunday”, Sunday is moved from Friday. */

@@ -45,7 +45,7 @@ export function whyPlaced(
   // “Said on 12 June that it would be held on Friday”: counted from the day of the statement.
   const isOfStatement = anchor !== null && anchor.day !== published;
   const day = isOfStatement ? 'a day that the text names' : fromDateline ? 'the day in the dateline' : 'the day of publication';
-  const meaningOf = partner ? `is the ${partner.end === 'first' ? 'beginning' : 'end'} of the period ${label}` : `means ${label}`;
+  const meaningOf = partner ? `is the ${partner.rangeEnd === 'first' ? 'beginning' : 'end'} of the period ${label}` : `means ${label}`;
   if (manualOverride) return `‘${phrase}’ ${meaningOf}, ${overrideNote(manualOverride)}`;
   if (proposal.sharesYear) return `‘${phrase}’ takes its year from the date beside it: ${label}.`;
   if (!anchor) return `‘${phrase}’ is written in full${partner || !phrase.includes(label) ? `: ${label}` : ''}.`;

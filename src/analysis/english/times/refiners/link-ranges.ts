@@ -54,8 +54,8 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
     // In “between 3 and 5 p.m. on Tuesday”, the day follows the second hour only.
     if (firstScale === 'clock' && first.meaning.kind === 'clock')
       Object.assign(first, { meaning: last.meaning, certain: { ...last.certain, ...first.certain } });
-    first.partner = { proposal: last, end: 'first' };
-    last.partner = { proposal: first, end: 'last' };
+    first.partner = { proposal: last, rangeEnd: 'first' };
+    last.partner = { proposal: first, rangeEnd: 'last' };
   }
   return proposals;
 };
