@@ -1,9 +1,8 @@
+import { areOpposed, COUNTING, hasPronoun, isNegated, mayNegateNextPart, numbersIn } from '../analysis/english/comparison/index.ts';
 import { contentWords, weightedShare } from './content-words.ts';
-import { areOpposed } from './synonyms.ts';
 import { areSameFigure, numberAndUnit } from './figures.ts';
 import type { ComparedArticle, ComparedClaim } from './types.ts';
 import { containment, lowerCase, containsPhrase, similarity, capitalizedWordsIn, MIN_SIMILARITY_OF_SAME_WORDS, wordsOf } from './words.ts';
-import { isNegated, mayNegateNextPart, numbersIn } from './numbers-and-negation.ts';
 
 /** Minimum share of a statement's words that a text must contain to make the same statement. */
 const MIN_SHARE_OF_WORDS = 0.75;
@@ -59,14 +58,12 @@ function isParaphrase(other: ComparedClaim, claim: ComparedClaim): boolean {
   );
 }
 
-const PRONOUN = /(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|we|our|there|this|these|those)(?!\p{L})/iu;
-
 /**
  * Whether a statement may be about the same topic in a sentence of the other article as in its own article. A short statement, or one with a pronoun (“that they had
  * crossed into the region”), does not say whom or what it is about, so the speaker or the event must be the same.
  */
 function mayBeSameTopic(claim: ComparedClaim, own: ComparedArticle, article: ComparedArticle, index: number, isSameSpeaker: boolean): boolean {
-  if (isSameSpeaker || (wordsOf(claim.text).size >= MIN_WORDS_OF_ANY_SPEAKER && !PRONOUN.test(claim.text))) return true;
+  if (isSameSpeaker || (wordsOf(claim.text).size >= MIN_WORDS_OF_ANY_SPEAKER && !hasPronoun(claim.text))) return true;
   const happenings = article.sentences[index]?.happenings ?? [];
   return own.sentences[claim.sentence]?.happenings?.some((id) => happenings.includes(id)) === true;
 }
@@ -115,9 +112,6 @@ function isSpeakerIn({ speaker, name }: ComparedClaim, { sentences, claims }: Co
     containsPhrase(text, name) || containsPhrase(text, name.split(' ').at(-1)!) || claims.some((each) => each.sentence === index && each.speaker === speaker)
   );
 }
-
-/** Words around a number that say nothing about what is counted. */
-const COUNTING = new Set(['number', 'total', 'count', 'figure']);
 
 /**
  * Return how an article makes a statement that consists of figures only, such as “93 settlements”, by giving these figures, for example in a table; null if it

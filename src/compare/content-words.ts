@@ -1,13 +1,5 @@
-import { numberOf, wordsAndNumbersIn } from './numbers-and-negation.ts';
-import { synonymOf } from './synonyms.ts';
-import { isStopWord } from './words.ts';
+import { isStopWord, numberOf, REPORTING, stemOf, synonymOf, wordsAndNumbersIn } from '../analysis/english/comparison/index.ts';
 
-/** Words of reporting and dating, which say nothing about the content of a report. */
-const REPORTING = new Set(
-  'said saying says tell tells told according account accounts report reports reported reporting spoke speak speaks spoken wrote write called call calls announce announces announced announcement statement statements claim claims claimed number figure figures week month year today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-);
 /** Minimum length of a content word in letters. */
 const MIN_LENGTH = 3;
 
@@ -36,18 +28,6 @@ function normalizedWord(word: string): string {
   const number = numberOf(word);
   if (number !== undefined) return `#${number}`;
   return word.length < MIN_LENGTH || isStopWord(word) || REPORTING.has(word) ? '' : (synonymOf(word) ?? stemOf(word));
-}
-
-/** Endings of inflected and derived forms, longest first; an ending is removed only if at least `MIN_STEM` letters remain. */
-const ENDINGS = ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ies', 'ied', 'ers', 'ed', 'es', 'er', 'ly', 's', 'e', 'y'];
-const MIN_STEM = 4;
-
-/** Return the stem of a word: “plan” for “planned” and “plans”; a word without one of the endings, such as “approval”, unchanged. */
-function stemOf(word: string): string {
-  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= MIN_STEM);
-  const stem = ending === undefined ? word : word.slice(0, -ending.length);
-  // “Planned”: the last letter was doubled.
-  return stem.length > MIN_STEM && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
 }
 
 /** Whether a content word is a number: `#12`. */

@@ -1,5 +1,5 @@
 import { contentWords } from './content-words.ts';
-import { areOpposed } from './synonyms.ts';
+import { areOpposed } from '../analysis/english/comparison/index.ts';
 import type { ComparedArticle, ComparedSentence } from './types.ts';
 import { haveDayInCommon } from './figures.ts';
 import { wordsOf } from './words.ts';

@@ -1,25 +1,9 @@
+import { LONG_STOP_WORDS } from '../analysis/english/comparison/index.ts';
+
 /** Minimum length of a word by which texts are compared. */
 const MIN_LENGTH = 4;
-/** Stop words that comparisons leave out: those of at least `MIN_LENGTH` letters, because shorter words are left out anyway. */
-const LONG_STOP_WORDS = new Set(
-  'about after also been before being from have into more most over said says some than that their them then there these they this were what when which while will with would'.split(
-    ' ',
-  ),
-);
 /** Minimum similarity of two sentences that say the same in nearly the same words: more than half of their words are shared even if one has a clause more. */
 export const MIN_SIMILARITY_OF_SAME_WORDS = 0.6;
-
-/** Whether a word in lower case is a stop word. */
-export function isStopWord(word: string): boolean {
-  return LONG_STOP_WORDS.has(word) || OTHER_STOP_WORDS.has(word);
-}
-
-/** Other stop words. Comparisons keep those of at least `MIN_LENGTH` letters, because “again” or “against” may be the difference between two sentences. */
-const OTHER_STOP_WORDS = new Set(
-  'the and for was are has had his her its not but who how why all any can may our out off own per via did does now new also last first next same such very just only both each few many much most other another under against between during while because since until within without near along across still again then once'.split(
-    ' ',
-  ),
-);
 
 /** Return the words by which texts are compared, in lower case, without short words and stop words; numbers are kept whole. */
 export function wordsOf(text: string): Set<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsAndNumbersIn } from '../../src/compare/numbers-and-negation.ts';
+import { wordsAndNumbersIn } from '../../src/analysis/english/comparison/numbers-and-negation.ts';
 
 test.each([
   ['The mayor’s 1,294 voters — 3.5 “per cent”.', ['the', 'mayor', 's', '1,294', 'voters', '3.5', 'per', 'cent']],

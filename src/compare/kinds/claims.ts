@@ -1,3 +1,4 @@
+import { mayDeny } from '../../analysis/english/comparison/index.ts';
 import { areSameStatement, restatementOf } from '../claims.ts';
 import { contentWords, countShared, isNumberButNoYear, isTellingNumber, withoutNumbers } from '../content-words.ts';
 import { capitalized, withOtherNotes } from '../items.ts';
@@ -77,12 +78,8 @@ function isCount(word: string): boolean {
 /** Whether a statement is denied, and a sentence of another article also denies something with a word of it: “denied that layoffs had played a part”, “to the layoffs, a flat no”. */
 function sharesDenial({ polarity }: ComparedClaim, content: Content, { sentences, claims }: ComparedArticle, index: number, other: Content): boolean {
   if (polarity !== 'denied' || withoutNumbers(content.words).isDisjointFrom(other.words)) return false;
-  return NEGATIVE.test(sentences[index]!.text) || claims.some((each) => each.sentence === index && each.polarity === 'denied');
+  return mayDeny(sentences[index]!.text) || claims.some((each) => each.sentence === index && each.polarity === 'denied');
 }
-
-/** A negative answer, however it is told. */
-const NEGATIVE =
-  /(?<!\p{L})(?:not|no|never|none|nor|nobody|nothing|den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|\p{L}+n[’']t)(?!\p{L})/iu;
 
 /** Whether two contents have a day and a name in common: “will visit the town on Monday” and “walked through the town on Monday” may be a plan and its outcome. */
 function shareDayAndName(one: Content, other: Content): boolean {

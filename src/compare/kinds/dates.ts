@@ -1,3 +1,4 @@
+import { countsFromOtherDay } from '../../analysis/english/comparison/index.ts';
 import { haveDayInCommon } from '../figures.ts';
 import { withOtherNotes } from '../items.ts';
 import type { ComparedArticle, ComparedDate } from '../types.ts';
@@ -35,13 +36,9 @@ function mayGiveDate(date: ComparedDate, { dates, sentences }: ComparedArticle):
     ({ text }, index) =>
       (!dated.has(index) && [...names].some((name) => containsPhrase(text, name))) ||
       [...ordinals].some((ordinal) => containsPhrase(text, ordinal)) ||
-      ((nextTo.has(index) || nextTo.has(index - 1)) && NEXT_DAY.test(text)),
+      ((nextTo.has(index) || nextTo.has(index - 1)) && countsFromOtherDay(text)),
   );
 }
-
-/** Words for a day that is counted from another one. */
-const NEXT_DAY =
-  /\b(?:eve of|(?:the |a )?day (?:before|after|earlier|later)|(?:next|following|previous) (?:day|morning|afternoon|evening|night)|overnight|tomorrow|yesterday)\b/iu;
 
 /** Return the number of a day as an ordinal: “28th”. */
 function ordinalOf(day: number): string {

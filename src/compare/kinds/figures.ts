@@ -1,7 +1,7 @@
+import { countsPeople, numbersIn } from '../../analysis/english/comparison/index.ts';
 import { contentWords, countShared, withoutNumbers } from '../content-words.ts';
 import { areSameFigure, countTheSame, haveSameNumber, isUnclearIfSame, numberAndUnit } from '../figures.ts';
 import { circumstances, figureItem, withOtherNotes } from '../items.ts';
-import { numbersIn } from '../numbers-and-negation.ts';
 import { textOf } from '../text-of.ts';
 import type { ContentComparer } from '../content.ts';
 import type { ComparedArticle, ComparedFigure, Side } from '../types.ts';
@@ -46,16 +46,12 @@ function figureWords({ label, what }: ComparedFigure): string {
 const MIN_TELLING = 10;
 /** Minimum number of words and names that the sentences of smaller equal counts have in common, if they may be one. */
 const MIN_SHARED = 2;
-/** Words for people, and for the jobs that they have. */
-const PEOPLE =
-  /(?<!\p{L})(?:people|persons?|men|women|children|staff|jobs?|posts?|positions?|nurses?|midwi(?:fe|ves)|pupils?|students?|patients?|residents?|guides?|victims?|police|crew|troops|boys?|girls?|adults?|relatives?|members?|\p{L}{2,}(?:[^aeiou]er|or|ist|ant|ee|ian)s?)(?!\p{L})/iu;
-
 /** Whether two equal figures are shares, sums or measurements, or count people under two names; small ones only in sentences that may be about one thing. */
 function mayBeOne(one: ComparedFigure, other: ComparedFigure, areOfOneThing: () => boolean): boolean {
   if (!haveSameNumber(one, other)) return false;
   // A bare number may count anything.
   if (isUnclearIfSame(one, other)) return true;
-  const countPeople = PEOPLE.test(one.what) && PEOPLE.test(other.what);
+  const countPeople = countsPeople(one.what) && countsPeople(other.what);
   return one.low >= MIN_TELLING ? numberAndUnit(one).unit !== '' || countPeople : countPeople && areOfOneThing();
 }
 

@@ -1,3 +1,4 @@
+import { isGeneric } from '../../analysis/english/comparison/index.ts';
 import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedKind, ComparedName } from '../types.ts';
 import { lowerCase, containsPhrase } from '../words.ts';
@@ -81,16 +82,4 @@ function initialsOf(name: string): string {
 function isNamedIn({ key, name }: Pick<ComparedName, 'key' | 'name'>, article: ComparedArticle): boolean {
   const longerNames = article.names.filter((other) => other.key !== key && other.name !== name && containsPhrase(other.name, name));
   return containsPhrase(`${article.title}\n${withoutNames(longerNames, article)}`, name);
-}
-
-/** Words that occur in the names of many organizations and places. */
-const GENERIC = new Set(
-  'oblast region district city town village state national federal ministry department service office agency committee council group party union university institute center centre company corporation association movement legion forces troops river street united republic people peoples north south east west northern southern eastern western'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word in lower case occurs in the names of many organizations and places. */
-export function isGeneric(word: string): boolean {
-  return GENERIC.has(word);
 }

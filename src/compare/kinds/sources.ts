@@ -1,9 +1,10 @@
+import { isGeneric } from '../../analysis/english/comparison/index.ts';
 import { withOtherNotes } from '../items.ts';
 import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedSource } from '../types.ts';
 import { lowerCase, containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
-import { isGeneric, withoutNames } from './names.ts';
+import { withoutNames } from './names.ts';
 
 /** The publications that articles cite and the speakers whom they quote. */
 export const SOURCES: Kind<ComparedSource> = {

@@ -4,11 +4,11 @@ import { whyLeftOut } from '../../collections/chronicle/index.ts';
 import { daysBetween } from '../days.ts';
 import { candidateOf } from './candidate-of.ts';
 import { LEAD_DAYS, LEAD_SENTENCES } from './constants.ts';
-import { clauseBoundary, MAX_DATES, pastVerbOf, splitOffset } from '../../analysis/english/event-sentences/index.ts';
+import { clauseBoundary, MAX_DATES, pastVerbOf, reportsNews, splitOffset } from '../../analysis/english/event-sentences/index.ts';
 import type { DayOfEvent, EventDays } from './event-days.ts';
 import { indexArticle, type IndexedArticle, textOf, withoutConnective, withoutHead } from './indexed-article.ts';
 import { withoutArticle } from './local-names.ts';
-import { newsDayOf, reportsNews, tellsTheSame } from './news-lead.ts';
+import { newsDayOf, tellsTheSame } from './news-lead.ts';
 import type { Candidate, ChronicleSource } from './types.ts';
 
 /**

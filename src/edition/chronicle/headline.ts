@@ -1,10 +1,6 @@
+import { isNoReport } from '../../analysis/english/event-sentences/index.ts';
 import { stemsBetween } from '../../collections/articles/index.ts';
 
-/** First words of a headline that explains or invites instead of reporting: “Why we …”, “How to …”, “Announcing …”, “Statement on …”. */
-const EXPLAINS =
-  /^(?:why|statement|letter|message|notice|update|report|review|q&a|how|what|when|where|who|which|\p{N}+ \p{L}+|top|the|an?|our|my|your|on|in|\p{L}+ing)\b/iu;
-/** Punctuation of headlines that report nothing: a label before a colon, a question, an exclamation, a remark in brackets. */
-const LABEL = /:\s|[?!()]/;
 /** Minimum number of words, not counting numbers, that a headline shares with a sentence that reports the same: a headline that shares one may only be about the same thing. */
 export const MIN_SHARED = 2;
 /** The same for the first sentence of an article, which nearly always reports what its headline reports. */
@@ -16,7 +12,7 @@ export const MIN_SHARED_BY_FIRST = 1;
  * @param least minimum number of words to share
  */
 export function headlineReports(headline: string, stems: string, least = MIN_SHARED): boolean {
-  if (EXPLAINS.test(headline) || LABEL.test(headline)) return false;
+  if (isNoReport(headline)) return false;
   const words = new Set(stems.split(' ').filter((stem) => !stem.startsWith('#')));
   return (
     new Set(

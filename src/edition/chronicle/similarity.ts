@@ -1,4 +1,4 @@
-import { compareActs } from '../../analysis/english/event-sentences/index.ts';
+import { compareActs, REACTIONS, SPEECH, tellsSpeech } from '../../analysis/english/event-sentences/index.ts';
 import {
   MIN_SIMILARITY,
   NO_COMMON_NAME,
@@ -49,17 +49,10 @@ function plainWordsOf(member: Member, space: FeatureSpace): Int32Array {
   return (member.plainWords ??= space.plainWordsOf(member.candidate.text, member.vector, member.candidate.offset === 0));
 }
 
-/** Stems of verbs by which somebody speaks of a happening: “the governor called it an accident” reports no accident. */
-const SPEECH = new Set(['said', 'told', 'call']);
-/** Stems of verbs by which somebody reacts to a happening: “condemned the attack” reports no attack. */
-export const REACTIONS = new Set('condemn welcom critic prais thank demand urg react warn regret defend deplor mourn applaud denounc'.split(' '));
-/** Words by which a sentence itself tells what somebody says: “has begun to form a second unit, the governor said”. */
-const TELLS_SPEECH = /\b(?:said|says|told|tells|according to)\b/i;
-
 /** Return how a sentence speaks of a happening: “speech”, or the stem of the verb of its reaction; null if it reports the happening itself, in nobody’s words. */
 function reactionOf({ verb, text }: Candidate): string | null {
   if (verb !== null && REACTIONS.has(verb)) return verb;
-  return (verb !== null && SPEECH.has(verb)) || TELLS_SPEECH.test(text) ? 'speech' : null;
+  return (verb !== null && SPEECH.has(verb)) || tellsSpeech(text) ? 'speech' : null;
 }
 
 /** Return whether one sentence reports what somebody says or thinks of a happening, and the other something else. */

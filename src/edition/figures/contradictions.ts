@@ -1,5 +1,5 @@
 import type { FigureQualifier } from '../../analysis/core/index.ts';
-import { isLaterCount } from '../../analysis/english/figures/index.ts';
+import { conditionAfter, isLaterCount, isOfOwnSide, mentionsOwnPeople } from '../../analysis/english/figures/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import type { Excerpt, FigureReport } from '../types.ts';
 import { isLaterToll } from './later-toll.ts';
@@ -99,10 +99,6 @@ function countTheSame(a: FigureReport, b: FigureReport): boolean {
   );
 }
 
-/** What happened to things that were counted: “seven houses were [damaged]”. */
-const CONDITION =
-  /^[\p{L}\s’'-]{0,40}?\b(burn(?:ed|t)|damaged|destroyed|flooded|lost|closed|evacuated|searched|rebuilt|repaired|sold|cancelled|delayed|wounded|injured|killed)\b/iu;
-
 /** Whether two sentences say that different things happened to what they count: “three houses burned” and “seven houses were damaged”. */
 function haveOtherConditions(a: Excerpt, b: Excerpt): boolean {
   const [ofA, ofB] = [conditionOf(a), conditionOf(b)];
@@ -110,7 +106,7 @@ function haveOtherConditions(a: Excerpt, b: Excerpt): boolean {
 }
 
 function conditionOf({ text, marks: [mark] }: Excerpt): string | null {
-  return mark === undefined ? null : (CONDITION.exec(text.slice(mark[1]))?.[1]?.toLowerCase() ?? null);
+  return mark === undefined ? null : conditionAfter(text.slice(mark[1]));
 }
 
 /** Whether the sentence of one report also gives the number of the other: “eleven people, three of them in the market” contains the three of another sentence. */
@@ -123,23 +119,15 @@ export function containsNumber({ text }: Excerpt, number: number): boolean {
   return contentWords(text).has(`#${number}`);
 }
 
-/** Words after a number that say that the counted people are the speaker's own: “18 [of its men]”, and before it: “had lost 18”. */
-const OWN_AFTER = /^[\p{L}\s-]{0,30}?\b(?:of (?:its|their|our|his)\b|(?:its|their|our|his) own\b)/iu;
-const LOST_BEFORE = /\blost\s+(?:[\p{L}-]+\s+){0,2}$/iu;
-
 /** Whether one report counts its speaker's own people, and the other does not say that it counts the same ones. */
 function areOwnAndOthers({ sentence: { excerpt }, source }: FigureReport, { sentence: other }: FigureReport): boolean {
   const [mark] = excerpt.marks;
-  if (mark === undefined || !(OWN_AFTER.test(excerpt.text.slice(mark[1])) || LOST_BEFORE.test(excerpt.text.slice(0, mark[0])))) return false;
+  if (mark === undefined || !isOfOwnSide(excerpt.text.slice(0, mark[0]), excerpt.text.slice(mark[1]))) return false;
   const names = source?.name.match(/\p{Lu}\p{L}{3,}/gu) ?? [];
   return !names.some((name) => other.excerpt.text.includes(name.slice(0, 4)));
 }
 
-/** People of the speaker's own side: “of its men”, “their own fighters”. */
-const OWN_PEOPLE =
-  /\b(?:of (?:its|their|our|his)|(?:its|their|our|his) own)\s+(?:own\s+)?(?:men|soldiers|troops|fighters|people|members|officers|forces|servicemen|personnel)\b/iu;
-
 /** Whether a sentence counts people of its speaker's own side. */
 export function countsOwnPeople({ text }: Excerpt): boolean {
-  return OWN_PEOPLE.test(text);
+  return mentionsOwnPeople(text);
 }

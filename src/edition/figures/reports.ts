@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article-view.ts';
-import { boundsOf, isSuperseded, kindOf } from '../../analysis/english/figures/index.ts';
+import { boundsOf, isFollowedByWhole, isSuperseded, kindOf } from '../../analysis/english/figures/index.ts';
 import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import { memoized } from '../memoize.ts';
@@ -88,13 +88,9 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
   });
 });
 
-/** Words after a part of a whole, right after the number: “[five] of the families”, “[61] of 80 samples”. */
-const OF_WHOLE =
-  /^\s+(?:out\s+)?of\s+(?:(?:the|its|his|her|their|our|these|those)\b|(?:(?:all|about|some)\s+)*(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))/iu;
-
 /** Whether a number of a state is a part of another one: “[five] of the nine families have been paid”. It is not compared with numbers of all families. */
 function isPart({ passage, end, state }: Figure, { passages }: CompiledArticle): boolean {
-  return state === null && OF_WHOLE.test(passages[passage]!.slice(end));
+  return state === null && isFollowedByWhole(passages[passage]!.slice(end));
 }
 
 /** Whether its source has given up a number: “has dropped its earlier statement that [seven] died”. */

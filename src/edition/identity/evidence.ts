@@ -1,4 +1,4 @@
-import { LOCAL_OFFICES, areCompatibleOccupations, plainWords, occupationGroup } from '../../analysis/english/identity/index.ts';
+import { areCompatibleOccupations, LOCAL_OFFICES, occupationGroup, plainWords } from '../../analysis/english/identity/index.ts';
 import { pageIdOf } from '../../analysis/core/index.ts';
 import { memoized } from '../memoize.ts';
 import type { IdentitySource } from './identity-source.ts';

@@ -1,6 +1,6 @@
 import type { Hrefs } from '../href.ts';
 import { letterIndex } from './letter-index.ts';
-import { surnameIn } from './surname.ts';
+import { surnameIn } from '../../analysis/english/identity/index.ts';
 import type { Entity, EntityIndexPage, IndexedEntity } from '../types.ts';
 
 /** Build the pages of the index of a type of entity. */

@@ -1,6 +1,6 @@
 import type { FigureSeries } from '../../edition/index.ts';
 import { type FigureRecord, numberRecords, rankOfCount, splitWords, WORD_BIT } from '../format/index.ts';
-import { tollWords } from './toll-words.ts';
+import { tollWords } from '../../analysis/english/figures/index.ts';
 
 /** A series of figures with its index entries. */
 export interface IndexedSeries {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surnameIn } from '../../../src/edition/views/surname.ts';
+import { surnameIn } from '../../../src/analysis/english/identity/surname-in.ts';
 
 test.each([
   ['Vyacheslav Gladkov', 'Gladkov'],

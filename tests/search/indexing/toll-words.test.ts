@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tollWords } from '../../../src/search/indexing/toll-words.ts';
+import { tollWords } from '../../../src/analysis/english/figures/toll-words.ts';
 
 test.each([
   ['People killed', 'deaths'],

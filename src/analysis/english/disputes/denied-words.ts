@@ -15,3 +15,20 @@ const REFERS_BACK =
 export function refersToStatement(denied: string): boolean {
   return REFERS_BACK.test(denied);
 }
+
+/** An act that a speaker refused: “refused to lift the ban” denies nothing, “denied to have lifted it” does. */
+const REFUSED_ACT = /^to\s+(?!have\b)/iu;
+
+/** Whether words that somebody denies are an act that he refused: “(refused) to lift the ban”; not “(denied) to have lifted it”. */
+export function isRefusedAct(denied: string): boolean {
+  return REFUSED_ACT.test(denied);
+}
+
+/** A reference to what was said before: “that account”, “the other allegation”; not “reports that he had resigned”. */
+const SAID_BEFORE =
+  /^(?:that|this|these|those|the|such|any such|both|all)\s+(?:\p{Ll}+\s+)?(?:accounts?|versions?|claims?|allegations?|accusations?|charges?|suggestions?|reports?|assertions?|figures?|numbers?|criticisms?|statements?|rumou?rs?)$/iu;
+
+/** Whether words that somebody denies only name a statement, near or far, without saying what it states: “(denied) the other allegation”, “(rejected) all these reports”. */
+export function namesOnlyStatement(denied: string): boolean {
+  return SAID_BEFORE.test(denied);
+}

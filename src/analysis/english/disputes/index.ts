@@ -15,7 +15,7 @@ export { mayBeAnyOrganization, mentionsAnyOrganization } from './any-organizatio
 export { canBeConfirmed } from './can-be-confirmed.ts';
 export { creditedAgencies, standsFor } from './credited-agencies.ts';
 export { rejectedIn, sourcesOfAnswersIn } from './contrasts.ts';
-export { isStatement, refersToStatement } from './denied-words.ts';
+export { isRefusedAct, isStatement, namesOnlyStatement, refersToStatement } from './denied-words.ts';
 export { affiliationIn, isPronoun, pointsOutDispute, refersToOtherAccount } from './differing-accounts.ts';
 export { lastActIn } from './last-act.ts';
 export { occasionsIn } from './occasions.ts';

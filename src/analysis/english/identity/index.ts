@@ -6,3 +6,4 @@ export { LOCAL_OFFICES, areCompatibleOccupations, occupationGroup } from './occu
 export { keyWithoutCountry } from './without-country.ts';
 export { mayShareSurname } from './surnames.ts';
 export { isPlaceByName, locationEvidence } from './location-evidence.ts';
+export { surnameIn } from './surname-in.ts';

@@ -57,3 +57,12 @@ const WIDE_NEGATION = /(?<!\p{L})(?:not|never|neither|nor|den(?:y|ies|ied|ying)|
 export function mayNegateNextPart(part: string): boolean {
   return WIDE_NEGATION.test(part);
 }
+
+/** A negative answer, however it is told. */
+const NEGATIVE =
+  /(?<!\p{L})(?:not|no|never|none|nor|nobody|nothing|den(?:y|ies|ied|ying|ial)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|\p{L}+n[’']t)(?!\p{L})/iu;
+
+/** Whether a text has a word by which it may deny something, however it is told: “no”, “rejected”, “dismissed”. */
+export function mayDeny(text: string): boolean {
+  return NEGATIVE.test(text);
+}

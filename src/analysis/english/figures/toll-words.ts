@@ -1,4 +1,4 @@
-import type { FigureState } from '../../analysis/core/index.ts';
+import type { FigureState } from '../../core/index.ts';
 
 /** Other words for what a toll counts, by the state of the people that its title ends in: readers who search for “deaths” mean “People killed”. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
