@@ -2,7 +2,7 @@ import { saysThatDied } from '../../analysis/english/disputes/index.ts';
 import { daysBetween } from '../days.ts';
 import { compareStrings } from '../order.ts';
 import type { AgreementRow, EntityRef, TimelineEvent } from '../types.ts';
-import { comparisonHref } from './comparison-href.ts';
+import { differenceRow } from './difference-row.ts';
 import type { RowContext } from './happening-rows.ts';
 import { listed } from './sources.ts';
 
@@ -17,34 +17,28 @@ interface DatedDeath {
 }
 
 /** Return a row for each person for whose death independent sources give different days. Nobody dies twice, so the days cannot all be right. */
-export function deathDayRows(events: readonly TimelineEvent[], { groupBySource, nameOf, compareHref, withContainers }: RowContext): AgreementRow[] {
+export function deathDayRows(events: readonly TimelineEvent[], context: RowContext): AgreementRow[] {
   const deaths = events.flatMap(deathsIn);
   return [...Map.groupBy(deaths, ({ person }) => person.key).values()].flatMap((own): AgreementRow[] => {
     const byDay = [...Map.groupBy(own, ({ day }) => day)].sort(([a], [b]) => compareStrings(a, b));
     const [first, last] = [byDay[0]!, byDay.at(-1)!];
     if (byDay.length < 2 || daysBetween(first[0], last[0]) > MAX_DAYS) return [];
     const reports = byDay.map(([, [death]]) => ({ sentence: death!.event.sentence, speaker: null, death: death! }));
-    if (groupBySource(reports).length < 2) return [];
-    const articles = [...new Set(reports.map(({ sentence }) => sentence.article.slug))];
+    if (context.groupBySource(reports).length < 2) return [];
     const { person } = own[0]!;
-    return [
-      {
-        id: `died-${first[0]}-${person.key.replace(/[^\w-]+/gu, '-')}`,
-        state: 'disputed',
-        kind: 'difference',
-        day: first[0],
-        label: listed(reports.map(({ death }) => death.event.label)),
-        title: `Day on which ${person.name} died`,
-        href: person.href,
-        accounts: reports.map(({ sentence, speaker, death }) => ({ value: death.event.label, source: nameOf({ sentence, speaker }), sentence })),
-        compareHref: comparisonHref(articles, compareHref),
-        why: `${person.name} can have died on one day only; independent sources give different ones: ${listed(reports.map(({ death }) => death.event.label))}.`,
-        entityKeys: withContainers([person.key]),
-        articles,
-        weight: reports.length,
-        note: null,
-      },
-    ];
+    const row = {
+      id: `died-${first[0]}-${person.key.replace(/[^\w-]+/gu, '-')}`,
+      day: first[0],
+      label: listed(reports.map(({ death }) => death.event.label)),
+      title: `Day on which ${person.name} died`,
+      href: person.href,
+      accounts: reports.map(({ sentence, speaker, death }) => ({ value: death.event.label, source: context.nameOf({ sentence, speaker }), sentence })),
+      why: `${person.name} can have died on one day only; independent sources give different ones: ${listed(reports.map(({ death }) => death.event.label))}.`,
+      keys: [person.key],
+      articles: reports.map(({ sentence }) => sentence.article.slug),
+      weight: reports.length,
+    };
+    return [differenceRow(row, context)];
   });
 }
 

@@ -5,7 +5,7 @@ import { daysBetween } from '../days.ts';
 import { compareStrings } from '../order.ts';
 import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow, Speaker } from '../types.ts';
-import { comparisonHref } from './comparison-href.ts';
+import { differenceRow } from './difference-row.ts';
 import type { RowContext } from './happening-rows.ts';
 import { areOfOneStory, mayNameOneThing } from './one-story.ts';
 import { listed } from './sources.ts';
@@ -62,29 +62,23 @@ function areRivals(a: LastDay, b: LastDay, context: RowContext): boolean {
 
 type Report = Parameters<RowContext['areDependent']>[0];
 
-function rowOf(days: readonly LastDay[], { nameOf, compareHref, withContainers }: RowContext): AgreementRow {
+function rowOf(days: readonly LastDay[], context: RowContext): AgreementRow {
   const inOrder = days.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.view.ref.slug, b.view.ref.slug));
   const [first] = inOrder;
-  const articles = [...new Set(inOrder.map(({ view }) => view.ref.slug))];
   const labels = [...new Set(inOrder.map(({ day }) => labelOf(day)))];
-  return {
+  const row = {
     id: `last-${first!.view.ref.slug}-${first!.sentence.id}`,
-    state: 'disputed',
-    kind: 'difference',
     day: inOrder.at(-1)!.day,
     label: listed(labels),
-    title: null,
-    href: null,
     accounts: inOrder.map(({ day, sentence, speaker }) => ({
       value: labelOf(day),
-      source: nameOf({ sentence: sentence.ref, speaker }),
+      source: context.nameOf({ sentence: sentence.ref, speaker }),
       sentence: sentence.ref,
     })),
-    compareHref: comparisonHref(articles, compareHref),
     why: `Only one day can be the last; the sources give different ones: ${listed(labels)}.`,
-    entityKeys: withContainers([...new Set(inOrder.flatMap(({ sentence }) => [...sentence.keys]))]),
-    articles,
+    keys: inOrder.flatMap(({ sentence }) => [...sentence.keys]),
+    articles: inOrder.map(({ view }) => view.ref.slug),
     weight: inOrder.length,
-    note: null,
   };
+  return differenceRow(row, context);
 }

@@ -14,7 +14,7 @@ import { groupByEach } from '../group-by-each.ts';
 import { compareStrings } from '../order.ts';
 import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow, Claim, SentenceRef } from '../types.ts';
-import { comparisonHref } from './comparison-href.ts';
+import { differenceRow } from './difference-row.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
 import { listed, nameInSentence, withoutAfter } from './sources.ts';
@@ -145,30 +145,25 @@ function isSubjectBefore(lastName: string, text: string, verb: number): boolean 
   return at >= 0 && verb - at <= MAX_BETWEEN + lastName.length && !/[.;:“”"]|\bthat\b/u.test(text.slice(at, verb));
 }
 
-function rowOf(accounts: readonly RivalAccount[], { compareHref, withContainers }: RowContext): AgreementRow {
+function rowOf(accounts: readonly RivalAccount[], context: RowContext): AgreementRow {
   const inOrder = accounts.toSorted((a, b) => compareStrings(a.sentence.article.published, b.sentence.article.published));
-  const articles = [...new Set(inOrder.map(({ sentence }) => sentence.article.slug))];
   const day = inOrder[0]!.sentence.article.published.slice(0, 10);
   const sentences = [...new Set(inOrder.map(({ sentence }) => sentence.href))];
-  return {
+  const row = {
     id: `rival-accounts-${sentences[0]!.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`,
-    state: 'disputed',
-    kind: 'accounts',
+    kind: 'accounts' as const,
     day,
     label: reportedOn(day),
-    title: null,
-    href: null,
     // A sentence with two accounts is shown once, with both sources.
     accounts: [...Map.groupBy(inOrder, ({ sentence }) => sentence.href).values()].map((own) => ({
       value: '',
       source: listed(own.map(({ source }, index) => (index === 0 ? source : nameInSentence(source)))),
       sentence: own[0]!.sentence,
     })),
-    compareHref: comparisonHref(articles, compareHref),
     why: `Only one of these accounts can be right. They are those of ${listed([...new Set(inOrder.map(({ source }) => withoutAfter(nameInSentence(source))))])}.`,
-    entityKeys: withContainers([...new Set(inOrder.flatMap(({ keys }) => keys))]),
-    articles,
+    keys: inOrder.flatMap(({ keys }) => keys),
+    articles: inOrder.map(({ sentence }) => sentence.article.slug),
     weight: inOrder.length,
-    note: null,
   };
+  return differenceRow(row, context);
 }

@@ -5,6 +5,7 @@ import type { ArticleView } from '../articles/article-view.ts';
 import { excerptOfRow } from '../excerpts/sentences.ts';
 import { comparableSentences } from '../retellings/index.ts';
 import type { Account, AgreementRow } from '../types.ts';
+import { differenceRow } from './difference-row.ts';
 import { areIncompatible, type Figure } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
 import { reportedOn } from './reported-on.ts';
@@ -13,7 +14,7 @@ import { reportedOn } from './reported-on.ts';
  * Return a row for each row of a table in which the columns of two sides give different numbers, if the words before the table say that its columns are what the sides say.
  * Without these words “Police” and “Protesters” may be who was injured.
  */
-export function rivalCellRows(views: readonly ArticleView[], { withContainers }: RowContext): AgreementRow[] {
+export function rivalCellRows(views: readonly ArticleView[], context: RowContext): AgreementRow[] {
   return views.flatMap((view) => {
     const { article, ref, day, hrefs } = view;
     const { passages, analysis } = article;
@@ -28,36 +29,28 @@ export function rivalCellRows(views: readonly ArticleView[], { withContainers }:
       const cells = [...Map.groupBy(figures, ({ passage }) => passage).values()].map(([first]) => first!).filter((figure) => isOfSide(figure));
       const [first] = cells;
       if (first === undefined || !cells.some((other) => areIncompatible({ figure: first }, { figure: other }))) return [];
-      return [
-        {
-          id: `rival-${ref.slug}-${first.id}`,
-          state: 'disputed',
-          kind: 'difference',
-          day,
-          label: reportedOn(day),
-          title: head,
-          href: null,
-          accounts: cells.map((figure): Account => {
-            const excerpt = excerptOfRow(figure.row!, figure, passages);
-            const text = `${headOf(figure)}: ${passages[figure.passage]!}`;
-            const start = text.length - passages[figure.passage]!.length + figure.start;
-            return {
-              value: figureLabel(figure),
-              source: headOf(figure),
-              sentence: { article: ref, href: hrefs.articleHref(ref.slug, figure.id), excerpt },
-              cell: { text, marks: [[start, start + figure.end - figure.start]] },
-            };
-          }),
-          compareHref: null,
-          why: 'A table of the article gives these numbers for the same thing, each in the column of one side.',
-          entityKeys: withContainers([
-            ...new Set(figures.flatMap(({ around, entities }) => [...entities, ...around]).map((key) => view.registry.get(key).key)),
-          ]),
-          articles: [ref.slug],
-          weight: cells.length,
-          note: null,
-        },
-      ];
+      const row = {
+        id: `rival-${ref.slug}-${first.id}`,
+        day,
+        label: reportedOn(day),
+        title: head,
+        accounts: cells.map((figure): Account => {
+          const excerpt = excerptOfRow(figure.row!, figure, passages);
+          const text = `${headOf(figure)}: ${passages[figure.passage]!}`;
+          const start = text.length - passages[figure.passage]!.length + figure.start;
+          return {
+            value: figureLabel(figure),
+            source: headOf(figure),
+            sentence: { article: ref, href: hrefs.articleHref(ref.slug, figure.id), excerpt },
+            cell: { text, marks: [[start, start + figure.end - figure.start]] },
+          };
+        }),
+        why: 'A table of the article gives these numbers for the same thing, each in the column of one side.',
+        keys: figures.flatMap(({ around, entities }) => [...entities, ...around]).map((key) => view.registry.get(key).key),
+        articles: [ref.slug],
+        weight: cells.length,
+      };
+      return [differenceRow(row, context)];
     });
   });
 }

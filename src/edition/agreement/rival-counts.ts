@@ -6,7 +6,7 @@ import { daysBetween } from '../days.ts';
 import { groupByEach } from '../group-by-each.ts';
 import { compareStrings } from '../order.ts';
 import type { AgreementRow } from '../types.ts';
-import { comparisonHref } from './comparison-href.ts';
+import { differenceRow } from './difference-row.ts';
 import { type CountOfDay, countsIn } from './counts-of-day.ts';
 import { areIncompatible, haveTwoSources, ratioOf } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
@@ -70,30 +70,24 @@ function haveIndependentSources(a: CountOfDay, b: CountOfDay, { areDependent }: 
   return haveTwoSources(first, second) && !areDependent({ sentence: a.sentence.ref, speaker: a.speaker }, { sentence: b.sentence.ref, speaker: b.speaker });
 }
 
-function rowOf(counts: readonly CountOfDay[], day: string | null, { nameOf, compareHref, withContainers }: RowContext): AgreementRow {
+function rowOf(counts: readonly CountOfDay[], day: string | null, context: RowContext): AgreementRow {
   const inOrder = counts.toSorted((a, b) => compareStrings(a.view.ref.published, b.view.ref.published) || compareStrings(a.view.ref.slug, b.view.ref.slug));
   const [first] = inOrder;
-  const articles = [...new Set(inOrder.map(({ view }) => view.ref.slug))];
   const rowDay = day ?? first!.view.day;
   const accounts = inOrder.map((count) => ({
     value: figureLabel(count.figure),
-    source: nameOf({ sentence: count.sentence.ref, speaker: count.speaker }),
+    source: context.nameOf({ sentence: count.sentence.ref, speaker: count.speaker }),
     sentence: markedSentence(count, count.view),
   }));
-  return {
+  const row = {
     id: `counts-${first!.view.ref.slug}-${first!.figure.id}`,
-    state: 'disputed',
-    kind: 'difference',
     day: rowDay,
     label: day === null ? reportedOn(rowDay) : labelOf(rowDay),
-    title: null,
-    href: null,
     accounts: [...new Map(accounts.toReversed().map((account) => [`${account.value} ${account.source}`, account])).values()].reverse(),
-    compareHref: comparisonHref(articles, compareHref),
     why: `The reports count the same thing${day === null ? ', in the same words' : ' on the same day'}, and the numbers cannot all be right.`,
-    entityKeys: withContainers([...new Set(inOrder.flatMap(({ sentence }) => [...sentence.keys]))]),
-    articles,
+    keys: inOrder.flatMap(({ sentence }) => [...sentence.keys]),
+    articles: inOrder.map(({ view }) => view.ref.slug),
     weight: accounts.length,
-    note: null,
   };
+  return differenceRow(row, context);
 }

@@ -13,6 +13,7 @@ import { contentWords } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow } from '../types.ts';
+import { differenceRow } from './difference-row.ts';
 import { areIncompatible, describedSpeaker, type Figure, type GivenNumber, haveTwoSources, mayBeOfOneThing, ratioOf } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
 import { markedSentence, numbersIn, type PlacedNumber } from './placed-numbers.ts';
@@ -92,24 +93,19 @@ function directionOf(text: string): string | null {
   return directions.length === 1 ? directions[0]! : null;
 }
 
-function rowOf([first, second]: [GivenNumber, GivenNumber], view: ArticleView, { nameOf, withContainers }: RowContext): AgreementRow {
+function rowOf([first, second]: [GivenNumber, GivenNumber], view: ArticleView, context: RowContext): AgreementRow {
   const { day, ref } = view;
-  const sources = [first, second].map(({ sentence, speaker }) => nameOf({ sentence: sentence.ref, speaker }));
+  const sources = [first, second].map(({ sentence, speaker }) => context.nameOf({ sentence: sentence.ref, speaker }));
   const labels = [first, second].map(({ figure }) => figureLabel(figure));
-  return {
+  const row = {
     id: `rival-${ref.slug}-${second.figure.id}`,
-    state: 'disputed',
-    kind: 'difference',
     day,
     label: reportedOn(day),
-    title: null,
-    href: null,
     accounts: [first, second].map((given, index) => ({ value: labels[index]!, source: sources[index]!, sentence: markedSentence(given, view) })),
-    compareHref: null,
     why: 'The article gives both numbers for the same thing, each with its source.',
-    entityKeys: withContainers([...new Set([...first.sentence.keys, ...second.sentence.keys])]),
+    keys: [...first.sentence.keys, ...second.sentence.keys],
     articles: [ref.slug],
     weight: 2,
-    note: null,
   };
+  return differenceRow(row, context);
 }
