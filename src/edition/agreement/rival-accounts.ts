@@ -50,9 +50,9 @@ function inOneSentence(view: ArticleView): RivalAccount[][] {
     const givenBy = (source: string): RivalAccount => ({ source, sentence: ref, keys: [...keys] });
     const answers = sourcesOfAnswersIn(text);
     if (answers !== null) return [answers.map(givenBy)];
-    const parts = contrastedPartsOf(text);
     const names = [...new Set(speakers.map(({ name }) => name))];
-    if (parts === null || names.length !== 2) return [];
+    const parts = names.length === 2 ? contrastedPartsOf(text) : null;
+    if (parts === null) return [];
     const [a, b] = [rivalActIn(parts[0]), rivalActIn(parts[1])];
     return a !== null && b !== null && areRivalActs(a, b) ? [names.map(givenBy)] : [];
   });
@@ -114,9 +114,10 @@ function areRivals(a: Departure, b: Departure): boolean {
 function departureIn(sentence: ComparableSentence, view: ArticleView, nameOf: RowContext['nameOf']): Departure[] {
   const { text } = sentence.ref.excerpt;
   const people = [...sentence.keys].map((key) => view.registry.get(key)).filter(({ type }) => type === 'person');
+  if (people.length === 0 || sentence.speakers.length > 1) return [];
   const dismissal = dismissalIn(text);
   const act = dismissal?.act ?? rivalActIn(text);
-  if (act === null || act.rivals !== 0 || people.length === 0 || sentence.speakers.length > 1) return [];
+  if (act === null || act.rivals !== 0) return [];
   const lastNameOf = ({ name }: (typeof people)[number]) => name.split(' ').at(-1)!;
   const named =
     dismissal === null

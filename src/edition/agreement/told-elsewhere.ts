@@ -52,12 +52,11 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
   const sentences = views.flatMap((view) => comparableSentences(view));
   const byHref = new Map(sentences.map((sentence) => [sentence.ref.href, sentence]));
   const byDay = groupByEach(sentences, ({ times }) => new Set(times.flatMap(daysOf)));
-  const byWord = groupByEach(sentences, ({ words }) => withoutNumbers(words));
-  const sentencesOfItsDay = (view: ArticleView) => {
-    const from = dayBefore(view.day, 1);
-    return comparableSentences(view).filter(({ times }) => times.every(({ to }) => to >= from));
-  };
-  const ofItsDayByName = groupByEach(views.flatMap(sentencesOfItsDay), ({ keys }) => keys);
+  // Numbers among the words begin with “#”.
+  const byWord = groupByEach(sentences, ({ words }) => words);
+  const byName = groupByEach(sentences, ({ keys }) => keys);
+  const dayBeforeArticle = new Map(views.map(({ ref, day }) => [ref.slug, dayBefore(day, 1)]));
+  const isOfItsDay = ({ ref, times }: ComparableSentence) => times.every(({ to }) => to >= dayBeforeArticle.get(ref.article.slug)!);
   const keysOfArticle = new Map(views.map((view) => [view.ref.slug, new Set(comparableSentences(view).flatMap(({ keys }) => [...keys]))]));
 
   function isTold(sentence: SentenceRef, days: Days, common: Common, counts: (other: ComparableSentence) => boolean): boolean {
@@ -73,7 +72,9 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
     return (
       daysOf(days).some((day) => byDay.get(day)?.some((other) => isOther(other) && isOfDay(other) && counts(other))) ||
       [...keys].some((key) =>
-        ofItsDayByName.get(key)?.some((other) => isOther(other) && isSoon(other) && words.intersection(other.words).size >= common.words && counts(other)),
+        byName
+          .get(key)
+          ?.some((other) => isOther(other) && isSoon(other) && isOfItsDay(other) && words.intersection(other.words).size >= common.words && counts(other)),
       )
     );
   }
@@ -82,7 +83,6 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
   // Many announcements have the same words.
   const isDistinctive = memoized((sentences: readonly ComparableSentence[]) => new Set(sentences.map(({ ref }) => ref.article.slug)).size <= mostArticles);
 
-  const byNumber = groupByEach(sentences, ({ words }) => new Set([...words].filter(isTellingNumber)));
   const byParagraph = Map.groupBy(sentences, paragraphOf);
 
   function isOnTopic(sentence: SentenceRef, days: Days, counts: (other: ComparableSentence) => boolean): boolean {
@@ -102,14 +102,13 @@ export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewher
       .get(paragraphOf(given))!
       .map((each) => each.words)
       .reduce((all, each) => all.union(each));
-    const rare = (groups: ReadonlyMap<string, readonly ComparableSentence[]>, features: ReadonlySet<string>) =>
-      [...features]
-        .map((feature) => groups.get(feature) ?? [])
+    const rare = (features: Iterable<string>) =>
+      Array.from(features, (feature) => byWord.get(feature) ?? [])
         .filter(isDistinctive)
         .flat();
     return (
-      rare(byWord, words).some((other) => isSoon(other) && isOn(other) && counts(other)) ||
-      rare(byNumber, paragraph).some((other) => isSoon(other) && !withoutNumbers(paragraph).isDisjointFrom(other.words) && counts(other))
+      rare(words).some((other) => isSoon(other) && isOn(other) && counts(other)) ||
+      rare([...paragraph].filter(isTellingNumber)).some((other) => isSoon(other) && !withoutNumbers(paragraph).isDisjointFrom(other.words) && counts(other))
     );
   }
 

@@ -50,13 +50,8 @@ export function createSameFactSearch(views: readonly ArticleView[], lookedUp: re
   const postings = new Map<string, Posting>();
   for (const { href } of lookedUp) for (const feature of featuresOf(byHref.get(href))) postings.set(feature, { sentences: [], articles: 0 });
   for (const sentence of sentences) {
-    for (const feature of featuresOf(sentence)) {
-      const posting = postings.get(feature);
-      if (!posting) continue;
-      // The sentences of an article follow each other.
-      if (posting.sentences.at(-1)?.ref.article.slug !== sentence.ref.article.slug) posting.articles++;
-      posting.sentences.push(sentence);
-    }
+    for (const word of sentence.words) addTo(postings.get(word), sentence);
+    for (const key of sentence.keys) addTo(postings.get(nameFeature(key)), sentence);
   }
   // The rarity counts articles, not sentences: a name is no less rare for being repeated in one long article.
   const weightOf = (feature: string) => Math.log((views.length + 1) / (postings.get(feature)!.articles + 0.5));
@@ -98,8 +93,19 @@ function namesIn(sentence: ComparableSentence | undefined): string[] {
   return sentence === undefined ? [] : [...sentence.keys, ...sentence.speakers.flatMap(({ entity }) => entity?.key ?? [])];
 }
 
+/** Add a sentence to the sentences with a word or name. The sentences of an article follow each other. */
+function addTo(posting: Posting | undefined, sentence: ComparableSentence): void {
+  if (posting === undefined) return;
+  if (posting.sentences.at(-1)?.ref.article.slug !== sentence.ref.article.slug) posting.articles++;
+  posting.sentences.push(sentence);
+}
+
 function featuresOf(sentence: ComparableSentence | undefined): string[] {
-  return sentence === undefined ? [] : [...sentence.words, ...Array.from(sentence.keys, (key) => `@${key}`)];
+  return sentence === undefined ? [] : [...sentence.words, ...Array.from(sentence.keys, nameFeature)];
+}
+
+function nameFeature(key: string): string {
+  return `@${key}`;
 }
 
 function isName(feature: string): boolean {

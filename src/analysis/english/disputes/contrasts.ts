@@ -6,8 +6,12 @@ const TWO_ANSWERS = new RegExp(
   'u',
 );
 
+/** The words around the source of the first of two answers. Most sentences do not have them, and the pattern of two answers takes long. */
+const CREDITED = /, according to | sa(?:id|ys?), /;
+
 /** Return the sources of two answers to one question in a sentence: “the owner” and “the union”; null if it does not give two. */
 export function sourcesOfAnswersIn(text: string): [string, string] | null {
+  if (!CREDITED.test(text)) return null;
   const match = TWO_ANSWERS.exec(text);
   if (match === null) return null;
   const [one, other] = [match[2] ?? match[3], match[4] ?? match[5]];
