@@ -1,4 +1,4 @@
-import { type EntityType, isPageKey } from '../../analysis/core/index.ts';
+import { type EntityType, isPageKey, memoize } from '../../analysis/core/index.ts';
 import { keyWithoutCountry, mayShareSurname, plainWords, spellingKeys } from '../../analysis/english/identity/index.ts';
 import { memoized, memoizedWith } from '../memoize.ts';
 import { type IdentityEvidence, evidenceOf } from './evidence.ts';
@@ -45,13 +45,16 @@ export const localEntitiesOf = memoized((article: IdentitySource): LocalEntity[]
         spellings: [...new Set(full.flatMap((each) => spellingKeys(each, type)))],
         acronyms,
         settledKey: settledKey(name),
-        plainName: plainWords(name).join(' '),
+        plainName: plainNameOf(name),
         withoutCountry: type === 'organization' ? keyWithoutCountry(name) : null,
         evidence: evidenceOf(article, key),
       },
     ];
   });
 });
+
+/** Many articles write the same names. */
+const plainNameOf = memoize((name) => plainWords(name).join(' '));
 
 /**
  * Whether a surface form is a full name: for persons, if it has at least two words. For organizations and places, no other form than the main name is, because a part of

@@ -27,16 +27,22 @@ const MIN_JOINED_LETTERS = 8;
  * Return the spelling keys of a name. Two names of one type are spelling variants if they share a key, as do “Vyacheslav Gladkov” and “Viacheslav
  * Hladkov”, “Kyiv” and “Kiev”, “Ministry of Defence” and “Defense Ministry”. A surname alone has no keys, because many people share it.
  */
-export function spellingKeys(name: string, type: EntityType): string[] {
-  const keys = new Set<string>();
-  for (const form of new Set([name, writtenOut(name)])) {
-    const words = plainWords(form);
-    for (const key of keysByType[type](words)) keys.add(key);
-  }
-  return [...keys];
+export function spellingKeys(name: string, type: EntityType): readonly string[] {
+  return keysByType[type](name);
 }
 
-const keysByType: Record<EntityType, (words: string[]) => string[]> = { person: personKeys, place: placeKeys, organization: organizationKeys };
+/** The function for each type. Many articles write the same names, so its results are cached. */
+const keysByType: Record<EntityType, (name: string) => readonly string[]> = {
+  person: memoize((name) => keysOf(name, personKeys)),
+  place: memoize((name) => keysOf(name, placeKeys)),
+  organization: memoize((name) => keysOf(name, organizationKeys)),
+};
+
+function keysOf(name: string, keysOfWords: (words: string[]) => string[]): string[] {
+  const keys = new Set<string>();
+  for (const form of new Set([name, writtenOut(name)])) for (const key of keysOfWords(plainWords(form))) keys.add(key);
+  return [...keys];
+}
 
 /** Return the spelling keys of a surname, for comparing surnames within an article. */
 export const surnameKeys = memoize((surname): readonly string[] => {
