@@ -13,6 +13,7 @@ export { concentrationOf, voicesOfTopic, voicesPages } from './voices/index.ts';
 export { sinceFile } from './since/since-file.ts';
 export { siblingHref, createHrefs, ENTITY_FOLDER, HOME_SHARE_IMAGE, type Hrefs } from './href.ts';
 export { cannotBeSame, evidenceOf } from './identity/evidence.ts';
+export { refOf } from './identity/entity-ref.ts';
 export { decideIdentities, identify } from './identity/identify.ts';
 export { compareStrings } from './order.ts';
 export { NO_CACHE, type ResultCache } from './result-cache.ts';

@@ -1,4 +1,4 @@
-import { type Article, type ArticleEntity, siblingHref, type Entity, type EntityRef, type Hrefs } from '../edition/index.ts';
+import { type Article, type ArticleEntity, siblingHref, type Entity, type EntityRef, type Hrefs, refOf } from '../edition/index.ts';
 import type { Site } from '../config/index.ts';
 import { entitiesOf, withPages } from './entities.ts';
 import { lastChangeOf, rfc3339 } from './moments.ts';
@@ -45,12 +45,7 @@ interface NewsSource {
 function shownIn({ href, slug, title, summary, published, updated, lang, author, dateline, corrections, ...more }: Article): NewsArticle {
   const { words, people, organizations, places, topics, sources, image } = more;
   const head = { href, slug, title, summary, published, updated, lang, author, dateline, corrections };
-  return { ...head, words, topics, sources, image, people: refsOf(people), organizations: refsOf(organizations), places: refsOf(places) };
-}
-
-/** Return the references without the fields that only the page shows. */
-function refsOf(entities: readonly EntityRef[]): EntityRef[] {
-  return entities.map(({ key, name, type, href }) => ({ key, name, type, href }));
+  return { ...head, words, topics, sources, image, people: people.map(refOf), organizations: organizations.map(refOf), places: places.map(refOf) };
 }
 
 function formatNewsItem(source: NewsSource, site: Site, hrefs: Hrefs): string {

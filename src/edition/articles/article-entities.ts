@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { roleAtDate } from '../entities/role-at-date.ts';
-import { refOf, type RegistryView } from '../identity/registry.ts';
+import { refOf } from '../identity/entity-ref.ts';
+import type { RegistryView } from '../identity/registry.ts';
 import type { ArticleEntity } from '../types.ts';
 
 /** An entity of an article without its role and without what depends on other articles. */

@@ -2,7 +2,7 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { addedEventId } from '../timeline/added-events.ts';
-import { refOf } from '../identity/registry.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import type { RegistryView } from '../identity/registry.ts';
 import type { OverrideNote } from '../types.ts';
 

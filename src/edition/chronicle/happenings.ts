@@ -2,7 +2,7 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { closedWords, closeIsolates } from '../excerpts/isolates.ts';
 import type { EditionContext } from '../context.ts';
-import { refOf } from '../identity/registry.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import { compareStrings } from '../order.ts';
 import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';

@@ -3,6 +3,7 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { PassageKind } from '../../analysis/core/index.ts';
 import { COMPARE_FORMAT, type ComparedArticle, type ComparedDate, type ComparedName, type ComparedSentence, type ComparedSource } from '../../compare/index.ts';
 import { NO_SOURCE } from '../claims/claims.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import { closedWords } from '../excerpts/isolates.ts';
 import type { AnnotatedArticle, Article, Edition, EntityRef } from '../types.ts';
 
@@ -24,7 +25,7 @@ export function createComparedInputs({ articles, annotatedArticles, chronicle, b
     const { title, publishedLabel, href, lang, figuresInText, claims, sources, people, places, organizations } = articles[index]!;
     return {
       article: { slug, title, publishedLabel, href, lang, figuresInText, claims, sources },
-      named: [people, places, organizations].flatMap((entities) => entities.map(({ key, name, type, href: page }) => ({ key, name, type, href: page }))),
+      named: [people, places, organizations].flatMap((entities) => entities.map(refOf)),
       annotated: annotatedArticles[index]!,
       happenings: happeningsByArticle.get(slug) ?? new Map(),
     };

@@ -1,5 +1,5 @@
 import type { EditionContext } from '../context.ts';
-import { refOf } from '../identity/registry.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';

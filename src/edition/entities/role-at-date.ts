@@ -1,7 +1,7 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { CuratedEntity } from '../../collections/entities/index.ts';
 import type { RegisteredEntity, RegistryView } from '../identity/registry.ts';
-import { refOf } from '../identity/registry.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import type { Role } from '../types.ts';
 
 type CuratedRole = Extract<CuratedEntity, { type: 'person' }>['roles'][number];

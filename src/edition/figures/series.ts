@@ -1,7 +1,7 @@
 import type { AgreementNote } from '../../collections/agreement/index.ts';
 import { figureLabel } from '../../analysis/english/figures/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { refOf } from '../identity/registry.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import { pointsTo } from '../points-to.ts';
 import { summaryBySource, summaryOf } from './summary.ts';
 import { explainGroup } from './explain-group.ts';

@@ -51,11 +51,6 @@ export function containersOf(key: string, find: (key: string) => RegisteredEntit
   return keys;
 }
 
-/** Return the reference to an entity that other pages need to name it and link to it. */
-export function refOf({ key, name, type, href }: RegisteredEntity): EntityRef {
-  return { key, name, type, href };
-}
-
 /**
  * Build the registry of the entities of all articles, and decide which of them have a page.
  *

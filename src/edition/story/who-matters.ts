@@ -1,3 +1,4 @@
+import { refOf } from '../identity/entity-ref.ts';
 import { compareStrings } from '../order.ts';
 import type { Article, ArticleEntity, Entity, HappeningDay, Story, StoryEntity } from '../types.ts';
 
@@ -23,7 +24,7 @@ export function whoMatters(articles: readonly Article[], days: readonly Happenin
   );
   const chosen = people.slice(0, Math.max(MAX_PEOPLE, MAX_WHO - organizations.length));
   return [...chosen, ...organizations.slice(0, MAX_WHO - chosen.length)].map(({ entity, count }) => ({
-    entity: { key: entity.key, name: entity.name, type: entity.type, href: entity.href },
+    entity: refOf(entity),
     role: roleOf(entity.key, articles, entities),
     articles: count,
   }));
@@ -33,9 +34,7 @@ export function whoMatters(articles: readonly Article[], days: readonly Happenin
 export function whereItHappens(articles: readonly Article[], days: readonly HappeningDay[], entities: ReadonlyMap<string, Entity>): Story['where'] {
   const places = rankedIn(articles, ({ places: named }) => named, happeningsNaming(days));
   const smallerPlaces = places.filter(({ entity }) => entities.get(entity.key)?.kind.toLowerCase() !== 'country');
-  return (smallerPlaces.length > 0 ? smallerPlaces : places)
-    .slice(0, MAX_PLACES)
-    .map(({ entity: { key, name, type, href }, count }) => ({ entity: { key, name, type, href }, articles: count }));
+  return (smallerPlaces.length > 0 ? smallerPlaces : places).slice(0, MAX_PLACES).map(({ entity, count }) => ({ entity: refOf(entity), articles: count }));
 }
 
 /** Count the happenings that name each entity, by its key. */

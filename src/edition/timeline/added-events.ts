@@ -1,6 +1,6 @@
 import { calendarDateOf } from '../../analysis/english/times/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { refOf } from '../identity/registry.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import type { TimelineEvent } from '../types.ts';
 
 /** Return the fragment id of an added event on its article's page, by its index among the article's event overrides. */

@@ -1,6 +1,7 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { chroniclePartOfView } from '../chronicle/chronicle-part-of-view.ts';
 import { closeIsolates } from '../excerpts/isolates.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import type { ResultCache } from '../result-cache.ts';
 import type { TimelineEvent } from '../types.ts';
@@ -12,7 +13,6 @@ export function newsEventsOf(view: ArticleView, cache: ResultCache): TimelineEve
   return candidates
     .filter(({ isNews }) => isNews)
     .map(({ id, day, reportedOn, slug, sentence, whole, entities: keys }): TimelineEvent => {
-      const entities = keys.map((key) => registry.get(key));
       return {
         id,
         edtf: day,
@@ -23,7 +23,7 @@ export function newsEventsOf(view: ArticleView, cache: ResultCache): TimelineEve
         status: 'reported',
         reportedOn,
         sentence: { article, href: hrefs.articleHref(slug, sentence), excerpt: closeIsolates({ text: whole, marks: [] }) },
-        entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
+        entities: keys.map((key) => refOf(registry.get(key))),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],
         topics: view.article.frontmatter.topics,
       };

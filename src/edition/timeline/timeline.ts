@@ -1,5 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { localPublication } from '../../collections/articles/index.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import { addedEventsOf } from './added-events.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
@@ -33,7 +34,7 @@ export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
         status: event.status,
         reportedOn,
         sentence: { article, href: hrefs.articleHref(compiled.slug, sentence.id), excerpt: excerptOf(sentence, [time]) },
-        entities: entities.map(({ key, name, type, href }) => ({ key, name, type, href })),
+        entities: entities.map(refOf),
         filterKeys: [...new Set(keys.flatMap((key) => registry.withContainers(key)))],
         topics: compiled.frontmatter.topics,
         ...(override && { manualOverride: { reason: override.reason, source: null } }),

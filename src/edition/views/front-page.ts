@@ -5,6 +5,7 @@ import type { EditionContext } from '../context.ts';
 import { lastMonths } from './last-months.ts';
 import { recentEvents } from './recent-events.ts';
 import type { FrontSection } from '../../config/index.ts';
+import { refOf } from '../identity/entity-ref.ts';
 import { compareStrings } from '../order.ts';
 import { makeStory, type StoryContext } from '../story/make-story.ts';
 import { storiesOf } from '../story/stories-of.ts';
@@ -145,10 +146,10 @@ function newlyNamed(newest: readonly Article[], appearances: Appearances): Newly
  */
 export function mostNamed(articles: readonly Article[], list: (article: Article) => ArticleEntity[]): { entity: EntityRef; count: number }[] {
   const named = new Map<string, { entity: EntityRef; count: number }>();
-  for (const { key, name, type, href } of articles.flatMap(list)) {
-    const entry = named.get(key);
+  for (const entity of articles.flatMap(list)) {
+    const entry = named.get(entity.key);
     if (entry) entry.count++;
-    else named.set(key, { entity: { key, name, type, href }, count: 1 });
+    else named.set(entity.key, { entity: refOf(entity), count: 1 });
   }
   return [...named.values()].sort((a, b) => b.count - a.count).slice(0, NAMES);
 }

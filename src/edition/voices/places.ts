@@ -1,5 +1,6 @@
 import { keyOfName } from '../../analysis/core/index.ts';
-import { refOf, type RegisteredEntity, type Registry } from '../identity/registry.ts';
+import { refOf } from '../identity/entity-ref.ts';
+import type { RegisteredEntity, Registry } from '../identity/registry.ts';
 import type { Voice } from '../types.ts';
 
 /** Lookup of the places of offices and bodies. */

@@ -1,4 +1,4 @@
-import type { Article, EntityRef, Hrefs } from '../../edition/index.ts';
+import { type Article, type EntityRef, type Hrefs, refOf } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { withPages } from '../entities.ts';
 import { bodyBlocks, SENTENCE_SIGN } from './body.ts';
@@ -13,7 +13,7 @@ export type ArticleForMarkdown = Pick<
 /** Return the properties of an article that its Markdown contains. They are the only input of the key of the file, so that it is written again only when one of them changes. */
 export function articleForMarkdown(article: Article): ArticleForMarkdown {
   const { href, title, summary, published, updated, author, lang, dateline, topics, sources, corrections, html } = article;
-  const named = [...article.people, ...article.places, ...article.organizations].map(({ key, name, type, href: page }) => ({ key, name, type, href: page }));
+  const named = [...article.people, ...article.places, ...article.organizations].map(refOf);
   const optional = { ...(updated !== undefined && { updated }), ...(author !== undefined && { author }), ...(dateline !== undefined && { dateline }) };
   return { href, title, summary, published, ...optional, lang, topics, sources, corrections, html, named };
 }

@@ -1,4 +1,4 @@
-import type { Claim, Entity, EntityRef, Hrefs, SentenceRef } from '../../edition/index.ts';
+import { type Claim, type Entity, type EntityRef, type Hrefs, refOf, type SentenceRef } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
 import { withPages } from '../entities.ts';
 import { heading, type Inline, link, paragraph, section, formatMarkdown } from './nodes.ts';
@@ -12,7 +12,8 @@ const MAX_SENTENCES = 20;
 interface Line {
   label: string;
   text: string;
-  sentence: Pick<SentenceRef, 'href'>;
+  /** Address of its sentence. */
+  sentence: string;
   title: string;
 }
 
@@ -94,20 +95,16 @@ export function formatEntityMarkdown(entity: EntityForMarkdown, site: Site, { ab
   ]);
 }
 
-function refOf({ key, name, type, href }: EntityRef): EntityRef {
-  return { key, name, type, href };
-}
-
 function lineOf(label: string, { href, article }: SentenceRef, text: string): Line {
-  return { label, text, sentence: { href }, title: article.title };
+  return { label, text, sentence: href, title: article.title };
 }
 
 function claimLine({ article, href, text, polarity }: Claim): Line {
-  return { label: `${article.publishedLabel}${polarity === 'said' ? '' : `, ${polarity}`}`, text, sentence: { href }, title: article.title };
+  return { label: `${article.publishedLabel}${polarity === 'said' ? '' : `, ${polarity}`}`, text, sentence: href, title: article.title };
 }
 
 function inlineOf({ label, text, sentence, title }: Line, absolute: (path: string) => string): Inline[] {
-  return [`${label}: ${text} (`, link(absolute(sentence.href), title), ')'];
+  return [`${label}: ${text} (`, link(absolute(sentence), title), ')'];
 }
 
 function linkEntities(entities: readonly EntityRef[], absolute: (path: string) => string): Inline[][] {
