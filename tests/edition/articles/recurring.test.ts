@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventsIn } from '../../../src/edition/timeline/parts.ts';
 import { makeEdition } from '../make-edition.ts';
 
 const TAIL = 'The town council of Northport opened its hall by the river on 12 May 1987.';
@@ -8,8 +9,9 @@ const articles = (tail: string, count: number) =>
 /** Return the dates of the timeline of articles, each of which reports something and ends with the same passage. */
 const datesOf = (tail: string, count: number): string[] => {
   const { timeline } = makeEdition(articles(tail, count), []);
-  const events = timeline.flatMap((year) => [...year.events, ...year.months.flatMap((month) => [...month.events, ...month.days.flatMap((day) => day.events)])]);
-  return events.map(({ edtf }) => edtf).sort();
+  return eventsIn(timeline)
+    .map(({ event }) => event.edtf)
+    .sort();
 };
 
 describe('a passage that recurs across the articles of an edition', () => {
@@ -23,11 +25,7 @@ describe('a passage that recurs across the articles of an edition', () => {
       published: `2023-05-0${index + 5}`,
       body: `${REPORTS[index]}\n\nAt least ${count} people were injured in Northport on 1 May 2023.`,
     }));
-    expect(
-      makeEdition(tolls, [])
-        .timeline.flatMap(({ events, months }) => [...events, ...months.flatMap(({ days }) => days.flatMap((day) => day.events))])
-        .filter(({ edtf }) => edtf === '2023-05-01'),
-    ).toHaveLength(3);
+    expect(eventsIn(makeEdition(tolls, []).timeline).filter(({ event }) => event.edtf === '2023-05-01')).toHaveLength(3);
   });
 
   it('is analyzed if it occurs in two', () => {

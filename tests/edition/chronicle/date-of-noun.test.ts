@@ -32,13 +32,16 @@ test.each([
   ['Four people were injured when a truck drove through a fence at the Acme works on Tuesday.', ['03-05']],
   ['The whistle went at the Acme Works in the morning of 5 March.', ['03-05']],
   ['At ten in the morning on Tuesday, Ann Brown was chief engineer of Leeds.', ['03-05']],
-])('a cause, or a site, says what happened and where: %s', (sentence, days) => {
+])('“when” with what caused it, or a named site, makes a sentence clear alone: %s', (sentence, days) => {
   expect(daysOf(sentence)).toEqual(days);
 });
 
-test.each(['Four people were injured when they arrived at the Acme works on Tuesday.', 'The whistle went at noon on Tuesday.'])('but not %s', (sentence) => {
-  expect(daysOf(sentence)).toEqual([]);
-});
+test.each(['Four people were injured when they arrived at the Acme works on Tuesday.', 'The whistle went at noon on Tuesday.'])(
+  'a sentence with neither is not clear alone: %s',
+  (sentence) => {
+    expect(daysOf(sentence)).toEqual([]);
+  },
+);
 
 test.each([
   ['how somebody was at a time of day', 'At ten in the morning Ann Brown was chief engineer of Leeds.'],

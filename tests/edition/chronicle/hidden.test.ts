@@ -29,7 +29,7 @@ function shownOutsideOfArticle(notes: ChronicleNote[]): string[] {
 }
 
 test('what a note hides is on no timeline, nor before or after another article', () => {
-  expect(shownOutsideOfArticle([])).toEqual(expect.arrayContaining(['chronicle', 'timeline', 'before']));
+  expect(shownOutsideOfArticle([])).toEqual(['chronicle', 'timeline', 'front', 'before']);
   expect(shownOutsideOfArticle([NOTE])).toEqual([]);
 });
 

@@ -52,19 +52,14 @@ describe('what is joined', () => {
       'a large number',
       'Parliament approved 40 million euros of emergency aid on Tuesday.',
       'Lawmakers voted on Tuesday to release 40 million euros for the valley.',
-      2,
     ],
     [
       'two small numbers',
       'Rescuers recovered four more bodies on Tuesday, raising the dead to seven.',
       'Four bodies lay in the mud on Tuesday, and the toll rose to seven.',
-      2,
     ],
-    ['one small number and no name', 'Two people were hurt by a bus in Leeds on Tuesday.', 'Two people were honoured by a school in Oslo on Tuesday.', 0],
-  ])('what shares %s', (_, one, other, together) => {
-    const groups = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other)]);
-    const slugs = groups?.find((group) => group.length > 1) ?? [];
-    expect(slugs).toHaveLength(together);
+  ])('what shares %s', (_, one, other) => {
+    expect(joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other)])).toEqual([['one', 'other']]);
   });
 
   const DAM = 'Engineers found cracks in the dam of Norvik Water.';
@@ -73,35 +68,20 @@ describe('what is joined', () => {
       'a deed at the heads of two articles that name the same person, one of them by an office',
       'The chief executive of Norvik Water resigned on Tuesday. Piet Haller had led it since 2012.',
       'Piet Haller gave up his post on Tuesday. The board of Norvik Water thanked him.',
-      true,
     ],
     [
       'a deed of several words',
       'The owners of the Norvik dam turned down a bid of the Danish group Aske on Tuesday.',
       'Norvik rejected what the Danish group Aske had offered on Tuesday.',
-      true,
     ],
     [
       'a deed of a thing that both name, in one of them in the words of a speaker',
       'The ferry Aurora ran aground near Bergen on Tuesday with 74 people aboard and a load of cattle, the coastguard said.',
       'The Aurora struck rocks near Bergen on Tuesday.',
-      true,
     ],
-    [
-      'one deed in the main clause, and in a clause that only gives a time',
-      'Piet Haller stepped down as head of Norvik Water on Tuesday.',
-      'Mira Toft was put in charge of Norvik Water on Tuesday, hours after Piet Haller stepped down.',
-      false,
-    ],
-    [
-      'one deed with other numbers',
-      'Police searched 12 offices of Norvik Water and carried away boxes with letters and computers on Tuesday.',
-      'Officers of the customs searched 70 lorries at the border with Norvik Water behind a fence on Tuesday.',
-      false,
-    ],
-  ])('%s', (_, one, other, areOne) => {
+  ])('%s', (_, one, other) => {
     const groups = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other), of('third', '2024-03-01', DAM)]);
-    expect(groups?.some((group) => group.includes('one') && group.includes('other'))).toBe(areOne);
+    expect(groups).toContainEqual(['one', 'other']);
   });
 
   test.each([
@@ -113,6 +93,11 @@ describe('what is joined', () => {
   });
 
   test.each([
+    [
+      'what shares one small number and no name',
+      'Two people were hurt by a bus in Leeds on Tuesday.',
+      'Two people were honoured by a school in Oslo on Tuesday.',
+    ],
     ['the same act of two persons', 'Police arrested Piet Haller at his home on Tuesday.', 'Police arrested Jon Varga at his office on Tuesday.'],
     [
       'an act and what was done by the same person',
@@ -120,10 +105,31 @@ describe('what is joined', () => {
       'Piet Haller dismissed his head of finance on Tuesday.',
     ],
     ['two visits of one day', 'Karin Aldous visited a hospital in Lyon on Tuesday.', 'Karin Aldous visited the harbour of Marseille on Tuesday.'],
-    ['an act that did not happen', 'Piet Haller was arrested at his home on Tuesday.', 'Piet Haller was not arrested at the airport on Tuesday.'],
   ])('not %s', (_, one, other) => {
-    const together = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other)]);
-    expect(together).not.toContainEqual(['one', 'other']);
+    const apart = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other)]);
+    expect(apart).toEqual([['one'], ['other']]);
+  });
+
+  test.each([
+    [
+      'one deed in the main clause, and in a clause that only gives a time',
+      'Piet Haller stepped down as head of Norvik Water on Tuesday.',
+      'Mira Toft was put in charge of Norvik Water on Tuesday, hours after Piet Haller stepped down.',
+    ],
+    [
+      'one deed with other numbers',
+      'Police searched 12 offices of Norvik Water and carried away boxes with letters and computers on Tuesday.',
+      'Officers of the customs searched 70 lorries at the border with Norvik Water behind a fence on Tuesday.',
+    ],
+  ])('not %s', (_, one, other) => {
+    const groups = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other), of('third', '2024-03-01', DAM)]);
+    expect(groups).toEqual([['one'], ['other']]);
+  });
+
+  test('not an act that did not happen, which is no happening', () => {
+    const arrested = of('one', '2024-03-06', 'Piet Haller was arrested at his home on Tuesday.');
+    const notArrested = of('other', '2024-03-06', 'Piet Haller was not arrested at the airport on Tuesday.');
+    expect(joinedOn('2024-03-05', [arrested, notArrested])).toEqual([['one']]);
   });
 
   test('not two things of one day', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { eventsIn } from '../../../src/edition/timeline/parts.ts';
 import { makeEdition } from '../make-edition.ts';
 import { makeChronicleOf } from './make-candidates.ts';
 
@@ -56,10 +57,10 @@ test('the news joins the sentence of another article that dates it', () => {
 });
 
 test('it is an event of the timeline', () => {
-  const { eventCount, chronicle } = makeEdition([{ slug: 'a', published: '2024-03-08', title: 'Leeds works halts production', body: HALTED }], []);
+  const { eventCount, chronicle, timeline } = makeEdition([{ slug: 'a', published: '2024-03-08', title: 'Leeds works halts production', body: HALTED }], []);
   expect(eventCount).toBe(1);
   expect(chronicle[0]!.happenings[0]!.reports[0]).toMatchObject({ isDated: false, dating: { words: null, edtf: '2024-03-08' } });
-  expect(chronicle[0]!.happenings[0]!.reports[0]!.event).not.toBeNull();
+  expect(chronicle[0]!.happenings[0]!.reports[0]!.event).toBe(eventsIn(timeline)[0]!.event.id);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entityFileSchema } from '../../../src/collections/entities/schema.ts';
 import { siteSchema } from '../../../src/config/site.ts';
+import { compareStrings } from '../../../src/edition/order.ts';
 import { createHrefs } from '../../../src/edition/href.ts';
 import { createEmbeds, embedsOf } from '../../../src/edition/views/embeds.ts';
 import { periodPages } from '../../../src/edition/views/day-pages.ts';
@@ -31,12 +32,21 @@ const edition = makeEdition(articles, [mayor, town]);
 const embeds = embedsOf(edition, periodPages(edition, hrefs), site, hrefs);
 const at = (path: string) => embeds.find((embed) => embed.path === path)!;
 
-test('paths are unique, and lead to addresses under the base path', () => {
-  expect(new Set(embeds.map(({ path }) => path)).size).toBe(embeds.length);
-  for (const { path, href } of embeds) expect(href).toBe(`/embed/${path}/`);
-  expect(embeds.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(['timeline', 'people/ana', 'people/ana/timeline', 'people/ana/claims', 'topics/bridges', 'timeline/2023']),
-  );
+test('what has enough to show has embeds, whose addresses are under the base path', () => {
+  expect(embeds.map(({ path }) => path).toSorted(compareStrings)).toEqual([
+    'figures/people-killed-northport-2023-05',
+    'people/ana',
+    'people/ana/claims',
+    'people/ana/timeline',
+    'places/northport',
+    'places/northport/timeline',
+    'timeline',
+    'timeline/2023',
+    'topics/bridges',
+  ]);
+  const underBase = createHrefs({ ...site, base: '/news/' });
+  const based = embedsOf(edition, periodPages(edition, underBase), site, underBase);
+  expect(based.map(({ href }) => href)).toEqual(embeds.map(({ path }) => `/news/embed/${path}/`));
 });
 
 test('a timeline has the days that matter most, in order of time, and says how many there are', () => {
@@ -51,7 +61,6 @@ test('a timeline has the days that matter most, in order of time, and says how m
 });
 
 test('every line leads to its sentence and names its article', () => {
-  expect(embeds.flatMap(({ lines }) => lines).length).toBeGreaterThan(5);
   for (const { path, lines } of embeds) {
     for (const { href, source, text } of lines) {
       expect(href, path).toMatch(/^\/articles\/(?:bridges|storm|storm-later)\/#/);
