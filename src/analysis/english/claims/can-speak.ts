@@ -33,6 +33,8 @@ export function isBrokenPhrase({ context: { words }, first, last }: PassageRange
       return true;
   const end = words[last]!;
   if (end.mention !== undefined) return false;
+  // “A diplomat close to them”.
+  if (/^(?:us|them|him|me)$/.test(end.lower) && last > first + 1 && PREPOSITIONS.has(words[last - 1]!.lower)) return false;
   return /^(?:of|for|from|with|to|into|about|between|us|them|him|me|a|an|the)$/.test(end.lower);
 }
 

@@ -98,3 +98,26 @@ export function subjectBeforeParticiple(
   }
   return { first, last: at - 2 };
 }
+
+/** Maximum length of the subject of a main clause after a participle clause, in words. */
+const MAX_MAIN_SUBJECT = 10;
+
+/**
+ * Return the content of a participle that opens its sentence, without the main clause, and the subject of the main clause: “that it was late” and “the governor” for
+ * “Warning that it was late, the governor left”; null if no main clause follows. `at` is the index of the participle.
+ */
+export function mainSubjectAfter(range: PassageRange, at: number): { content: WordRange; source: WordRange } | null {
+  const { context, last } = range;
+  const { words, sentences } = context;
+  if (sentences[words[at]!.sentence]!.first !== at || words[at]!.quotation >= 0) return null;
+  const content = trimInFronted(range);
+  const first = content.last + 2;
+  if (content.last >= last || words[content.last + 1]?.text !== ',' || first >= last) return null;
+  if (PRONOUNS.has(words[first]!.lower)) return { content, source: { first, last: first } };
+  for (let verb = first + 1; verb <= Math.min(last, first + MAX_MAIN_SUBJECT); verb++) {
+    const { text, lower, mention } = words[verb]!;
+    if (!/^[\p{L}’'-]+$/u.test(text)) return null;
+    if (mention === undefined && (FINITE.has(lower) || mayBePast(lower))) return { content, source: { first, last: verb - 1 } };
+  }
+  return null;
+}

@@ -14,7 +14,7 @@ const MAX_WORDS_AFTER_CUE = 2;
 /** Maximum length, in words, of an adverbial that does not begin like one. */
 const MAX_BARE_ADVERBIAL = 6;
 /** Verbs that take a clause as their content, and may stand in its middle: “Had the dam burst, officials admit, people would have died”. */
-export const INTERRUPTING_VERBS = new Set('warn caution admit acknowledge concede confirm complain predict insist argue vow promise pledge'.split(' '));
+export const INTERRUPTING_VERBS = new Set('warn caution worry admit acknowledge concede confirm complain predict insist argue vow promise pledge'.split(' '));
 
 /** Return the content before a cue that begins at `cueFirst`: a quotation or a clause, separated by a comma or a quotation mark; null if there is none. */
 export function contentBefore(context: PassageContext, cueFirst: number, cue: CueVerb): PassageRange | null {
@@ -107,7 +107,7 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   // “On Tuesday, he said, ‘…’”: what is quoted after the cue is the content.
   if (!isQuoted && word.quotation !== words[cueLast]!.quotation) return null;
   if (!isQuoted && follower.quotation !== words[cueLast]!.quotation) return null;
-  if (isQuoted || word.text !== ',' || cue.class === 'opinion') return [];
+  if (isQuoted || word.text !== ',' || (cue.class === 'opinion' && follower.lower !== 'that')) return [];
   // “…, the agency said, citing officials”
   if (
     /^(?:citing|quoting|referring|speaking)$/.test(follower.lower) ||
@@ -162,6 +162,8 @@ function secondHalf(context: PassageContext, first: number, last: number): Passa
  */
 function allowsContentBefore(word: ClaimWord | undefined, cue: CueVerb): boolean {
   if (word === undefined || word.inTime || /^[^\p{L}\p{N}]/u.test(word.text) || PREPOSITIONS.has(word.lower) || ADVERBS.has(word.lower)) return true;
+  // “…, she said afterwards, but”.
+  if (/^afterwards?$|..ly$/.test(word.lower)) return true;
   return cue.class === 'telling';
 }
 

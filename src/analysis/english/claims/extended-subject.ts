@@ -76,6 +76,9 @@ export function withCoordinate(context: PassageContext, source: WordRange, floor
   const phrase = /^(?:the|its|his|her|their|an?)$/.test(words[source.first]!.lower) ? firstOfTwo(context, other, floor) : null;
   if (phrase !== null && opensClause(phrase)) return { first: phrase, last: source.last };
   const isPlural = /[^s]s$/.test(lower) && !FINITE.has(lower) && !CUE_VERBS.has(lower);
+  // “…, residents and a UN official said”.
+  const isBarePlural = isPlural && /^(?:the|an?)$/.test(words[source.first]!.lower) && (opensClause(other) || words[other - 1]?.text === ',');
+  if (isBarePlural) return { first: other, last: source.last };
   return isPlural && other > floor && /^(?:our|my|their|his|her|its|your|the)$/.test(words[other - 1]!.lower) && opensClause(other - 1)
     ? { first: other - 1, last: source.last }
     : source;

@@ -1,5 +1,16 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
-import { ADVERBS, APPOSED_NOUNS, CLAIMING_VERBS, CUE_NOUNS, CUE_VERBS, FINITE, PREPOSITIONS, PRONOUNS, WRITER_CONTINUATIONS } from './resources/en.ts';
+import {
+  ADVERBS,
+  APPOSED_NOUNS,
+  CLAIMING_VERBS,
+  CUE_NOUNS,
+  CUE_VERBS,
+  DETERMINERS,
+  FINITE,
+  PREPOSITIONS,
+  PRONOUNS,
+  WRITER_CONTINUATIONS,
+} from './resources/en.ts';
 import { subjectBefore } from './subject.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
@@ -193,7 +204,10 @@ function startsCueClause(context: PassageContext, at: number, last: number, { wi
     if (text === ',' || quotation !== words[at].quotation) return false;
     const cue = CUE_VERBS.get(lower);
     // “…, his men say”: “say” is no noun at the end.
-    const isFinalSay = lower === 'say' && verb > at && verb >= last;
+    // “…, and prosecutors say they will”.
+    const next = words[verb + 1];
+    const opensContent = next !== undefined && (PRONOUNS.has(next.lower) || DETERMINERS.has(next.lower) || next.mention !== undefined);
+    const isFinalSay = lower === 'say' && verb > at && (verb >= last || (opensContent && /[^s]s$|^(?:police|people)$/.test(words[verb - 1]!.lower)));
     if (cue === undefined || (cue.form === 'ing' && !withParticiple) || (cue.noun && cue.form !== 'past' && !isFinalSay)) continue;
     // “…, the survey found.”
     if (cue.class === 'finding' && cue.form === 'past' && verb > at && verb >= last) return subjectBefore(context, verb).source?.first === at;

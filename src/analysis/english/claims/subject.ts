@@ -135,7 +135,7 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
   while (last > first && (words[last]!.inTime || (words[last + 1]!.inTime && CIRCUMSTANCES.has(words[last]!.lower)))) last--;
   // “A study published [in May]”.
   if (
-    last > first + 1 &&
+    last > first &&
     words[last + 1]!.inTime === false &&
     CIRCUMSTANCES.has(words[last + 1]!.lower) &&
     /^(?:published|released|issued|conducted|held|made|filed)$/.test(words[last]!.lower)

@@ -120,6 +120,8 @@ function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, 
   if (number.inDigits || counted || unit !== null || qualifier !== null || hasState()) return false;
   // “Injured six, two of them critically”.
   if (HURT_BADLY.test(after)) return false;
+  // “Of the nine climbers, four were saved and two are still missing”.
+  if (/^\s*Of (?:the|its|his|her|their|those)\s[^;]*,\s[^;]*\b(?:and|but)\s$/.test(before) && /^ (?:is|are|was|were|has|have|had)\b/.test(after)) return false;
   // “17 amendments, of which two were carried”.
   if (/\bof (?:which|whom) $/i.test(before)) return false;
   if (ANAPHORIC_BEFORE.test(before)) return true;

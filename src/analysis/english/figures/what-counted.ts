@@ -130,6 +130,8 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
     if (part !== null) return { noun: part, modifiers: [], state: ownState.state, from: 'beside' };
     if (previous && previous.counts !== null && (isOfPrevious || isOfPeople(previous.counts) || isPartOfWhole(before, previous)))
       return sameAs(previous, ownState.state);
+    // “The other three were found dead.”
+    if (last && continuesLast(text, candidate, sentence, last)) return sameAs(last, ownState.state);
     return { noun: nounOfState(ownState), modifiers: [], state: ownState.state, from: 'beside' };
   }
   // “At least five were hurt, two critically”.

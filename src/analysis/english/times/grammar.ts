@@ -4,9 +4,9 @@
  */
 import { centuryBeforeChrist, yearBeforeChrist } from './parsers/before-christ.ts';
 import { centuryPair, decade, namedDecade, numberedCentury } from './parsers/century.ts';
-import { bareHour, clock12, clock24, clockRange, dottedClock, lightOfDay, namedHour, oClock, spokenClock } from './parsers/clock.ts';
+import { bareDottedClock, bareHour, clock12, clock24, clockRange, dottedClock, lightOfDay, namedHour, oClock, spokenClock } from './parsers/clock.ts';
 import { ago, fromNow, laterOrEarlier } from './parsers/counted.ts';
-import { dayAlone, dayOfWhichMonth, daysAlone, turnOfCentury, turnOfYear, weekdayBeside } from './parsers/day-alone.ts';
+import { dayAlone, dayInWords, dayOfWhichMonth, daysAlone, partOfDayAlone, turnOfCentury, turnOfYear, weekdayBeside } from './parsers/day-alone.ts';
 import { overnight, partAlone, partOfThisDay } from './parsers/day-part.ts';
 import { dayWord, then, weekend, whichPeriod } from './parsers/deictic.ts';
 import { compoundDuration, countedDuration, durationOfPeriod, durationRange, hyphenatedDuration, yearAndHalf, yearsOld } from './parsers/duration.ts';
@@ -88,14 +88,16 @@ export const parsers: readonly Parser[] = [
     timesAgo,
     dayOfWhichMonth,
     daysAlone,
+    partOfDayAlone,
     dayAlone,
+    dayInWords,
     turnOfYear,
     turnOfCentury,
     weekdayBeside,
   ],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
   ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, mentionedPeriod, dayOfEvent, countedFromEvent, partAlone, then, weekend],
-  ...[clockRange, clock12, clock24, dottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],
+  ...[clockRange, clock12, clock24, dottedClock, bareDottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],
   ...[every, timesA, rate, repetition, weekdays],
   ...[
     yearsOld,

@@ -1,3 +1,4 @@
+import { cardinals } from './resources/en.ts';
 import type { Token } from './verb-cue.ts';
 
 /** Plural nouns, which a participle may modify. */
@@ -11,6 +12,9 @@ const reporting = /^(?:announced|reported|revealed|issued|published|denied|confi
 export function isParticipleBeforeNoun(words: readonly Token[], index: number): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
   if (!wordAt(index).endsWith('ed') || !/^\p{Ll}/u.test(words[index + 1]?.written ?? '')) return false;
+  // “To reach the six trapped miners”.
+  if (Object.hasOwn(cardinals, wordAt(index - 1)) && /^(?:the|its|his|her|their|these|those|our)$/.test(wordAt(index - 2)))
+    return pluralNoun.test(wordAt(index + 1));
   if (/^(?:each|every|all)$/.test(wordAt(index - 1))) return /^(?:to|for|of|among|from|with)$/.test(wordAt(index - 2)) && noun.test(wordAt(index + 1));
   return /^(?:to|for|of|among)$/.test(wordAt(index - 1)) && pluralNoun.test(wordAt(index + 1)) && !reporting.test(wordAt(index));
 }

@@ -46,6 +46,11 @@ const originallyBefore = /\b(?:originally|initially|previously|at first|earlier|
 /** A plan in a relative clause, and the main clause with another time: “had been due to open today, | will now begin on 22 April”. */
 const nowAtOtherTime =
   /^[^.;,]{1,80},\s(?:will|is|are)\s(?:now|instead)\s(?!last\b|run\b|continue\b)[^.;,]{2,50}?\b(?:on|in|at|until|next|later|from|this)\s|^[^.;,]{1,80},\s(?:will|is|are)\s(?:not now|now not|not)\s[^.;,]{2,60}?\b(?:until|before)\s|^[^.;,]{1,80},\s(?:was|were|is|has been|have been)\s(?:now\s|\w+ly\s)?(?:adjourned|postponed|put (?:back|off)|moved|deferred|delayed|rescheduled)\b/;
+/** A plan in the present: “is due to”, “are set to”. */
+const dueTo = /^(?:is|are)\s(?:\S+ly\s|still\s|now\s)?(?:due|set|scheduled|expected|supposed)\sto\b/i;
+/** Words after a plan that say, without another verb, that it will not come true: “but she will not”, “but will not, her office said”. */
+const willNot =
+  /\b(?:but|though|although)\s(?:(?:he|she|it|they|(?:the|her|his|its|their)\s\p{L}+)\s)?(?:now\s)?(?:will\snot|won['’]t|cannot)(?:\s(?:now|do so|go|attend|appear|come|take part|happen|be there))?(?=\s?[.,;:!?—–”"]|$)/iu;
 /** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;
 
@@ -68,11 +73,22 @@ function cuesOf(sentence: string): VerbCue[] {
   for (const [index, token] of words.entries()) token.word = expanded(words, index);
   const cues = withoutQuotedWords(sentence, withResumedVerbs(sentence, readVerbGroups(sentence, words)));
   for (const [index, cue] of cues.entries()) {
-    if (cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to') continue;
+    const isOpenPlan = cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to';
+    // “Is due to speak on Sunday, but she will not.”
+    if (
+      isOpenPlan &&
+      /^(?:is|are)$/.test(cue.word) &&
+      dueTo.test(sentence.slice(cue.at, cue.end + 24)) &&
+      willNot.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW))
+    )
+      cue.unmet = 'first';
+    if (isOpenPlan) continue;
     if (isOriginalPlan(sentence, cue) || isReplacedAfterRelative(sentence, cues, index) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW)))
       cue.unmet = 'first';
     else if (isInterrupted(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW), cues[index + 1], cues[index + 2])) cue.unmet = true;
-    else if (isUnmet(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW))) cue.unmet = true;
+    // “Was due to speak on Sunday, but will not”: the day may be ahead.
+    else if (isUnmet(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW)))
+      cue.unmet = willNot.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW)) ? 'first' : true;
     else if (cue.word === 'would' && isPredictedInRelative(cues, index)) cue.outcome = 'open';
     else if (cue.appointed && !auxiliaries.has(cue.word)) markOutcome(sentence, cues, index);
   }

@@ -178,6 +178,38 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
       ['Three in ten {said} they had skipped a meal', 'the survey of 2,300 households {found} Three in ten said they had skipped a meal'],
     ],
   ],
+  'a clause that goes on with “that” after its cue': [
+    ['They do not show, the author stressed, that the smelter is to blame.', ['the author {stressed} They do not show | that the smelter is to blame']],
+    ['They do not know, he thinks, that the road is shut.', ['he {thinks} They do not know | that the road is shut']],
+    ['Most have left again, a study shows, many of them within five years.', ['a study {shows} Most have left again | many of them within five years']],
+    // Look-alike
+    ['The author stressed, in a letter, that the smelter is to blame.', ['The author {stressed} that the smelter is to blame']],
+  ],
+  'what is feared, at the end of its sentence': [
+    ['The harvest will be the smallest since 1986, growers fear.', ['growers {fear} The harvest will be the smallest since 1986']],
+    // Look-alike
+    ['The village was empty, fear had driven them out.', []],
+  ],
+  'a participle that opens the sentence': [
+    ['Warning that the lake would be empty, the governor shut the gates.', ['the governor {Warning} that the lake would be empty']],
+    ['Saying that he was tired, Lind left.', ['Lind {Saying} that he was tired']],
+  ],
+  'a source with a time, an adverb, a plural or a pronoun beside it': [
+    ['Migration fell, figures published on Wednesday show.', ['figures {show} Migration fell']],
+    ['Most backed the motion, the secretary said afterwards, but it does not bind them.', ['the secretary {said} Most backed the motion']],
+    ['Rebels took the airport, residents and a UN official said.', ['residents and a UN official {said} Rebels took the airport']],
+    ['A deal is possible, a diplomat close to them said.', ['a diplomat close to them {said} A deal is possible']],
+    // Look-alike
+    ['He sells apples and the farmer said it was late.', ['the farmer {said} it was late']],
+  ],
+  'another source after “and”': [
+    [
+      'An email shows that it was warned, and prosecutors say they will ask why.',
+      ['An email {shows} that it was warned', 'prosecutors {say} they will ask why'],
+    ],
+    // Look-alike
+    ['The army insisted it held on, and state television showed a road.', ['The army {insisted} it held on, and state television showed a road']],
+  ],
   'a charge that was thrown out': [['The charge that the firm paid bribes was thrown out on Friday.', ['- {charge} that the firm paid bribes']]],
 };
 

@@ -128,6 +128,11 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   'the rest of a count, and what is added to it': [
     ['Of the 31 men on board, 19 were killed; the other 12 are in hospital.', ['31 = 31 · man', '19 = 19 · man · killed', '12 = 12 · man']],
     ['The airline cancelled 212 flights and would cancel a further 140 today.', ['212 = 212 · flight', '140 = 140 · flight · further']],
+    ['Of the nine climbers, four were saved and two are still missing.', ['nine = 9 · climber', 'four = 4 · climber · rescued', 'two = 2 · climber · missing']],
+    [
+      'Of the nine climbers, four were saved. The other three were found dead.',
+      ['nine = 9 · climber', 'four = 4 · climber · rescued', 'three = 3 · climber · killed'],
+    ],
     // Look-alikes
     ['The blast injured 12 officers, and a further 30 were arrested.', ['12 = 12 · officer · injured', '30 = 30 · person · detained · further']],
     ['Of the 31 men on board, 19 were not hurt.', ['31 = 31 · man', '19 = 19 · man · part']],
@@ -138,6 +143,11 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     // Look-alikes
     ['The firm will close the plant and laid off 400 people last year.', ['400 = 400 · person']],
     ['The firm will not hire 30 and cut 40 jobs.', ['30 = 30', '40 = 40 · job']],
+  ],
+  'a share with its noun and place': [
+    ['One child in eight in the district has asthma.', ['One child in eight = 12.5 · % · child']],
+    // Look-alike
+    ['He scored one goal in eight games.', ['eight = 8 · game · scene']],
   ],
   'a price for each unit, with a slash': [
     ['Rents stand at $19.40/sq ft, up from $17.80.', ['$19.40 = 19.4 · USD · each', '$17.80 = 17.8 · USD']],

@@ -28,9 +28,33 @@ export const daysAndLimits: Record<string, TimesCase[]> = {
     ['A cabinet is to be sworn in on or about the 24th.', ['the 24th = 2024-07-24']],
     ['It has been closed since the first of the month.', ['the first of the month = 2024-07-01/..']],
     ['He is to appear on the fifth of next month.', ['the fifth of next month = 2024-08-05']],
+    ['He was held on 28 May and freed on the third.', ['28 May = 2024-05-28', 'the third = 2024-06-03']],
+    ['On the night of the 3rd a fire broke out.', ['the night of the 3rd = 2024-07-03TNI']],
     // Look-alikes
+    ['He fell on the first and won on the second.', []],
+    ['On 28 May he fell on the third attempt.', ['28 May = 2024-05-28']],
     ['They met on the first of three days.', ['three days = P3D']],
     ['It was on the fifth of nine floors.', []],
+  ],
+  'an hour with a full stop': [
+    ['The train left at 6.30 and was late.', ['6.30 = 2024-07-10T06:30']],
+    ['It had none at 9.15 this morning.', ['9.15 this morning = 2024-07-10T09:15']],
+    // Look-alikes
+    ['The pound opened at 1.25.', []],
+    ['The bank starts its loans at 6.30 per cent.', []],
+    ['It stood at 6.30.', []],
+  ],
+  'a season, a feast': [
+    ['She would call an election for the autumn.', ['the autumn = 2024-FA']],
+    ['On Midsummer Day last year the lake froze.', ['Midsummer Day last year = 2023-06-24']],
+    // Look-alikes
+    ['They blamed him for the fall in prices.', []],
+    ['They read A Midsummer Night’s Dream.', []],
+  ],
+  'a participle before a noun is no verb of its time': [
+    ['They hope to reach the six trapped miners by Saturday.', ['Saturday = ../2024-07-13']],
+    // Look-alike
+    ['They reached the six trapped miners on Saturday.', ['Saturday = 2024-07-06']],
   ],
   'a week from a day': [
     ['He died yesterday week.', ['yesterday week = 2024-07-02']],

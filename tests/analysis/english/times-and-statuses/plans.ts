@@ -15,6 +15,14 @@ export const plans: Record<string, StatusCase[]> = {
     ['A record was set in May.', ['2024-05 reported']],
     ['The verdict was read on Wednesday.', ['2024-07-10 reported']],
   ],
+  'a plan that somebody will not keep': [
+    ['She was due to speak at the congress on Sunday, but she will not.', ['2024-07-14 denied']],
+    ['She is due to speak at the congress on Sunday, but she will not.', ['2024-07-14 denied']],
+    ['She was due to speak at the congress on Sunday, but she did not.', ['2024-07-07 denied']],
+    // Look-alikes
+    ['She is due to speak at the congress on Sunday, but she will not mention the war.', ['2024-07-14 planned']],
+    ['She is due to speak at the congress on Sunday.', ['2024-07-14 planned']],
+  ],
   'until a day': [
     ['The regulator ordered the mine in Lusaka to remain closed until Friday.', ['../2024-09-20 planned'], '2024-09-18'],
     ['The judge adjourned the case until Monday.', ['../2024-07-15 planned']],

@@ -228,7 +228,7 @@ export const EXPECTED_CHANGES =
 /** Nouns for institutions. */
 export const INSTITUTIONS = new Set(
   list(
-    'coastguard coastguards inquiry inquest tribunal government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides campaign caucus panel jury senate congress cabinet embassy consulate startup carrier automaker carmaker insurer nonprofit coalition watchdog regulator chain lab laboratory museum diocese tribe',
+    'coastguard coastguards cooperative co-operative defence prosecution inquiry inquest tribunal government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides campaign caucus panel jury senate congress cabinet embassy consulate startup carrier automaker carmaker insurer nonprofit coalition watchdog regulator chain lab laboratory museum diocese tribe',
   ),
 );
 /** Nouns for documents and statistics, which may be the source of a claim. */

@@ -1,5 +1,14 @@
 import { isAttribution } from '../attribution.ts';
-import { subjectBeforeParticiple, isFronted, isInRelative, modifiesSubject, trimInFronted, trimInRelative, cutAtMainVerb } from '../clause-around.ts';
+import {
+  subjectBeforeParticiple,
+  isFronted,
+  isInRelative,
+  mainSubjectAfter,
+  modifiesSubject,
+  trimInFronted,
+  trimInRelative,
+  cutAtMainVerb,
+} from '../clause-around.ts';
 import { complementAfter } from '../complement.ts';
 import { trimmed } from '../extent.ts';
 import { invertedSource } from '../inverted-source.ts';
@@ -81,6 +90,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     words[at]!.quotation < 0
   )
     return null;
+  // “The army held on, and state television said so”: a noun.
+  if (subject.source === null && cue.lemma === 'state' && cue.form === 'base' && complement.form === 'clause') return null;
   if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbGroupFirst - 1]?.lower === 'nor')) return null;
   if (
     complement.content.every(({ context: own, first, last }) =>
@@ -107,18 +118,21 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   if (subject.negated && cue.polarity === 'denied' && cue.class !== 'intent') return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const inserted = quoted === null && !isPassive ? subjectBeforeParticiple(context, at, cue, subject) : null;
-  const source = isPassive ? null : (inserted ?? subject.source);
+  const opening = cue.form === 'ing' && subject.source === null && complement.content.length === 1 ? mainSubjectAfter(complement.content[0]!, at) : null;
+  const source = isPassive ? null : (inserted ?? opening?.source ?? subject.source);
   const content = complement.content.map((range) => ({
     context: range.context,
     ...trimmed(
       range.context,
-      inserted !== null || subject.impliedSource === 'antecedent' || isInRelative(context, subject)
-        ? trimInRelative(subject.impliedSource === 'antecedent' ? cutAtMainVerb(range, context, subject) : range)
-        : isFronted(context, at, subject)
-          ? trimInFronted(range)
-          : modifiesSubject(context, at, cue, subject)
-            ? cutAtMainVerb(range, context, subject)
-            : range,
+      opening !== null
+        ? opening.content
+        : inserted !== null || subject.impliedSource === 'antecedent' || isInRelative(context, subject)
+          ? trimInRelative(subject.impliedSource === 'antecedent' ? cutAtMainVerb(range, context, subject) : range)
+          : isFronted(context, at, subject)
+            ? trimInFronted(range)
+            : modifiesSubject(context, at, cue, subject)
+              ? cutAtMainVerb(range, context, subject)
+              : range,
     ),
   }));
   if (cue.polarity === 'denied') for (const range of content) range.last = beforeAccusation(range);
@@ -271,7 +285,8 @@ function isReducedRelative({ words }: PassageContext, at: number): boolean {
 /** Return the polarity of a claim. A negated belief is a denial; negated speech leaves the content open. */
 function polarityOf(cue: CueVerb, negated: boolean, form: string): ClaimDraft['polarity'] {
   if (cue.polarity === 'said' && cue.lemma === 'ask') return 'questioned';
-  if (cue.lemma === 'ask' && form === 'infinitive') return 'demanded';
+  // “Asked them to leave”, “asked that it be struck out”.
+  if (cue.lemma === 'ask' && (form === 'infinitive' || form === 'that')) return 'demanded';
   if (!negated) return cue.polarity;
   if (form === 'question') return cue.class === 'opinion' || cue.class === 'finding' ? 'questioned' : 'withheld';
   if (cue.polarity === 'denied' || cue.lemma === 'doubt') return 'said';

@@ -13,7 +13,9 @@ import { afterRequests, requests } from '../../times/resources/verbs-en.ts';
 import { isHeadline, isSpeaker } from './headline.ts';
 
 /** Verbs of thought that may follow their content: “It is late, I think”. */
-const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel']);
+const THOUGHT = new Set(['think', 'believe', 'hope', 'suppose', 'guess', 'feel', 'fear', 'expect', 'suspect', 'reckon']);
+/** Those of them that may follow only a whole sentence: “The harvest will be small, growers fear”. */
+const FEARED = new Set(['fear', 'expect', 'suspect', 'reckon']);
 /** Verbs of finding that may follow their content: “The drug works, the trial found”. */
 const FOUND = new Set(['find', 'show', 'suggest', 'reveal', 'rule', 'determine', 'conclude', 'hear', 'learn', 'calculate']);
 /** Maximum length of an adverbial after the cue, in words. */
@@ -69,10 +71,11 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   const rest = restOf(context, cueLast, content, cue, inverted !== null);
   if (rest === null) return inverted !== null && isAdverbial(context, content) ? quotationAfterSpeaker(context, at, inverted, cue) : null;
   // “The bill, which he opposed, needs votes”: such a verb only attributes the content before it at the end of its sentence.
-  const isInserted =
-    INTERRUPTING_VERBS.has(cue.lemma) && rest.length > 0 && words[at + 1]?.text === ',' && words[cueFirst - 1]?.text === ',' && !isAdverbial(context, content);
+  // “They do not show, the author stressed, that it is to blame”, “Most have left, a study shows, many within a year”: the content goes on.
+  const mayInterrupt = INTERRUPTING_VERBS.has(cue.lemma) || isFindingVerb(cue) || words[at + 2]?.lower === 'that';
+  const isInserted = mayInterrupt && rest.length > 0 && words[at + 1]?.text === ',' && words[cueFirst - 1]?.text === ',' && !isAdverbial(context, content);
   if (
-    (cue.class === 'clausal' || isFindingVerb(cue)) &&
+    (cue.class === 'clausal' || isFindingVerb(cue) || FEARED.has(cue.lemma)) &&
     !isInserted &&
     words[content.first]!.quotation === words[at]!.quotation &&
     !(rest.length === 0 && endsAfter(context, cueLast))

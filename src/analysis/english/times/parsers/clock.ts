@@ -142,9 +142,32 @@ export const dottedClock: Parser = {
   example: 'at 18.30 on 4 July',
   firstWords: ['#', '##'],
   pattern: phrase(
-    `(?<=\\b(?:at|by|until|till|from|since|around|about|before|after) )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?:(?: hours| hrs)|(?:,? (?:${zones}))|(?=,? (?:on (?:the )?(?:\\d|${weekdayWords.join('|')})|${weekdayWords.join('|')}|yesterday|today|tomorrow)))`,
+    `(?<=\\b(?:at|by|until|till|from|since|around|about|before|after) )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?:(?: hours| hrs)|(?:,? (?:${zones}))|(?=,? (?:on (?:the )?(?:\\d|${weekdayWords.join('|')})|${weekdayWords.join('|')}|yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening))))`,
   ),
   read: ({ groups: { hour = '', minute = '' } }) => readClock(Number(hour), Number(minute)),
+};
+
+/** Words for what begins, ends, comes or goes at an hour. */
+const TIMED =
+  /\b(?:left|leaves?|depart(?:s|ed)?|arriv(?:es?|ed)|beg[aiu]n(?:s|ning)?|start(?:s|ed)?|ends?|ended|opens?|opened|reopen(?:s|ed)?|called|rang|woke|struck|landed|took off|takes? off|kick(?:s|ed)? off|broke out|rises?|sets?|doors|trains?|bus|buses|flights?|ferry|matches|alarm|police|firefighters|service|concert|meeting)\b/i;
+/** Words for what is measured or traded, whose level may look like an hour: “the pound opened at 1.25”. */
+const MEASURED =
+  /\b(?:index|shares?|stocks?|rates?|yields?|pound|euro|dollar|yen|rouble|magnitude|averages?|scor\p{L}+|traded|trading|pric\p{L}+|measur\p{L}+|points?|currency|ratio|odds|level|bids?|rating)\b/iu;
+/** Number of characters before an hour that are searched for such words. */
+const TIMED_REACH = 100;
+
+/** A time of day with a full stop and no day beside it: “the train left at 6.30”. */
+export const bareDottedClock: Parser = {
+  example: 'at 6.30',
+  firstWords: ['#', '##'],
+  pattern: phrase(
+    '(?<=\\b(?:at|by|until|till|since|before|after|around|about) )(?<hour>[01]?\\d|2[0-3])\\.(?<minute>[0-5][05])(?=\\s*(?:$|[.,;:!?)”—–](?!\\d))| (?:and|but|when|after|as|with|in the (?:morning|afternoon|evening))\\b)',
+  ),
+  read({ groups: { hour = '', minute = '' }, match: { index, input } }) {
+    const before = input.slice(Math.max(0, index - TIMED_REACH), index);
+    const sentence = before.slice(before.search(/[^.!?]*$/));
+    return TIMED.test(sentence) && !MEASURED.test(sentence) ? readClock(Number(hour), Number(minute)) : null;
+  },
 };
 
 const lights: Record<string, DayPart> = { dawn: 'MO', daybreak: 'MO', sunrise: 'MO', dusk: 'EV', nightfall: 'EV', sunset: 'EV' };

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../core/calendar.ts';
 import { monthWords, ordinalWords, weekdayWords } from '../first-words.ts';
 import { dayOf, phrase, weekdayNamed } from '../phrase.ts';
+import { dayParts, ordinals } from '../resources/en.ts';
 import type { ParsedTime, Parser } from '../types.ts';
 
 const offsets: Record<string, number> = { last: -1, this: 0, the: 0, next: 1 };
@@ -26,6 +27,36 @@ export const dayAlone: Parser = {
   // “The 3rd and 5th of June” has a month.
   pattern: phrase(`${dayPreposition}the (?<day>${ordinalDay})(?! (?:and|or) (?:the )?${ordinalDay}(?: of)? (?:${monthWords.join('|')})\\b)${phraseEnd}`),
   read: ({ groups: { day = '' } }) => readDayAlone(dayOf(day)),
+};
+
+/** A day with its month. */
+const DAY_AND_MONTH = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:${monthWords.join('|')})|(?:${monthWords.join('|')}) \\d{1,2})\\b`, 'i');
+/** Number of characters before a day that are searched for a month. */
+const MONTH_REACH = 120;
+
+/** A day without a month, in words, after a day with its month: “held on 28 May and freed on the third”. Without it, “the third” may be a floor or an attempt. */
+export const dayInWords: Parser = {
+  example: 'on the third',
+  firstWords: ['the'],
+  requiredWords: Object.keys(ordinals).map((word) => word.split('-')[0]!),
+  pattern: phrase(
+    `${dayPreposition}the (?<day>${Object.keys(ordinals)
+      .sort((a, b) => b.length - a.length)
+      .join('|')})${phraseEnd}`,
+  ),
+  read({ groups: { day = '' }, match: { index, input } }) {
+    const before = input.slice(Math.max(0, index - MONTH_REACH), index);
+    return DAY_AND_MONTH.test(before.slice(before.search(/[^.!?]*$/))) ? readDayAlone(dayOf(day)) : null;
+  },
+};
+
+/** A part of a day without a month: “the night of the 3rd”. */
+export const partOfDayAlone: Parser = {
+  example: 'the night of the 3rd',
+  firstWords: ['the'],
+  requiredWords: ['night', 'evening', 'morning'],
+  pattern: phrase(`the (?<part>night|evening|morning) of the (?<day>${ordinalDay})(?:${phraseEnd}|(?= (?:an?|the|his|her|its|their|there|some|two|three)\\b))`),
+  read: ({ groups: { part = '', day = '' } }) => ({ ...readDayAlone(dayOf(day)), part: dayParts[part] ?? 'NI' }),
 };
 
 /** Several days without a month, each a time of its own: “on the 12th, 15th and 19th”. */

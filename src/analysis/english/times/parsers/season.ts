@@ -41,7 +41,7 @@ export const bareSeason: Parser = {
   firstWords: ['the', ...seasonWords],
   requiredWords: seasonWords,
   pattern: phrase(
-    `(?:the )?(?<=\\b(?:in|since|until|by|during|over|early|late|before|after)\\s(?:the\\s)?){season}(?! of (?!that|this|last|next|the (?:same|following|previous|next) year))${countedYear}`,
+    `(?:the )?(?<=\\b(?:(?:in|since|until|by|during|over|early|late|before|after)\\s(?:the\\s)?|for\\sthe\\s(?!fall))){season}(?! of (?!that|this|last|next|the (?:same|following|previous|next) year))${countedYear}`,
   ),
   read: ({ groups: { season = '', countedYear: year } }) =>
     inCountedYear({ meaning: { kind: 'recurring', season: seasons[season] ?? FIRST_MONTH_OF_OTHERS, which: null }, certain: {} }, year),

@@ -23,6 +23,11 @@ export const feasts: Record<string, Feast> = {
   easter: { easter: 0 },
   pentecost: { easter: 49 },
   'may day': { month: 5, day: 1 },
+  'midsummer eve': { month: 6, day: 23 },
+  "midsummer's eve": { month: 6, day: 23 },
+  'midsummer day': { month: 6, day: 24 },
+  "midsummer's day": { month: 6, day: 24 },
+  midsummer: { month: 6, day: 24 },
   // Bank holidays of England and Wales.
   'early may bank holiday': { month: 5, weekday: 1, nth: 1 },
   'may day bank holiday': { month: 5, weekday: 1, nth: 1 },

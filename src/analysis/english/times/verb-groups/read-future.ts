@@ -56,7 +56,10 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
       const refuses = /^wouldn?$/.test(word) && /^(?:say|comment|confirm|deny|discuss|reveal|elaborate|disclose|specify)$/.test(verb);
       if (refuses && (cue.negated === true || /^(?:not|t|neither)$/.test(next))) cue.tense = 'past';
       // “Which the bank had said would fall by June”.
-      if (word === 'would' && wasPredictedEarlier(verbs, index)) cue.pastPlan = true;
+      // – “It had cancelled 212 flights and would cancel more today” predicts nothing earlier.
+      const isJoined =
+        /^(?:and|but)$/.test(verbs.wordAt(index - 1)) && !verbs.words.slice(Math.max(0, index - 8), index).some((each) => SAYING.test(each.word));
+      if (word === 'would' && !isJoined && wasPredictedEarlier(verbs, index)) cue.pastPlan = true;
     }
     // “Is reported to be leaving in August”.
     else if (arrangedActivities.has(verbs.wordAt(index + 2)) && /^(?:is|are|has|have)$/.test(group.word)) group.tense = 'future';
@@ -125,6 +128,9 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   if (isDropped) return verbs.markFuture(index, verbs.add(index, 'future', `${word} to`), { pastPlan: true, negated: true });
   return verbs.markFuture(index, verbs.add(isPastEvent ? index + 1 : index, 'future', `${word} to`), plans.has(word) ? { pastPlan: true } : {});
 }
+
+/** Past forms of verbs of saying and thinking, which can govern a prediction. */
+const SAYING = /^(?:said|told|predicted|forecast|warned|promised|hoped|thought|believed|expected|announced|insisted|feared|vowed|pledged|claimed)$/;
 
 /** Return whether a verb in the past perfect governs a clause with “would”: “had said would fall”, “had wrongly predicted that they would lose”. */
 function wasPredictedEarlier(verbs: SentenceVerbs, index: number): boolean {
