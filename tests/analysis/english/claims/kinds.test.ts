@@ -192,6 +192,8 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
   ],
   'a participle that opens the sentence': [
     ['Warning that the lake would be empty, the governor shut the gates.', ['the governor {Warning} that the lake would be empty']],
+    // The content is in the next paragraph.
+    ['Lind went home and slept for an hour before saying:\n\n“It was late.”', ['- {saying} “It was late.”']],
     ['Saying that he was tired, Lind left.', ['Lind {Saying} that he was tired']],
   ],
   'a source with a time, an adverb, a plural or a pronoun beside it': [

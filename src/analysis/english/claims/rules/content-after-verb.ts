@@ -118,7 +118,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   if (subject.negated && cue.polarity === 'denied' && cue.class !== 'intent') return null;
   const isPassive = subject.passive && cue.form !== 'adjective';
   const inserted = quoted === null && !isPassive ? subjectBeforeParticiple(context, at, cue, subject) : null;
-  const opening = cue.form === 'ing' && subject.source === null && complement.content.length === 1 ? mainSubjectAfter(complement.content[0]!, at) : null;
+  const opening =
+    cue.form === 'ing' && subject.source === null && complement.content[0]!.context === context ? mainSubjectAfter(complement.content[0]!, at) : null;
   const source = isPassive ? null : (inserted ?? opening?.source ?? subject.source);
   const content = complement.content.map((range) => ({
     context: range.context,
