@@ -138,6 +138,9 @@ export function isNominal(before: ClaimWord, cue: CueVerb): boolean {
   return cue.noun ? isNounAfter(before) : isDeterminer(before) && !(before.lower === 'all' && cue.polarity === 'denied');
 }
 
+/** Words for how many of some people. */
+const QUANTITY = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|most|some|several|both|all|half|few|dozens|hundreds|thousands)$/;
+
 /** Return whether a noun phrase can be the subject of a cue: a form that can also be a noun must agree with it. “Sticky notes” and “her home state” are not clauses. */
 export function canGovern({ words }: PassageContext, { first, last }: WordRange, cue: CueVerb): boolean {
   if (!cue.noun || cue.form === 'past') return true;
@@ -147,6 +150,8 @@ export function canGovern({ words }: PassageContext, { first, last }: WordRange,
   if (/^(?:we|they|i|you)$/.test(words[first]!.lower) && cue.form === 'base') return true;
   // “Both the owner and the union say”.
   if (cue.form === 'base' && words.slice(first + 1, last).some(({ lower }) => lower === 'and')) return true;
+  // “Two of them say”, “many of the drivers say”.
+  if (cue.form === 'base' && QUANTITY.test(words[first]!.lower) && words[first + 1]?.lower === 'of') return true;
   let at = last;
   // “figures published today show”
   while (at > first && words[at]!.inTime) at--;

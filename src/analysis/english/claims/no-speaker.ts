@@ -17,6 +17,14 @@ export function isNegativeSource({ words }: PassageContext, { first, last }: Wor
   return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;
 }
 
+/** Nouns for bodies that hear what others say. */
+const HEARING = /^(?:courts?|inquiry|inquest|tribunal|jury|jurors|hearing|panel|committee|commission|trial)$/;
+
+/** Return whether a source is a body that heard what somebody else said: “the court heard that he had fled”. Nobody is then named as the speaker. */
+export function isHearer({ words }: PassageContext, source: WordRange | null, { lemma }: CueVerb): boolean {
+  return lemma === 'hear' && source !== null && words.slice(source.first, source.last + 1).some(({ lower }) => HEARING.test(lower));
+}
+
 /** Verbs of imperatives addressed to the reader. */
 const REQUESTS = new Set('hear come see learn join visit create manage view click keep let remember back read'.split(' '));
 

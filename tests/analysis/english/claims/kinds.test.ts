@@ -212,6 +212,19 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     // Look-alike
     ['The army insisted it held on, and state television showed a road.', ['The army {insisted} it held on, and state television showed a road']],
   ],
+  'those who heard what somebody said': [
+    ['The court heard that he had fled in May.', ['- {heard} that he had fled in May']],
+    ['Neither pilot had slept, the inquiry heard.', ['- {heard} Neither pilot had slept']],
+    // Look-alike
+    ['The court found that he had fled in May.', ['The court {found} that he had fled in May']],
+  ],
+  'nobody, after what nobody said': [
+    ['Why the alarm did not sound, nobody at the plant could say.', []],
+    ['It was a bomb, none of them said.', []],
+    // Look-alike of opposite meaning
+    ['It was a bomb, two of them said.', ['two of them {said} It was a bomb']],
+    ['The firm has not paid since June, two of them say.', ['two of them {say} The firm has not paid since June']],
+  ],
   'a charge that was thrown out': [['The charge that the firm paid bribes was thrown out on Friday.', ['- {charge} that the firm paid bribes']]],
 };
 

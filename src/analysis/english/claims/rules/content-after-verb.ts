@@ -15,7 +15,7 @@ import { invertedSource } from '../inverted-source.ts';
 import { mainVerbIn } from '../main-verb.ts';
 import { isWorkTitle } from '../work-title.ts';
 import { isNotAsserted } from '../not-asserted.ts';
-import { isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
+import { isHearer, isName, isNegativeSource, cannotBeSpeaker, isReaderRequest } from '../no-speaker.ts';
 import { quotedAsSaying } from '../quoted-as-saying.ts';
 import { isPersonNoun } from '../resources/person-nouns.ts';
 import {
@@ -120,7 +120,7 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
   const inserted = quoted === null && !isPassive ? subjectBeforeParticiple(context, at, cue, subject) : null;
   const opening =
     cue.form === 'ing' && subject.source === null && complement.content[0]!.context === context ? mainSubjectAfter(complement.content[0]!, at) : null;
-  const source = isPassive ? null : (inserted ?? opening?.source ?? subject.source);
+  const source = isPassive || isHearer(context, subject.source, cue) ? null : (inserted ?? opening?.source ?? subject.source);
   const content = complement.content.map((range) => ({
     context: range.context,
     ...trimmed(
@@ -146,7 +146,7 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     return null;
   return {
     source: source && { context, ...source },
-    impliedSource: isPassive || inserted ? 'none' : subject.impliedSource,
+    impliedSource: isPassive || inserted || isHearer(context, subject.source, cue) ? 'none' : subject.impliedSource,
     cue: { context, first: subject.verbGroupFirst, last: at },
     content,
     polarity: WRONGLY.test(

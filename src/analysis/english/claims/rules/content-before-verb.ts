@@ -4,7 +4,7 @@ import { contentBefore, INTERRUPTING_VERBS, isAdverbial, restOf } from '../conte
 import { headOf } from '../head.ts';
 import { isNounForClaim, lastWord, trimmed } from '../extent.ts';
 import { invertedSource, isSpeakerAfter } from '../inverted-source.ts';
-import { cannotBeSpeaker, isName } from '../no-speaker.ts';
+import { cannotBeSpeaker, isHearer, isName, isNegativeSource } from '../no-speaker.ts';
 import { quotedAsSaying } from '../quoted-as-saying.ts';
 import { BY_MEANS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, type CueVerb } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
@@ -56,7 +56,7 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   if (inverted !== null && cue.form === 'base' && !isPlural(context, inverted)) return null;
   const subject = quoted?.subject ?? subjectBefore(context, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
-  if (source !== null && (subject.negated || cannotBeSpeaker(context, source))) return null;
+  if (source !== null && (subject.negated || cannotBeSpeaker(context, source) || isNegativeSource(context, source))) return null;
   // “…, a charge the army rejected”: see denied-aside.ts.
   if (source !== null && /^an?$/.test(words[source.first]!.lower) && isNounForClaim(words[source.first + 1]?.lower ?? '')) return null;
   // “…, asked for leave, added a form to the page”: a verb with its object.
@@ -96,7 +96,7 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   )
     return null;
   return {
-    source: { context, ...source },
+    source: isHearer(context, source, cue) ? null : { context, ...source },
     impliedSource: subject.impliedSource === 'antecedent' ? 'antecedent' : 'none',
     cue: { context, first: subject.verbGroupFirst, last: at },
     content: [content, ...rest].map((range) => ({ ...range, ...trimmed(context, range) })),
