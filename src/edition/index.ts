@@ -12,6 +12,7 @@ export { comparedArticle, type ComparedInput, createComparedInputs } from './com
 export { concentrationOf, voicesOfTopic, voicesPages } from './voices/index.ts';
 export { sinceFile } from './since/since-file.ts';
 export { siblingHref, createHrefs, ENTITY_FOLDER, HOME_SHARE_IMAGE, type Hrefs } from './href.ts';
+export { countLowerCase } from './identity/count-lower-case.ts';
 export { cannotBeSame, evidenceOf } from './identity/evidence.ts';
 export { refOf } from './identity/entity-ref.ts';
 export { decideIdentities, identify } from './identity/identify.ts';

@@ -58,6 +58,27 @@ describe('recurring-name', () => {
   });
 });
 
+describe('doubtful-name', () => {
+  test('a name that the articles also write in lower case, with the line that hides it', () => {
+    const [one, two] = ['The Harbour Committee met there.', 'The Harbour Committee did not meet. The harbour committee has no chair.'].map(
+      (text) => `${CLEAN} ${text}`,
+    );
+    const found = find([one!, two!]);
+    expect(found['doubtful-name']).toMatchObject([
+      {
+        about: 'Harbour Committee',
+        seen: 'The articles also write these words in lower case, once.',
+        remedy: { isNew: false, lines: 'overrides:\n  entities:\n    - { text: "Harbour Committee", hide: true, reason: "This is no name." }\n' },
+      },
+    ]);
+    expect(found).not.toHaveProperty('recurring-name');
+  });
+
+  test('a name that is always capitalized causes none', () => {
+    expect(find([`${CLEAN} The Harbour Committee met there.`, `${CLEAN} The Harbour Committee did not meet.`])).not.toHaveProperty('doubtful-name');
+  });
+});
+
 describe('possible-duplicate', () => {
   test('a spelling that differs in a letter, with the alias to paste', () => {
     const { 'possible-duplicate': [finding] = [] } = find([CLEAN, 'In Northport, Anna Reyes said on 2 May 2023 that she was tired.']);

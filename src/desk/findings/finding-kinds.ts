@@ -4,6 +4,7 @@ import { unsettled } from './unsettled.ts';
 import { auditedWrong } from './audited-wrong.ts';
 import { deadLinks } from './dead-links.ts';
 import { doubtfulJoins } from './doubtful-joins.ts';
+import { doubtfulNames } from './doubtful-names.ts';
 import { doubtfulSplits } from './doubtful-splits.ts';
 import { farEvents } from './far-events.ts';
 import { noCopy } from './no-copy.ts';
@@ -26,6 +27,7 @@ export const findingKinds: readonly FindingKind[] = [
   auditedWrong,
   possibleHomonym,
   possibleDuplicate,
+  doubtfulNames,
   recurringNames,
   unresolvedDates,
   weakDates,

@@ -9,6 +9,9 @@ const CONTINUES = /[\p{L}\p{N}]/u;
 /** Fewer names than this are first looked for one by one, which is faster than to go through all words of a text. */
 const MAX_ONE_BY_ONE = 100;
 
+/** The part of an article that is searched. */
+type TextOfArticle = Pick<IdentitySource, 'passages'>;
+
 /** How often an article writes names in lower case. */
 interface LowerCaseCounts {
   /** The names that were looked for. */
@@ -20,10 +23,10 @@ interface LowerCaseCounts {
 const NONE: ReadonlySet<string> = new Set();
 
 /** The counts of each article: after a change, only new names are looked for in the other articles. */
-const countsOfArticle = new WeakMap<IdentitySource, LowerCaseCounts>();
+const countsOfArticle = new WeakMap<TextOfArticle, LowerCaseCounts>();
 
 /** Return how often the articles write each name in lower case. Names that are never written in lower case are left out. */
-export function countLowerCase(articles: readonly IdentitySource[], names: ReadonlySet<string>): Map<string, number> {
+export function countLowerCase(articles: readonly TextOfArticle[], names: ReadonlySet<string>): Map<string, number> {
   const finders = new Map<ReadonlySet<string>, Finder>();
   const finderFor = (searchedNames: ReadonlySet<string>): Finder => {
     let finder = finders.get(searchedNames);

@@ -78,7 +78,7 @@ function addBefore(evidence: Evidence, words: readonly Word[], { first, last }: 
 }
 
 /** Add what a name has and does: “Brandt Optics' shares”, “Norra Agro, which”, “filed for bankruptcy”, “said it would”, “bought its rival”. */
-function addAfter(evidence: Evidence, words: readonly Word[], { last, type }: ModelName): void {
+function addAfter(evidence: Evidence, words: readonly Word[], { first, last, type }: ModelName): void {
   const at = reader(words, last);
   const next = at(last + 1);
   const possession = next && /^(?:'s|'|’)$/.test(next.text) ? at(last + 2) : undefined;
@@ -86,7 +86,7 @@ function addAfter(evidence: Evidence, words: readonly Word[], { last, type }: Mo
   if (possession?.lower === 'chief' && at(last + 3)?.lower === 'executive') evidence.set('possession', 2.5);
   if (next && /^(?:shares|stock)$/.test(next.lower)) evidence.set('possession', 2.5);
   // “the Western Front, which took effect”: a place is no person either.
-  if (next?.text === ',' && at(last + 2)?.lower === 'which' && type !== 'place') evidence.set('which', 2.5);
+  if (next?.text === ',' && at(last + 2)?.lower === 'which' && type !== 'place') evidence.set('which', words[first]!.opensSentence ? 5 : 2.5);
   const verb = verbAfter(words, next?.text === ',' && at(last + 2)?.lower === 'which' ? last + 2 : last);
   if (!verb) return;
   if (BODY_VERBS.has(verb.lower)) evidence.set('verb', 2.5);

@@ -11,6 +11,7 @@ describe('firms that are named like people', () => {
     '[Amber Vane|organization], a folk trio from [Cork|place], won the prize.',
     'Workers at [Brandt-Keller|organization] walked out on Monday.',
     '[Brandt Optics|organization] closed in May.',
+    '[Rowan Kilmer|organization], which makes tractors, reported a loss.',
   ])('“%s”: what they do and have shows them', (bracketed) => {
     expect(bracket(withoutBrackets(bracketed))).toBe(bracketed);
   });
@@ -20,6 +21,7 @@ describe('firms that are named like people', () => {
     '[Victor Glass|person] bought the company from his uncle. He laid off 90 workers.',
     'A spokesman for [Corvin Glass|person] said he was unhurt.',
     '[Nora Bex|person] joined the firm in 2010. The company made her a partner.',
+    '[Rowan Blake|person], who makes furniture, lost his workshop in the fire.',
     '[Dana Orlov|person] said it was a mistake.',
     'Staff at [Chiang Kai Shek Memorial Hall Station|place] helped the crowd.',
   ])('“%s”: people and places stay what they are', (bracketed) => {

@@ -14,6 +14,7 @@ import { joinSubjects } from './join-subjects.ts';
 import { markCommonWords } from './mark-common-words.ts';
 import { markEvents } from './mark-events.ts';
 import { markOthers } from './mark-others.ts';
+import { markPhrases } from './mark-phrases.ts';
 import { markPortfolios } from './mark-portfolios.ts';
 import { readFields } from './read-fields.ts';
 import { separateFirms } from './separate-firms.ts';
@@ -52,6 +53,7 @@ const REFINERS: NameRefiner[] = [
   markOthers,
   markPortfolios,
   markCommonWords,
+  markPhrases,
   dropNotNames,
 ];
 

@@ -1,7 +1,8 @@
 import { KNOWN_NAMES } from '../known-names.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
-import { EVENT_HEADS, OTHER_HEADS_BEFORE_OF, DECISIVE_OTHER_HEADS } from '../resources/not-entities.ts';
+import { EVENT_HEADS, LISTS_AND_PROGRAMMES, OTHER_HEADS_BEFORE_OF, DECISIVE_OTHER_HEADS } from '../resources/not-entities.ts';
+import { ORGANIZATION_HEADS } from '../resources/organization-words.ts';
 import { KNOWN_PLACES } from '../resources/places.ts';
 import { SPEECH_VERBS } from '../resources/speech.ts';
 import { joinWords, type Word } from '../../../core/names/words.ts';
@@ -30,7 +31,11 @@ export function markEvents(names: ModelName[], { words, headlines }: NameRefiner
     const isKnown = nameAt(KNOWN_NAMES, words, first)?.last === last;
     const start = startBeforeComplement(words, name);
     const isPlace = name.type === 'place' || KNOWN_PLACES.has(joinWords(words, first, last));
-    const end = isPlace && !headlines.has(words[first]!.sentence) ? endOfEvent(words, name) : undefined;
+    const isThing = name.type === 'organization' && last > first && !isKnown && !ORGANIZATION_HEADS.has(words[last]!.lower);
+    const end =
+      (isPlace || isThing) && !headlines.has(words[first]!.sentence)
+        ? endOfEvent(words, name, isPlace ? DECISIVE_OTHER_HEADS : LISTS_AND_PROGRAMMES)
+        : undefined;
     if (start !== undefined) cover.put({ first: start, last, type: 'other' });
     else if (end !== undefined) cover.put({ first, last: end, type: 'other' });
     else if (
@@ -67,11 +72,11 @@ function isEvent(words: Word[], { first, last, type }: ModelName): boolean {
   return /^(?:at|during|attended|attending)$/.test(wordAt(words, index, first)?.lower ?? '');
 }
 
-/** Return the index of the last word of an event that is named after a place: “Fair” for “[Suffolk] Food Fair”; undefined if there is none. */
-function endOfEvent(words: Word[], { first, last }: ModelName): number | undefined {
+/** Return the index of the last word of a thing whose name begins with a name: “Fair” for “[Suffolk] Food Fair”, “Directory” for “[Federal Mobile] Apps Directory”; undefined if there is none. */
+function endOfEvent(words: Word[], { first, last }: ModelName, heads: ReadonlySet<string>): number | undefined {
   let end: number | undefined;
   for (let index = last + 1; index <= last + MAX_EXTENSION && capitalAt(words, index, first) && words[index]!.hasSpaceBefore; index++)
-    if (DECISIVE_OTHER_HEADS.has(words[index]!.lower)) end = index;
+    if (heads.has(words[index]!.lower)) end = index;
   return end;
 }
 

@@ -14,6 +14,9 @@ import { isCapitalized, joinWords, type Word } from '../../../core/names/words.t
 import { capitalAt, MAX_SEQUENCE, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
+/** First words of towns that are no given names: “Villa Norte”. */
+const TOWN_OPENERS = /^(?:santa|santo|villa|puerto|ciudad|nueva|porto|monte|port|fort|mount)$/;
+
 /** Return the names, with the types that their form or context proves: “Harlan & Pryce”, “Harbour Works Pte Ltd”, “the Lagos Sun reported”. */
 export function setTypes(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.flatMap((name) => {
@@ -24,6 +27,7 @@ export function setTypes(names: ModelName[], { words }: NameRefinerContext): Mod
       return [{ ...whole, last: whole.last + 1, type: 'organization' }];
     if (isCollege(words, whole) || isCityCollege(words, whole) || isFirm(words, whole) || isNamedByTrade(words, whole) || isNewspaper(words, whole))
       return [{ ...whole, type: 'organization' }];
+    if (isPlaceByOpener(words, whole)) return [{ ...whole, type: 'place' }];
     if (isPersonWithPlaceName(words, whole)) return [{ ...whole, type: 'person' }];
     if (isNationalCentre(words, whole)) return [{ ...whole, type: 'organization' }];
     if (isLandmark(words, whole)) return [{ ...whole, type: 'place' }];
@@ -80,6 +84,14 @@ function isNationalCentre(words: Word[], { first, last, type }: ModelName): bool
   const preposition = words.findIndex(({ lower }, index) => index > first && index <= last && /^(?:for|on|of)$/.test(lower));
   const head = words[preposition > first ? preposition - 1 : last]!.lower;
   return /^cent(?:er|re)$/.test(head) && (preposition > first || /^(?:national|international|european|federal|regional|joint)$/.test(words[first]!.lower));
+}
+
+/** Return whether a name that was taken for a person begins like a town: “Villa Norte”, “Santa Brisa”, but not “Santa Claus”. */
+function isPlaceByOpener(words: Word[], { first, last, type }: ModelName): boolean {
+  if (type !== 'person' || last !== first + 1 || !TOWN_OPENERS.test(words[first]!.lower) || words[last]!.lower === 'claus') return false;
+  const after = wordAt(words, last + 1, last)?.lower ?? '';
+  const person = /^(?:who|whose|himself|herself)$/;
+  return titleBefore(words, first) === undefined && !SPEECH_VERBS.has(after) && !person.test(after) && !person.test(wordAt(words, last + 2, last)?.lower ?? '');
 }
 
 /** Return whether a name consists of a given name that is also a place, and a surname: “Georgia Gallavin”. */

@@ -2,7 +2,7 @@ import { wordList } from './word-list.ts';
 
 /** Nouns for firms and groups that call themselves by a name, and never for one person: “Amber Vane, a folk trio”. Beside these stand the kinds of organizations (`ORGANIZATION_KINDS`). */
 export const BODY_NOUNS = wordList(`
-company firm business corporation subsidiary conglomerate start-up startup cooperative co-operative consortium venture consultancy agency brokerage dealership
+company firm journal business corporation subsidiary conglomerate start-up startup cooperative co-operative consortium venture consultancy agency brokerage dealership
 maker manufacturer supplier distributor wholesaler retailer shipbuilder shipyard yard brewery brewer distillery winery bakery dairy foundry refinery steelmaker carmaker drugmaker chipmaker miner lender insurer reinsurer utility carrier airline broadcaster publisher
 chain bank fund charity non-profit nonprofit union federation association foundation society institute laboratory lab clinic hospital orchestra choir ensemble trio quartet quintet band duo troupe club team
 `);
@@ -18,12 +18,13 @@ export const BODY_DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:is|was|are|were)$/, /^(?:based in|headquartered|owned by|listed (?:on|in)|insolvent|bankrupt|a subsidiary|a unit of|part of the)/],
   [/^(?:has|have|had)$/, /^(?:its|\d[\d,.]* (?:employees|workers|stores|shops|plants|branches|staff|customers|members)|merged|gone bankrupt)/],
   [/^(?:recall|recalls|recalled|recalling)$/, /^(?:\d|all|its|thousands|hundreds|millions|some \d|about \d|more than \d)/],
+  [/^(?:cut|cuts|shed|sheds|created|creates)$/, /^\d[\d,.]* jobs/],
   [/^(?:post|posts|posted|report|reports|reported)$/, /^(?:an? (?:\w+ )?(?:profit|loss)|quarterly|annual|sales|revenue|revenues|earnings|profits|losses)/],
   [
     /^(?:buy|buys|bought|acquire|acquires|acquired|join|joins|joined|sell|sells|sold|absorb|absorbs|absorbed)$/,
     /^its (?:\w+ )?(?:rival|competitor|subsidiary|parent|supplier|unit)/,
   ],
-  [/^(?:will|to|would|may|could)$/, /^(?:merge|employ|manufacture|lay off|file for bankruptcy)/],
+  [/^(?:will|to|would|may|could)$/, /^(?:merge|employ|manufacture|lay off|file for bankruptcy|(?:cut|shed|create) \d[\d,.]* jobs)/],
 ];
 
 /** Nouns before “of”, “in”, “with”, “at” or “for” and the name of a firm: “shares of Norra Agro”, “a merger with Pell Harding”, “workers at Brandt-Keller”. */
@@ -33,7 +34,9 @@ export const BEFORE_BODY: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   in: wordList('shares stake stakes stock shareholders investors investor shareholder'),
   with: wordList('merger merged'),
-  at: wordList('workers employees staff workforce engineers technicians machinists'),
+  at: wordList(
+    'worker workers employee employees staff workforce engineer engineers technician technicians machinist machinists manager managers scientist scientists executive executives',
+  ),
   for: wordList('spokesman spokeswoman spokesperson spokespeople'),
 };
 
