@@ -2,10 +2,10 @@ import { contentWords, isTellingNumber, withoutNumbers } from '../../compare/ind
 import type { ArticleView } from '../articles/article-view.ts';
 import { dayBefore, daysFrom } from '../days.ts';
 import { daysOf } from './days-of-period.ts';
-import { groupByEach } from '../group-by-each.ts';
 import { memoized } from '../memoize.ts';
 import { type ComparableSentence, comparableSentences, type Days } from '../retellings/index.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
+import { sentenceIndexOf } from './sentence-index.ts';
 
 /** The tolerant lookup of reports in other articles. */
 export interface ToldElsewhere {
@@ -49,12 +49,7 @@ const MIN_COMMON = 2;
  * about the same entities; or if it gives no day but that of its article (“the army said on Saturday”) and has both a name and content words of the given sentence.
  */
 export function createToldElsewhere(views: readonly ArticleView[]): ToldElsewhere {
-  const sentences = views.flatMap((view) => comparableSentences(view));
-  const byHref = new Map(sentences.map((sentence) => [sentence.ref.href, sentence]));
-  const byDay = groupByEach(sentences, ({ times }) => new Set(times.flatMap(daysOf)));
-  // Numbers among the words begin with “#”.
-  const byWord = groupByEach(sentences, ({ words }) => words);
-  const byName = groupByEach(sentences, ({ keys }) => keys);
+  const { sentences, byHref, byWord, byName, byDay } = sentenceIndexOf(views);
   const dayBeforeArticle = new Map(views.map(({ ref, day }) => [ref.slug, dayBefore(day, 1)]));
   const isOfItsDay = ({ ref, times }: ComparableSentence) => times.every(({ to }) => to >= dayBeforeArticle.get(ref.article.slug)!);
   const keysOfArticle = new Map(views.map((view) => [view.ref.slug, new Set(comparableSentences(view).flatMap(({ keys }) => [...keys]))]));

@@ -1,11 +1,11 @@
 import { changesPlan, occasionsIn } from '../../analysis/english/disputes/index.ts';
 import { contentWords, withoutNumbers } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { groupByEach } from '../group-by-each.ts';
 import { memoized } from '../memoize.ts';
-import { type ComparableSentence, comparableSentences, type Days } from '../retellings/index.ts';
+import type { ComparableSentence, Days } from '../retellings/index.ts';
 import type { SentenceRef } from '../types.ts';
 import { daysOf } from './days-of-period.ts';
+import { sentenceIndexOf } from './sentence-index.ts';
 
 /** The lookup of sentences of later articles that tell what came of an announcement. */
 export interface ToldLater {
@@ -35,11 +35,7 @@ const MAX_ARTICLES_OF_SMALL = 6;
 
 /** Create the lookup of what later articles tell of announcements. */
 export function createToldLater(views: readonly ArticleView[]): ToldLater {
-  const sentences = views.flatMap((view) => comparableSentences(view));
-  const byHref = new Map(sentences.map((sentence) => [sentence.ref.href, sentence]));
-  const byWord = groupByEach(sentences, ({ words }) => withoutNumbers(words));
-  const byName = groupByEach(sentences, ({ keys }) => keys);
-  const byDay = groupByEach(sentences, ({ times }) => new Set(times.flatMap(daysOf)));
+  const { byHref, byWord, byName, byDay } = sentenceIndexOf(views);
   const mostArticles = Math.max(MIN_ARTICLES, Math.min(MAX_ARTICLES_OF_SMALL, views.length * SHARE_OF_SMALL), views.length * SHARE);
   const areFew = memoized((group: readonly ComparableSentence[]) => new Set(group.map(({ ref }) => ref.article.slug)).size <= mostArticles);
   const isDistinctiveWord = (word: string) => areFew(byWord.get(word) ?? []);
