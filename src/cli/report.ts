@@ -50,6 +50,8 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
         onArticle,
         ...(keepGoing && {
           onInvalid: (problems) => writeReport(['Left out, to be corrected:', ...problemLines(problems), ''], io.stderr, io.root, 'report-left-out'),
+          onDangling: (problems) =>
+            writeReport(['Not found, perhaps because its article is left out:', ...problemLines(problems), ''], io.stderr, io.root, 'report-not-found'),
         }),
       },
     ).catch((error: unknown) => {

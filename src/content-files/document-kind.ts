@@ -27,6 +27,11 @@ const KINDS: [magic: string, name: string, remedy: string][] = [
 /** Number of bytes at the beginning of a file by which its kind is recognized. In those of a packed file stand the names of its first files. */
 export const HEAD_LENGTH = 4000;
 
+/** Whether a file is a packed one, such as a Word document. */
+export function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
 /** Return what a file is and how to get at its text, if it is a document or picture and not a text, whatever its name ends in; null for other files. */
 export function documentKindOf(bytes: Uint8Array): DocumentKind | null {
   const head = Buffer.from(bytes.subarray(0, HEAD_LENGTH)).toString('latin1');

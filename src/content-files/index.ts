@@ -1,7 +1,7 @@
 /** Reads the files that a publisher writes: lists folders, decodes text, parses YAML with a schema, and reports problems with file, line and column. */
 export { calendarDate, calendarDateOrTime, isCalendarDate, isCalendarDateOrTime } from './dates.ts';
 export { explainYamlError, offsetOfError } from './explain-yaml.ts';
-export { documentKindOf } from './document-kind.ts';
+export { documentKindOf, isPacked } from './document-kind.ts';
 export { listContentFiles, MAX_FILE_SIZE } from './list.ts';
 export { MAX_LENGTHS, oneLine, webAddress } from './one-line.ts';
 export { ContentError, type Problem, problemLines } from './problem.ts';

@@ -1,5 +1,5 @@
 /** Milliseconds of a day. */
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 
 /** Convert an ISO day to a day number, counted from 1 January 1970: `1970-01-01` to 0. */
 export function parseIsoDay(iso: string): number {

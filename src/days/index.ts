@@ -1,2 +1,2 @@
 /** Day numbers: days counted from 1 January 1970, so that they can be compared and subtracted. Used by the build and by browsers. */
-export { daysOfPeriod, isoDay, parseIsoDay, yearOf } from './day-number.ts';
+export { DAY, daysOfPeriod, isoDay, parseIsoDay, yearOf } from './day-number.ts';

@@ -15,9 +15,11 @@ export function dateLine(article: CompiledArticle, time: TimeExpression): Remedy
   return overrideLine(article, 'dates', { text: time.surface, ...pointer, date: formOf(time), reason: '…' });
 }
 
-/** Return the form in which to write a date: as exactly as the text does. */
+/** Return the form in which to write a date: as exactly as the text does; `YYYY-21` for a spring. */
 function formOf({ edtf }: TimeExpression): string {
   if (edtf === null) return 'YYYY-MM-DD';
+  const season = /^\d{4}-(2[1-4])[~?]?$/.exec(edtf)?.[1];
+  if (season !== undefined) return `YYYY-${season}`;
   return /^\d{4}[~?]?$/.test(edtf) ? 'YYYY' : /^\d{4}-\d{2}[~?]?$/.test(edtf) ? 'YYYY-MM' : 'YYYY-MM-DD';
 }
 

@@ -21,6 +21,8 @@ interface ReadOptions {
   compiler?: Compiler;
   /** Called with the problems of invalid articles, which are then left out; without it they are thrown. */
   onInvalid?: (problems: Problem[]) => void;
+  /** Called, if articles are left out, with the pointers of other files that lead nowhere: those to an article that is left out may be right. */
+  onDangling?: (problems: Problem[]) => void;
 }
 
 /**
@@ -32,12 +34,12 @@ interface ReadOptions {
 export async function withContent<Result>(
   root: string,
   use: (content: DeskContent) => Result | Promise<Result>,
-  { onArticle = () => {}, compiler = new CompilePool(), onInvalid }: ReadOptions = {},
+  { onArticle = () => {}, compiler = new CompilePool(), onInvalid, onDangling }: ReadOptions = {},
 ): Promise<Result> {
   // A separate folder, because the build deletes files in its own store that it has not written.
   const folder = mkdtempSync(join(tmpdir(), 'dateline-desk-'));
   try {
-    return await use(await readContent(root, folder, compiler, onArticle, onInvalid));
+    return await use(await readContent(root, folder, { onArticle, compiler, onInvalid, onDangling }));
   } finally {
     await compiler.close();
     rmSync(folder, { recursive: true, force: true });
@@ -52,9 +54,12 @@ export async function withContent<Result>(
 async function readContent(
   root: string,
   folder: string,
-  compiler: Compiler,
-  onArticle: (read: number, total: number) => void,
-  onInvalid: ReadOptions['onInvalid'],
+  {
+    compiler,
+    onArticle,
+    onInvalid,
+    onDangling,
+  }: Required<Pick<ReadOptions, 'compiler' | 'onArticle'>> & Record<'onInvalid' | 'onDangling', ReadOptions['onInvalid']>,
 ): Promise<DeskContent> {
   const site = readSite(root);
   const { entities, problems } = await readGazetteer(root);
@@ -93,8 +98,8 @@ async function readContent(
     ...problemsOfTopicFiles(topics, problemInTopic, { topics: filed, passagesOf, renamed }),
     ...danglingAgreementPointers(agreementNotes, problemInAgreement, { slugs: new Set(compiled.keys()), passagesOf, renamed }),
   ];
-  // Pointers to an article that is left out may be right.
   if (dangling.length > 0 && (!onInvalid || invalid.length === 0)) throw new ContentError(dangling);
+  if (dangling.length > 0) onDangling?.(dangling);
   return {
     articles,
     entities,

@@ -1,5 +1,4 @@
-/** Milliseconds of a day. */
-const DAY = 86_400_000;
+import { DAY } from '../days/index.ts';
 
 /** Return the number of days between two ISO days, in either order. */
 export function daysBetween(a: string, b: string): number {

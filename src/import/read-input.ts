@@ -1,5 +1,5 @@
 import { authorNames } from './author-names.ts';
-import { documentKindOf } from '../content-files/index.ts';
+import { documentKindOf, isPacked } from '../content-files/index.ts';
 import { decodeText } from './decode-text.ts';
 import { formats } from './formats/formats.ts';
 import { normalizeText } from './normalize-text.ts';
@@ -20,7 +20,7 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
   const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin: path, reason }] });
   try {
     // A Word document is a zip archive, not text.
-    const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    const isArchive = isPacked(bytes);
     const kind = documentKindOf(bytes);
     if (kind && !isArchive) return refuse(`this is ${kind.name}: ${kind.remedy}`);
     const decoded = isArchive ? { text: '', encoding: 'utf-8' } : decodeText(bytes, given);

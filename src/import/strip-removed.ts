@@ -8,10 +8,10 @@ const MAX_TAG_LENGTH = 2000;
 /** Return a Markdown text without the HTML attributes that a build would remove, so that it need not list them again. Elements that a build would remove stay. */
 export function withoutRemovedAttributes(body: string, removed: readonly Removal[]): string {
   const starts = lineStarts(body);
-  const edits = removed.flatMap(({ line, column, description }): Edit[] => {
-    const [, name, element] = /^attribute (\S+) of <(\S+)>$/.exec(description) ?? [];
+  const edits = removed.flatMap(({ line, column, attribute: removedAttribute }): Edit[] => {
+    if (removedAttribute === undefined) return [];
+    const { name, element } = removedAttribute;
     const at = (starts[line - 1] ?? body.length) + column - 1;
-    if (name === undefined) return [];
     const of = (tag: Tag, offset: number) =>
       tag.attributes.flatMap((attribute) => (attribute.name === name ? [{ start: offset + attribute.start, end: offset + attribute.end, text: '' }] : []));
     const [tag] = tagsIn(body.slice(at, at + MAX_TAG_LENGTH));

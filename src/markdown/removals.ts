@@ -49,8 +49,12 @@ function compareProperties(element: Element, kept: Properties, { line, column }:
     const keptValue = kept[name];
     const isUnchanged = Array.isArray(value) && Array.isArray(keptValue) ? keptValue.length === value.length : keptValue !== undefined;
     if (isUnchanged) continue;
-    const description = name === 'href' ? `link to ${schemeOf(String(value))}` : `attribute ${attributeName(name)} of <${element.tagName}>`;
-    removed.push({ line, column, description });
+    if (name === 'href') {
+      removed.push({ line, column, description: `link to ${schemeOf(String(value))}` });
+      continue;
+    }
+    const attribute = { name: attributeName(name), element: element.tagName };
+    removed.push({ line, column, description: `attribute ${attribute.name} of <${attribute.element}>`, attribute });
   }
 }
 

@@ -12,6 +12,8 @@ export interface Removal {
   column: number;
   /** The removed thing: “<script> element”, “attribute onclick of <p>”, “link to javascript:”, “invisible character U+202E”. */
   description: string;
+  /** Its HTML name and that of its element, if it is an attribute that was removed in whole or in part. */
+  attribute?: { name: string; element: string };
 }
 
 /** Width and height in CSS pixels. */

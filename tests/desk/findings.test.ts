@@ -246,6 +246,7 @@ describe('far-event', () => {
 
   test.each([
     ['in 1931', 'YYYY'],
+    ['in the spring of 1931', 'YYYY-21'],
     ['in June 1931', 'YYYY-MM'],
     ['on 4 June 1931', 'YYYY-MM-DD'],
   ])('%s: its line has the form of a date that is as exact, and its reason one full stop', (words, form) => {

@@ -49,3 +49,19 @@ test('dangling pointers of notes and topics are refused, with file, line and col
   await expect(reading).rejects.toThrow(/content\/topics\/bridges\.yaml:1:1 {2}No article is filed under “bridges”/);
   await expect(reading).rejects.toThrow(/content\/figures\/toll\.yaml:1:1/);
 });
+
+test('if an article is left out, pointers that lead nowhere are passed on, and the others are read', async () => {
+  const root = temporaryFolder({
+    'content/site.yaml': "name: Gazette\ndescription: D.\naddress: 'https://gazette.example'\n",
+    'content/articles/bridge.md': article('The bridge at Northport closed on Monday.'),
+    'content/articles/no-title.md': '---\npublished: 2023-07-05\n---\nIt fell on Tuesday.\n',
+    'content/figures/toll.yaml': 'action: hide\nreason: R.\nfigures: [{ article: bridge, words: "93" }]\n',
+  });
+  const passed: Record<string, string[]> = { invalid: [], dangling: [] };
+  const slugs = await withContent(root, ({ articles }) => articles.map(({ slug }) => slug), {
+    onInvalid: (problems) => passed['invalid']!.push(...new Set(problems.map(({ file }) => file))),
+    onDangling: (problems) => passed['dangling']!.push(...problems.map(({ file }) => file)),
+  });
+  expect(slugs).toEqual(['bridge']);
+  expect(passed).toEqual({ invalid: ['content/articles/no-title.md'], dangling: ['content/figures/toll.yaml'] });
+});

@@ -22,12 +22,12 @@ describe('removed content', () => {
       '<p style="color:red" class="a">six</p>',
     ].join('\n');
     expect(parse(source, 10).removed).toEqual([
-      { line: 10, column: 5, description: 'attribute onclick of <em>' },
+      { line: 10, column: 5, description: 'attribute onclick of <em>', attribute: { name: 'onclick', element: 'em' } },
       { line: 12, column: 1, description: '<script> element' },
       { line: 15, column: 1, description: 'link to javascript:' },
       { line: 15, column: 29, description: '<font> element' },
-      { line: 17, column: 1, description: 'attribute style of <p>' },
-      { line: 17, column: 1, description: 'attribute class of <p>' },
+      { line: 17, column: 1, description: 'attribute style of <p>', attribute: { name: 'style', element: 'p' } },
+      { line: 17, column: 1, description: 'attribute class of <p>', attribute: { name: 'class', element: 'p' } },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { countsFromOtherDay } from '../../analysis/english/comparison/index.ts';
+import { DAY } from '../../days/index.ts';
 import { haveDayInCommon } from '../figures.ts';
 import { withOtherNotes } from '../items.ts';
 import type { ComparedArticle, ComparedDate } from '../types.ts';
@@ -48,7 +49,6 @@ function ordinalOf(day: number): string {
 
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-const DAY = 86_400_000;
 /** Maximum length in days of a period whose weekdays are looked for: longer periods contain too many. */
 const MAX_DAYS = 3;
 

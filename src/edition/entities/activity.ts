@@ -20,7 +20,7 @@ export function activityOf(days: readonly string[], first: string, last: string)
 }
 
 /** Return all months from one to another: `2022-11`, `2022-12`, `2023-01`. */
-export function monthsBetween(first: string, last: string): string[] {
+function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
   const end = monthNumber(last);
   for (let number = monthNumber(first); number <= end; number++) months.push(monthOf(number));

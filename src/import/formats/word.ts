@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import { documentKindOf } from '../../content-files/index.ts';
+import { documentKindOf, isPacked } from '../../content-files/index.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import type { Format, FoundFields } from '../types.ts';
 
@@ -16,7 +16,7 @@ const CANNOT_BE_OPENED = 'this Word document cannot be opened: save it again as 
 export const word: Format = {
   name: 'a Word document',
   largest: 100_000_000,
-  recognizes: ({ path, bytes }) => (/\.docx$/i.test(path) && bytes[0] === 0x50 && bytes[1] === 0x4b) || documentKindOf(bytes)?.isWord === true,
+  recognizes: ({ path, bytes }) => (/\.docx$/i.test(path) && isPacked(bytes)) || documentKindOf(bytes)?.isWord === true,
   read: async ({ path, bytes }) => {
     await refuseOversized(bytes);
     const pictures = new Map<string, Uint8Array>();
