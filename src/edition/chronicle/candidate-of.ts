@@ -83,6 +83,7 @@ export function candidateOf(article: IndexedArticle, part: SentencePart, stems: 
     isReplacedByHeadline: context === 'headline-instead',
     isNews: false,
     datedBy: null,
+    callsOff: false,
     isLead: false,
     namesOfHead: [],
     standsAlone: context === 'nothing',

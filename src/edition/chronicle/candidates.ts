@@ -115,6 +115,20 @@ class CandidateFinder {
    * @param mayBeUndated whether it may be a candidate without a date
    */
   #candidatesIn(sentence: Sentence, stems: string, mayBeUndated: boolean): Candidate[] {
+    return [...this.#reportsIn(sentence, stems, mayBeUndated), ...this.#callingOffIn(sentence, stems)];
+  }
+
+  /** Return a candidate for each day from which a sentence calls something off. */
+  #callingOffIn(sentence: Sentence, stems: string): Candidate[] {
+    return this.#eventDays.calledOffDays(sentence).map((day) => {
+      const id = `${this.#source.slug}/${sentence.id}-off-${day}`;
+      const dating = { id, day, time: null, trigger: null, isDated: true, status: 'planned' as const };
+      const candidate = candidateOf(this.#article, { span: sentence, startsAnew: false, days: 1 }, stems, dating);
+      return { ...candidate, callsOff: true, standsAlone: false, reportsEvent: false, headline: null, before: null, nounsOfStory: [] };
+    });
+  }
+
+  #reportsIn(sentence: Sentence, stems: string, mayBeUndated: boolean): Candidate[] {
     const span = withoutConnective(this.#article, sentence);
     const startsAnew = span.start > sentence.start;
     const events = this.#eventDays.eventsOf(span);

@@ -1,5 +1,5 @@
 import type { DatedEvent, EventStatus, Mention, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
-import { datesNothing, isNameOfSeries, isRepublished } from '../../analysis/english/event-sentences/index.ts';
+import { callsOff, datesNothing, isMovedFromDay, isNameOfSeries, isRepublished } from '../../analysis/english/event-sentences/index.ts';
 import { daysBetween } from '../days.ts';
 import { dayOf } from './day-of.ts';
 import { MAX_LAG } from './news-lead.ts';
@@ -77,6 +77,15 @@ export class EventDays {
       if (!earlier || (earlier.status === 'planned' && status === 'reported')) byDay.set(day, dated);
     }
     return [...byDay.values()];
+  }
+
+  /** Return the days from which a sentence says that something planned was called off or moved: “The hearing, planned for 27 February, was put off to 13 March”. */
+  calledOffDays({ id, passage, start, end }: Sentence): string[] {
+    const text = this.#passages[passage]!;
+    if (!callsOff(text.slice(start, end))) return [];
+    const denied = new Set((this.#eventsIn.get(id) ?? []).filter(({ status }) => status === 'denied').map(({ time }) => time));
+    const off = (this.#timesIn.get(id) ?? []).filter((time) => time.start >= start && (denied.has(time.id) || isMovedFromDay(text.slice(start, time.start))));
+    return [...new Set(off.flatMap((time) => dayOf(time) ?? []))];
   }
 
   /** Whether an event is that somebody refused or failed to do something, which happened although the thing itself did not; not that somebody refused to speak. */

@@ -12,6 +12,7 @@ import { shownReport } from './shown-report.ts';
 import type { Candidate, Chronicle, ChronicleDay, Happening, HappeningReport } from './types.ts';
 import { deselectRepeats } from './deselect-repeats.ts';
 import { joinOtherDays } from './other-days.ts';
+import { isPlan, isSettled } from './settled-plans.ts';
 import { scorePartsOf } from './score-parts.ts';
 import { relevanceOf, reportsOf, weightOfArticles } from './weigh.ts';
 import { whyRanked } from './why.ts';
@@ -33,14 +34,22 @@ export function makeChronicle(
   const inStory = candidates.map((each) =>
     each.nounsOfStory.length === 0 ? each : { ...each, nounsOfStory: each.nounsOfStory.filter((noun) => frequencies.isOfStory(noun)) },
   );
-  const sorted = inStory.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.published, b.published) || compareStrings(a.id, b.id));
+  const offs = Map.groupBy(
+    inStory.filter(({ callsOff }) => callsOff),
+    ({ day }) => day,
+  );
+  const sorted = inStory
+    .filter(({ callsOff }) => !callsOff)
+    .toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.published, b.published) || compareStrings(a.id, b.id));
   const members = sorted.map((candidate): Member => ({ candidate, vector: space.vectorOf(candidate) }));
   const byDay = Map.groupBy(members, ({ candidate }) => candidate.day);
   const groups = joinDays(byDay, space);
   joinOtherDays(groups, space);
   regroup(groups, notes);
   const hidden: string[] = [];
-  for (const [day, ofDay] of groups) {
+  for (const [day, all] of groups) {
+    const mayBeSettled = (group: Group) => isPlan(group) && !group.some(({ candidate }) => isPointedTo(candidate, notes));
+    const ofDay = all.filter((group) => !mayBeSettled(group) || !isSettled(group, offs.get(day) ?? [], all, frequencies));
     const byHiding = Map.groupBy(ofDay, (group) => isHidden(group, notes));
     hidden.push(...(byHiding.get(true) ?? []).flatMap((group) => group.map(({ candidate }) => candidate.id)));
     groups.set(

@@ -75,6 +75,8 @@ export interface Candidate {
   isNews: boolean;
   /** Id of the dated sentence that gives the news of its article a day: of both sentences, which report the same; else null. */
   datedBy: string | null;
+  /** Whether it says that something planned for `day` was called off or moved to another day. It is no report of a happening. */
+  callsOff: boolean;
   /** Whether it is at the head of its article and reports something of the days before it, so that it is what the article was written for. */
   isLead: boolean;
   /** Keys of the persons and organizations that its article names at its head; none unless the sentence is there (`isLead`). */

@@ -62,6 +62,7 @@ export function measureSpeed(count: number, write: (line: string) => void): void
         namesOfHead: [],
         datedBy: null,
         nounsOfStory: [],
+        callsOff: false,
         isReplacedByHeadline: false,
       },
     });

@@ -178,3 +178,12 @@ test('of two neighbouring days, only one shows what both report, unless numbers,
     ),
   ).toHaveLength(2);
 });
+
+test.each([
+  ['Prosecutors in Leeds said on Tuesday that they had charged Ann Brown.', true],
+  ['Prosecutors said on Tuesday that they had charged Ann Brown.', true],
+  ['Parliament said on Tuesday that they had charged Ann Brown.', false],
+  ['Its makers said on Tuesday that they had charged Ann Brown.', false],
+])('“they” may mean the plural that begins its sentence: %s', (body, isAlone) => {
+  expect(candidatesIn(body).map(({ standsAlone }) => standsAlone)).toEqual([isAlone]);
+});

@@ -1,6 +1,7 @@
 /** English sentences that report events: whether a sentence does, which verbs and acts it reports, whether it can be read without its article, and with which words it is shown. */
 export { actsIn, compareActs, datedNoun, type NamedSpan } from './acts.ts';
 export { endsInPassiveAuxiliary, leadsFromAgentToVerb, leadsFromVerbToAgent } from './agents.ts';
+export { CALLING_OFF, callsOff, isMovedFromDay } from './called-off.ts';
 export { cuesOf, pastVerbOf } from './cues-of.ts';
 export { datesNothing } from './dates-nothing.ts';
 export { FullNames, hasUnknownPerson } from './full-names.ts';

@@ -33,7 +33,7 @@ export function neededContext(sentence: SentenceFeatures): NeededContext {
     return 'sentences';
   if (opensWithPronoun(sentence, words) || hasUnexplainedThingPronoun(sentence) || pointsOutside(sentence, POINTERS)) return 'sentences';
   const pronoun = words.slice(0, OPENING_WORDS).findIndex((word) => PRONOUN_SUBJECT.test(word));
-  if (pronoun >= 0 && !hasNameBefore(sentence, pronoun)) return 'sentences';
+  if (pronoun >= 0 && !hasNameBefore(sentence, pronoun) && !(words[pronoun] === 'they' && opensWithPlural(text))) return 'sentences';
   if (pointsOutside(sentence, WRITERS)) return 'headline-instead';
   if (opensWithRole(words, text) || hasUnexplainedDefinite(withoutQuotations(text), sentence.names)) return 'headline';
   const afterDate = withoutLeadingDate(sentence);
@@ -182,6 +182,13 @@ function isOfNobody({ text, names }: SentenceFeatures): boolean {
 /** Whether one of some words, such as “we” or “this”, is in a sentence outside quotations and dates: “this decision”, but not “this week”. */
 function pointsOutside({ text, dates }: SentenceFeatures, words: RegExp): boolean {
   return [...withoutQuotations(text).matchAll(words)].some(({ index }) => !isInside(index, dates));
+}
+
+/** Whether a sentence begins with the plural whom “they” means: “Prosecutors said on Friday that they had charged the owner”. */
+function opensWithPlural(text: string): boolean {
+  return /^(?:\p{N}[\p{N}.,]* |(?:Some|Many|Most|Several|Two|Three|Four|Five|Six|Ten|Hundreds of|Thousands of) )?(?!(?:Its|His|Hers|Ours|Theirs|This|Always|Perhaps|Besides|Afterwards)\b)\p{L}{3,}(?<!s)s (?:in |of |at |from )?/u.test(
+    text,
+  );
 }
 
 /** Whether a capitalized word outside dates, other than the first, precedes the word at an index. */

@@ -61,6 +61,7 @@ export const WORD_FAMILIES: readonly string[] = [
   'postpone postponement delay',
   'cancel cancellation',
   'apologise apologize apology',
+  'testify testimony testified',
   'ceasefire truce',
   // Trade and work
   'buy bought purchase acquire acquisition takeover',
