@@ -3,23 +3,19 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { daysBetween } from '../days.ts';
 import { compareStrings } from '../order.ts';
-import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
-import type { AgreementRow, Speaker } from '../types.ts';
-import { differenceRow } from './difference-row.ts';
+import { comparableSentences } from '../retellings/index.ts';
+import type { AgreementRow } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
-import { areOfOneStory, mayNameOneThing } from './one-story.ts';
+import { areIndependentAccounts, rowOfValues, type ValuedSentence } from './rival-values.ts';
 import { listed } from './sources.ts';
 
 /** Maximum number of days between two articles that say when something was done for the last time: later, it may have been done again. */
 const MAX_DAYS = 14;
 
 /** A day on which something was done for the last time, as a sentence says. */
-interface LastDay {
+interface LastDay extends ValuedSentence {
   act: string;
   day: string;
-  sentence: ComparableSentence;
-  speaker: Speaker | null;
-  view: ArticleView;
 }
 
 /**
@@ -30,7 +26,11 @@ export function lastDayRows(views: readonly ArticleView[], context: RowContext):
   const all = views.flatMap((view) => lastDaysIn(view));
   return [...Map.groupBy(all, ({ act }) => act).values()].flatMap((same): AgreementRow[] => {
     const rivals = same.filter((a) => same.some((b) => areRivals(a, b, context)));
-    return rivals.length === 0 ? [] : [rowOf(rivals, context)];
+    if (rivals.length === 0) return [];
+    const inOrder = rivals.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.view.ref.slug, b.view.ref.slug));
+    const labels = listed([...new Set(inOrder.map(({ label }) => label))]);
+    const why = `Only one day can be the last; the sources give different ones: ${labels}.`;
+    return [rowOfValues(inOrder, { kind: 'last', day: inOrder.at(-1)!.day, label: labels, why }, context)];
   });
 }
 
@@ -45,7 +45,7 @@ function lastDaysIn(view: ArticleView): LastDay[] {
     const time = analysis.times.find((each) => each.passage === sentence.passage && each.start >= end && each.end <= span.end);
     const [from, to] = [time?.earliest?.slice(0, 10), time?.latest?.slice(0, 10)];
     if (from === undefined || from !== to || from > view.day) return [];
-    return [{ act: act.toLowerCase(), day: from, sentence, speaker: sentence.speakers[0] ?? null, view }];
+    return [{ act: act.toLowerCase(), day: from, label: labelOf(from), sentence, speaker: sentence.speakers[0] ?? null, view }];
   });
 }
 
@@ -53,32 +53,5 @@ function lastDaysIn(view: ArticleView): LastDay[] {
 function areRivals(a: LastDay, b: LastDay, context: RowContext): boolean {
   const [first, later] = a.day < b.day ? [a, b] : [b, a];
   if (a.day === b.day || daysBetween(a.view.day, b.view.day) > MAX_DAYS || later.day > first.view.day) return false;
-  if (a.view !== b.view && !areOfOneStory(a.view, b.view)) return false;
-  const [one, other] = [a, b].map(({ sentence, speaker }) => [...sentence.keys].filter((key) => key !== speaker?.key)) as [string[], string[]];
-  if (!mayNameOneThing(one, other, context)) return false;
-  const [reportA, reportB] = [a, b].map(({ sentence, speaker }) => ({ sentence: sentence.ref, speaker })) as [Report, Report];
-  return a.view === b.view ? a.speaker !== null && b.speaker !== null && a.speaker.name !== b.speaker.name : !context.areDependent(reportA, reportB);
-}
-
-type Report = Parameters<RowContext['areDependent']>[0];
-
-function rowOf(days: readonly LastDay[], context: RowContext): AgreementRow {
-  const inOrder = days.toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.view.ref.slug, b.view.ref.slug));
-  const [first] = inOrder;
-  const labels = [...new Set(inOrder.map(({ day }) => labelOf(day)))];
-  const row = {
-    id: `last-${first!.view.ref.slug}-${first!.sentence.id}`,
-    day: inOrder.at(-1)!.day,
-    label: listed(labels),
-    accounts: inOrder.map(({ day, sentence, speaker }) => ({
-      value: labelOf(day),
-      source: context.nameOf({ sentence: sentence.ref, speaker }),
-      sentence: sentence.ref,
-    })),
-    why: `Only one day can be the last; the sources give different ones: ${listed(labels)}.`,
-    keys: inOrder.flatMap(({ sentence }) => [...sentence.keys]),
-    articles: inOrder.map(({ view }) => view.ref.slug),
-    weight: inOrder.length,
-  };
-  return differenceRow(row, context);
+  return areIndependentAccounts(a, b, context);
 }

@@ -13,6 +13,8 @@ import { disputeRows } from './dispute-rows.ts';
 import { datedPeriods, gapRows } from './gap-rows.ts';
 import { deathDayRows } from './death-days.ts';
 import { lastDayRows } from './last-days.ts';
+import { onceOnlyDayRows } from './once-only-days.ts';
+import { rivalHourRows } from './rival-hours.ts';
 import { rivalAccountRows } from './rival-accounts.ts';
 import { rivalCountRows } from './rival-counts.ts';
 import { rivalCellRows } from './rival-cells.ts';
@@ -66,6 +68,8 @@ export function makeAgreement(
     ...rivalCellRows(views, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...deathDayRows(events, context),
     ...lastDayRows(views, context),
+    ...onceOnlyDayRows(views, context),
+    ...rivalHourRows(views, context),
     ...happeningRows(happenings, series, context).filter((row) => !isAmongNumbers(row, numbers)),
     ...accounts,
     ...denialRows(claims, views, context).filter((row) => !isAmong(row, accounts)),

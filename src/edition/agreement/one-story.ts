@@ -15,6 +15,11 @@ export function areOfOneStory(a: ArticleView, b: ArticleView): boolean {
   return countShared(keysNamedIn(a), keysNamedIn(b)) >= MIN_ENTITIES;
 }
 
+/** Whether two articles name an entity in common. For sentences that are nearly the same, this is enough. */
+export function nameOneEntity(a: ArticleView, b: ArticleView): boolean {
+  return countShared(keysNamedIn(a), keysNamedIn(b)) > 0;
+}
+
 /** Whether two sentences may be about one thing, by the keys of what they name besides their speakers: one names nothing, or both name the same or a part of it. */
 export function mayNameOneThing(a: Iterable<string>, b: Iterable<string>, { withContainers }: RowContext): boolean {
   const [one, other] = [withContainers([...a]), withContainers([...b])];

@@ -16,6 +16,8 @@ import { type ComparableSentence, comparableSentences } from '../retellings/inde
 import type { AgreementRow, Claim, SentenceRef } from '../types.ts';
 import { differenceRow } from './difference-row.ts';
 import type { RowContext } from './happening-rows.ts';
+import { rivalCauses } from './rival-causes.ts';
+import { contradictions } from './contradictions.ts';
 import { reportedOn } from './reported-on.ts';
 import { listed, nameInSentence, withoutAfter } from './sources.ts';
 
@@ -38,9 +40,12 @@ interface RivalAccount {
  * remained an employee”); a statement that rejects another one by name (“in the engine room, not on the car deck”); somebody who resigned, or was dismissed.
  */
 export function rivalAccountRows(views: readonly ArticleView[], claims: readonly Claim[], context: RowContext): AgreementRow[] {
-  return [...views.flatMap((view) => inOneSentence(view)), ...rejectedAccounts(claims, context), ...departures(views, context)].map((accounts) =>
-    rowOf(accounts, context),
-  );
+  return [
+    ...views.flatMap((view) => inOneSentence(view)),
+    ...rejectedAccounts(claims, context),
+    ...contraryClaims(claims, views, context),
+    ...departures(views, context),
+  ].map((accounts) => rowOf(accounts, context));
 }
 
 /** Return the pairs of accounts that one sentence gives. */
@@ -77,6 +82,11 @@ function rejectedAccounts(claims: readonly Claim[], { speakersOf }: RowContext):
       .sort((a, b) => countShared(own, b.words) - countShared(own, a.words));
     return rivals.length === 0 ? [] : [[accountOf(rivals[0]!.other), accountOf(claim)]];
   });
+}
+
+/** Return the accounts of each two claims that give different causes of one thing, or of which one negates the other. */
+function contraryClaims(claims: readonly Claim[], views: readonly ArticleView[], context: RowContext): RivalAccount[][] {
+  return [...rivalCauses(claims, views, context), ...contradictions(claims, views, context)].map((pair) => pair.map(accountOf));
 }
 
 function accountOf({ speaker, article, href, excerpt, aboutKeys }: Claim): RivalAccount {

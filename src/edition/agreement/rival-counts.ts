@@ -10,8 +10,9 @@ import { differenceRow } from './difference-row.ts';
 import { type CountOfDay, countsIn } from './counts-of-day.ts';
 import { areIncompatible, haveTwoSources, ratioOf } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
-import { areOfOneStory, mayNameOneThing } from './one-story.ts';
+import { areOfOneStory, mayNameOneThing, nameOneEntity } from './one-story.ts';
 import { markedSentence } from './placed-numbers.ts';
+import { areSumsOfOneThing, sumsIn } from './measured-sums.ts';
 import { reportedOn } from './reported-on.ts';
 
 /** Minimum number of words, and share of those of the shorter sentence, that two sentences about one count have in common besides names and what is counted. */
@@ -26,7 +27,7 @@ const MAX_DAYS = 7;
 /**
  * Return a row for each thing that independent articles of one story count differently: “about 400 people attended the vigil on Sunday, the police said” and “about 900
  * people attended the vigil on Sunday, the council said”. The numbers have the same noun, their sentences the same day and mostly the same words; or the same words
- * follow the noun (“218 people on board”) and the numbers are near each other. Numbers of killed and injured people have series of their own.
+ * follow the noun (“218 people on board”) and the numbers are near each other. Measurements and sums of money are compared by their unit (`measured-sums.ts`). Numbers of killed and injured people have series of their own.
  */
 export function rivalCountRows(views: readonly ArticleView[], context: RowContext): AgreementRow[] {
   const counts = views.flatMap((view) => countsIn(view));
@@ -34,18 +35,37 @@ export function rivalCountRows(views: readonly ArticleView[], context: RowContex
   const byPhrase = groupByEach(counts, ({ phrase, noun }) => (phrase === null ? [] : [`${noun} ${phrase}`]));
   const ofDays = [...byDay].map(([key, same]) => ({ day: key.slice(0, key.indexOf(' ')), rivals: rivalsAmong(same, areOfOneEvent, context) }));
   const inWords = [...byPhrase.values()].map((same) => ({ day: null, rivals: rivalsAmong(same, areNear, context) }));
+  const byUnit = groupByEach(
+    views.flatMap((view) => sumsIn(view)),
+    ({ noun }) => [noun],
+  );
+  const sums = [...byUnit.values()].map((same) => ({ day: null, rivals: rivalsAmong(same, areSumsOfOneThing, context, nameOneEntity) }));
   // Two counts with one day and one phrase are one dispute.
-  const listed = ofDays.map(({ rivals }) => new Set(rivals));
-  const others = inWords.filter(({ rivals }) => !listed.some((ofDay) => rivals.every((rival) => ofDay.has(rival))));
-  return [...ofDays, ...others].flatMap(({ day, rivals }) => (rivals.length === 0 ? [] : [rowOf(rivals, day, context)]));
+  const listed = ofDays.flatMap(({ rivals }) => rivals.map((group) => new Set(group)));
+  const others = inWords.map(({ day, rivals }) => ({
+    day,
+    rivals: rivals.filter((group) => !listed.some((ofDay) => group.every((rival) => ofDay.has(rival)))),
+  }));
+  return [...ofDays, ...others, ...sums].flatMap(({ day, rivals }) => rivals.map((group) => rowOf(group, day, context)));
 }
 
-/** Return those of some counts of one noun that are of one thing by `areOfOneThing`, in articles of one story, and cannot both be right. */
-function rivalsAmong(counts: readonly CountOfDay[], areOfOneThing: (a: CountOfDay, b: CountOfDay) => boolean, context: RowContext): CountOfDay[] {
-  const areRivals = (a: CountOfDay, b: CountOfDay) =>
-    a.view !== b.view && areOfOneThing(a, b) && areOfOneStory(a.view, b.view) && mayBeOfOneThing(a, b, context) && haveIndependentSources(a, b, context);
-  const pairs = counts.flatMap((b, index) => counts.slice(0, index).flatMap((a) => (areRivals(a, b) ? [a, b] : [])));
-  return [...new Set(pairs)];
+/** Return groups of counts of one noun that are of one thing by `areOfOneThing`, in related articles, and cannot both be right: each differs from another of its group. */
+function rivalsAmong<Count extends CountOfDay>(
+  counts: readonly Count[],
+  areOfOneThing: (a: Count, b: Count) => boolean,
+  context: RowContext,
+  areRelated = areOfOneStory,
+): Count[][] {
+  const areRivals = (a: Count, b: Count) =>
+    a.view !== b.view && areOfOneThing(a, b) && areRelated(a.view, b.view) && mayBeOfOneThing(a, b, context) && haveIndependentSources(a, b, context);
+  let groups: Count[][] = [];
+  for (const [index, b] of counts.entries()) {
+    for (const a of counts.slice(0, index).filter((each) => areRivals(each, b))) {
+      const joined = groups.filter((group) => group.includes(a) || group.includes(b));
+      groups = [...groups.filter((group) => !joined.includes(group)), [...new Set([...joined.flat(), a, b])]];
+    }
+  }
+  return groups;
 }
 
 function areOfOneEvent(a: CountOfDay, b: CountOfDay): boolean {

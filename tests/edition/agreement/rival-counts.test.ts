@@ -75,3 +75,43 @@ describe('two articles do not count one thing differently', () => {
     expect(countsIn('Ana Reyes said that the ferry had left with 218 people on board.', 'Ivo Lind said that there had been 40 people on board.')).toEqual([]);
   });
 });
+
+describe('measurements and sums of money', () => {
+  test.each([
+    [
+      'Ana Reyes said that the Selm Harbour Company would have to pay a fine of 2.5 million euros.',
+      'Ivo Lind said that the Selm Harbour Company faces a fine of 1.8 million euros.',
+      ['2,500,000 EUR Ana Reyes', '1,800,000 EUR Ivo Lind'],
+    ],
+    [
+      'Cleaning the river will cost 40 million euros, Ana Reyes said.',
+      'Ivo Lind said that the cleaning of the river would cost 90 million euros.',
+      ['40,000,000 EUR Ana Reyes', '90,000,000 EUR Ivo Lind'],
+    ],
+  ])('%s / %s', (one, other, sums) => {
+    expect(countsIn(one, other)).toEqual([sums]);
+  });
+
+  const FINE = 'Ana Reyes said that the Selm Harbour Company faces a fine of 2.5 million euros.';
+  test.each([
+    ['the amount is of something else', 'Ivo Lind said that the Selm Harbour Company has debts of 1.8 million euros.'],
+    ['the unit is another', 'Ivo Lind said that the Selm Harbour Company faces a fine of 1.8 million dollars.'],
+    ['the number is much larger', 'Ivo Lind said that the Selm Harbour Company faces a fine of 25 million euros.'],
+    ['both can be right', 'Ivo Lind said that the Selm Harbour Company faces a fine of more than 2 million euros.'],
+    ['the speaker is the same', 'Ana Reyes said that the Selm Harbour Company faces a fine of 1.8 million euros.'],
+    ['somebody else is to pay', 'Ivo Lind said that the mill in Southport faces a fine of 1.8 million euros.'],
+  ])('do not differ if %s', (_, other) => {
+    expect(countsIn(FINE, other)).toEqual([]);
+  });
+
+  test('a measurement that may grow differs only on the same days', () => {
+    const later = 'The oil has covered 30 kilometres of the coast, Ivo Lind said.';
+    expect(countsIn('The oil has covered 18 kilometres of the coast, Ana Reyes said.', later)).toEqual([]);
+  });
+
+  test('two disputes in one pair of articles have a row each', () => {
+    const one = `${FINE} Cleaning the river will cost 40 million euros, she said.`;
+    const other = 'Ivo Lind said that the Selm Harbour Company faces a fine of 1.8 million euros. Cleaning the river will cost 90 million euros, he said.';
+    expect(countsIn(one, other)).toHaveLength(2);
+  });
+});

@@ -80,3 +80,11 @@ const FORECAST =
 export function isForecast(text: string): boolean {
   return FORECAST.test(text);
 }
+
+/** A condition of what is announced: “if the owner agrees”, “subject to approval”. */
+const CONDITION = /\b(?:if|unless|provided|on condition|as long as|subject to|depending on)\b(?! only\b)/iu;
+
+/** Whether a text makes what it announces depend on something. */
+export function hasCondition(text: string): boolean {
+  return CONDITION.test(text);
+}

@@ -2,7 +2,7 @@ import { isLaterCount } from '../figures/index.ts';
 
 /** Words right before the second number for a thing that was counted just before: “puts the figure at”, “put the crowd at”; group 1 is the noun. */
 const SAME_THING =
-  /\b(?:puts?|putting|estimate[sd]?|gives?|gave|giving|sets?)\s+(?:the|that|this|its|their)\s+(?:true |real |actual |total |final |death )?(figure|number|count|total|toll|crowd|turnout|attendance)\s+(?:\p{Ll}+ly\s+)?(?:at|as|nearer|closer to)\s+$/iu;
+  /\b(?:puts?|putting|estimate[sd]?|gives?|gave|giving|sets?)\s+(?:the|that|this|its|their)\s+(?:true |real |actual |total |final |death )?(figure|number|count|total|toll|crowd|turnout|attendance|loss|losses|damage|costs?|bill|value|worth|price|amount|sum|debt|volume|area|length|height|depth|weight|speed|distance)\s+(?:\p{Ll}+ly\s+)?(?:at|as|nearer|closer to)\s+$/iu;
 /** The same without a noun: “spoke of”, “counted”, “gave a figure of”. The number must count the same noun, or have the same unit. */
 const OTHER_NUMBER =
   /\b(?:spoke|speaks|speak|talked|talks|talk)\s+(?:only |instead |rather )?of\s+$|\b(?:gave|gives?|cited|cites)\s+(?:an?|its own|another)\s+(?:(?:different|lower|higher|smaller|larger|much|far)\s+)*(?:figure|number|count|total|toll|estimate)\s+of\s+$/iu;

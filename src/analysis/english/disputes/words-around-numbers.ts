@@ -28,3 +28,26 @@ const PHRASE =
 export function phraseAfterNoun(after: string): string | null {
   return PHRASE.exec(after)?.[1] ?? null;
 }
+
+/** What is measured, right after its unit: “120,000 cubic metres of (waste water)”: one or two words. */
+const SUBSTANCE = /^ of (?!the\b|its\b|this\b)(\p{Ll}{3,})(?: (\p{Ll}{3,}))?/u;
+
+/** Return the words right after a measurement that say what is measured: “waste” and “water”; empty if they do not. */
+export function substanceAfter(after: string): string[] {
+  return (SUBSTANCE.exec(after) ?? []).slice(1).filter((word) => word !== undefined);
+}
+
+/** A noun and “of” right before a number: “a (fine) of 2.5 million euros”. */
+const NOUN_BEFORE_OF = /(?<!\p{L})(\p{Ll}{3,}) of (?:(?:about|around|some|nearly|almost|up to|at least|over|more than) )?$/u;
+
+/** Return the noun of which the words before a number make it the amount: “fine” for “a fine of”; null if there is none. */
+export function nounBeforeOf(before: string): string | null {
+  return NOUN_BEFORE_OF.exec(before)?.[1] ?? null;
+}
+
+/** What a sum of money is counted in, in currencies that have no unit of their own. */
+const CURRENCY = /^(?:dollar|pound|franc|krona|krone|peso|rupee|real|lira|rouble|ruble|yuan|dinar|rand|zloty|forint|leu|shilling|hryvnia|won|yen)s?$/u;
+/** Whether a counted noun is that of a currency: “dollar”. */
+export function isCurrency(noun: string): boolean {
+  return CURRENCY.test(noun);
+}

@@ -18,6 +18,15 @@ import {
   rivalActIn,
   saysPlan,
   saysThatDied,
+  withoutNegation,
+  whichOfSeveral,
+  substanceAfter,
+  onceOnlyActIn,
+  nounBeforeOf,
+  isPlainStatement,
+  happeningKindsIn,
+  clockTimeIn,
+  causeIn,
   sourcesOfAnswersIn,
 } from '../../../../src/analysis/english/disputes/index.ts';
 
@@ -33,6 +42,9 @@ test.each([
   ' people on board',
   'was last inspected and ',
   'is expected to will not ',
+  'the fire was caused by the ',
+  'at about 8.15 a.m. and ',
+  'was never stolen of ',
   'the service for the dead of ',
 ])('the cost of the words of disputes grows linearly with the length of the text: %j', (piece) => {
   expectLinear(piece, (text) => [
@@ -52,6 +64,15 @@ test.each([
     rivalActIn(text),
     saysPlan(text),
     saysThatDied(text),
+    withoutNegation(text),
+    whichOfSeveral(text),
+    substanceAfter(text),
+    onceOnlyActIn(text),
+    nounBeforeOf(text),
+    isPlainStatement(text),
+    [...happeningKindsIn(text)],
+    clockTimeIn(text),
+    causeIn(text),
     sourcesOfAnswersIn(text),
   ]);
 });
