@@ -1,5 +1,6 @@
 import {
   beginsWithPronoun,
+  hasCondition,
   isDateOfDays,
   isForecast,
   isOfOtherEvent,
@@ -46,6 +47,7 @@ export function announcedEvents(events: readonly TimelineEvent[], until: string)
     if (earliest.slice(0, 10) <= reportedOn || latest.slice(0, 10) >= until || (!isBy && daysFrom(earliest, latest) > MAX_PERIOD_DAYS)) return [];
     return hasDate(sentence) &&
       !isForecast(sentence.excerpt.text) &&
+      !hasCondition(sentence.excerpt.text) &&
       !isAboutHoliday(sentence) &&
       !datesOtherEvent(sentence) &&
       !namesOnlyDay(sentence) &&

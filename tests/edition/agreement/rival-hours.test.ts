@@ -64,3 +64,16 @@ describe('days of what happens only once', () => {
     expect(valuesIn('once-', STOLEN, other)).toEqual([]);
   });
 });
+
+test('one name in common is enough for two short articles, none is not', () => {
+  const rowsOf = (other: string) =>
+    makeEdition(
+      [
+        { slug: 'a', source: 'Kabar', published: '2023-06-06', body: `${ROOF} Northport mourns.` },
+        { slug: 'b', source: 'The Gazette', published: '2023-06-07', body: `Ivo Lind said that the collapse happened at 8.15 a.m. on Monday. ${other}` },
+      ],
+      [{ id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] }],
+    ).agreement.rows.filter(({ id }) => id.startsWith('hours-')).length;
+  expect(rowsOf('Northport mourns.')).toBe(1);
+  expect(rowsOf('The town mourns.')).toBe(0);
+});

@@ -3,6 +3,7 @@ export { type AdmissionKind, admissionIn, distinctiveWords, isItsOfficer } from 
 export {
   beginsWithPronoun,
   changesPlan,
+  hasCondition,
   isDateOfDays,
   isForecast,
   isOfOtherEvent,

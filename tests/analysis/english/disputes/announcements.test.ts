@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesPlan, isDateOfDays, isForecast, occasionsIn, saysPlan } from '../../../../src/analysis/english/disputes/index.ts';
+import { changesPlan, hasCondition, isDateOfDays, isForecast, occasionsIn, saysPlan } from '../../../../src/analysis/english/disputes/index.ts';
 
 describe('occasions', () => {
   test.each([
@@ -57,4 +57,12 @@ test.each([
   ['The new owner will weather the storm by closing two plants on Friday.', false],
 ])('whether a text is a forecast: %s', (text, is) => {
   expect(isForecast(text)).toBe(is);
+});
+
+test.each([
+  ['An auction of the van is planned for Wednesday, if the owner agrees.', true],
+  ['The bridge will open on Monday, subject to a last test.', true],
+  ['An auction of the van is planned for Wednesday.', false],
+])('whether an announcement depends on something: %s', (text, is) => {
+  expect(hasCondition(text)).toBe(is);
 });
