@@ -82,7 +82,7 @@ export function isForecast(text: string): boolean {
 }
 
 /** A condition of what is announced: “if the owner agrees”, “subject to approval”. */
-const CONDITION = /\b(?:if|unless|provided|on condition|as long as|subject to|depending on)\b(?! only\b)/iu;
+const CONDITION = /\b(?:if|unless|provided (?:that|the|it|he|she|they|there|no)|on condition|as long as|subject to|depending on)\b(?! only\b)/iu;
 
 /** Whether a text makes what it announces depend on something. */
 export function hasCondition(text: string): boolean {

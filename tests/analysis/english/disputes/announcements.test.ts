@@ -63,6 +63,7 @@ test.each([
   ['An auction of the van is planned for Wednesday, if the owner agrees.', true],
   ['The bridge will open on Monday, subject to a last test.', true],
   ['An auction of the van is planned for Wednesday.', false],
+  ['The event will include lunch, generously provided by the museum.', false],
 ])('whether an announcement depends on something: %s', (text, is) => {
   expect(hasCondition(text)).toBe(is);
 });
