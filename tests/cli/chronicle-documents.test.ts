@@ -22,7 +22,8 @@ function print(documents: readonly object[], top = Infinity): PrintedDay[] {
 
 test('each day has one line, highest score first, and each report its position in its document', () => {
   const days = print(NEWS);
-  expect(days.map(({ day }) => day)).toEqual(['2024-03-05', expect.any(String), expect.any(String)]);
+  expect(days[0]!.day).toBe('2024-03-05');
+  expect(days.map(({ day }) => day).sort()).toEqual(['2024-03-03', '2024-03-04', '2024-03-05']);
   expect(days.map(({ score }) => score)).toEqual(days.map(({ score }) => score).sort((a, b) => b - a));
   const [{ happenings }] = days as [PrintedDay];
   expect(happenings).toHaveLength(1);

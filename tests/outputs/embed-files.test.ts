@@ -24,7 +24,7 @@ test('each page with embeds has one file for oEmbed, which frames the first of t
 });
 
 test('a series has its drawing as SVG and PNG, with the key of what is drawn', async () => {
-  expect(figures.figures.length).toBeGreaterThan(0);
+  expect(figures.figures).toHaveLength(1);
   const files = embedFiles(figures, site, hrefs).filter(({ path }) => path.startsWith('figures/') && !path.endsWith('.json'));
   expect(files.map(({ path, type }) => [path.split('/').at(-1), type])).toEqual([
     ['figure.svg', 'image/svg+xml'],
