@@ -21,8 +21,14 @@ test.each(negatives)('no time in: %s', (text) => {
   expect(timesIn(text, published).map(({ surface }) => surface)).toEqual([]);
 });
 
-test('the corpus has at least 250 phrasings', () => {
-  expect(corpus.flatMap(({ phrasings }) => phrasings).length).toBeGreaterThanOrEqual(250);
+// What is right, and is not found yet. A row that is found fails here, and then belongs into the corpus.
+test.fails.each([
+  ['The ban begins at midnight.', ['midnight · 2023-07-06T00:00']],
+  ['It starts at 00:00.', ['00:00 · 2023-07-06T00:00']],
+  ['They meet every Friday and Sunday.', ['every Friday · XXXX-WXX-5', 'Sunday · XXXX-WXX-7']],
+  ['They found a 2,000-year-old coin.', ['2,000-year-old · P2000Y']],
+])('%s (not read rightly yet)', (text, times) => {
+  expect(timesIn(text, published).map(({ surface, value }) => `${surface} · ${value}`)).toEqual(times);
 });
 
 test('opaque spans are skipped', () => {

@@ -1,0 +1,72 @@
+import { time, type Entry } from './entry.ts';
+
+/** Parts of the day and hours: values with their phrasings. */
+export const hours: Entry[] = [
+  time(
+    '2023-07-04TNI',
+    '2023-07-04',
+    'It was hit [last night].',
+    'It was hit on [Tuesday night].',
+    'It was hit [yesterday night].',
+    'It was hit on [the night of 4 July].',
+  ),
+  time(
+    '2023-07-05TMO',
+    '2023-07-05',
+    'It was hit [this morning].',
+    'It was hit on [Wednesday morning].',
+    'It was hit [earlier this morning].',
+    'It was hit on [the morning of 5 July].',
+  ),
+  time(
+    '2023-07-04TAF',
+    '2023-07-04',
+    'It was hit [yesterday afternoon].',
+    'It was hit on [Tuesday afternoon].',
+    'It was hit [late on Tuesday afternoon].',
+    'It was hit on [4 July afternoon].',
+  ),
+  time('2023-07-05TNI', '2023-07-05', 'It will end [tonight].', '[Tonight] it will end.', 'It will end on [Wednesday night].'),
+  time(
+    '2023-07-04T15:00',
+    '2023-07-04',
+    'It was hit on [Tuesday at 3 p.m.]',
+    'It was hit on [Tuesday at about 3 p.m.]',
+    'It was hit at [3 p.m. on Tuesday].',
+    'It was hit at [15:00 on Tuesday].',
+    'It was hit [yesterday at 3pm].',
+    'It was hit on [4 July 2023 at 15:00].',
+    'It was hit [yesterday at 15:00 local time].',
+  ),
+  time(
+    '2023-07-03T12:00',
+    '2023-07-03',
+    'By [midday on Monday] he had counted eight.',
+    'At [noon on Monday] he counted eight.',
+    'At [12:00 on Monday] he counted eight.',
+  ),
+  time(
+    '2023-07-04T19:30',
+    '2023-07-04',
+    'It was hit on [Tuesday at 7.30 p.m.]',
+    'It was hit on [Tuesday at 7:30 in the evening].',
+    'It was hit at [19:30 on Tuesday].',
+  ),
+  time('2023-07-05T00:00', '2023-07-05', 'At [midnight] the ban began.', 'The ban began at [00:00].', 'It had stopped by [midnight].'),
+  time(
+    '2023-05-31TNI',
+    '2023-05-31/2023-06-01',
+    'It came in [the night of 31 May to 1 June].',
+    'It came in [the night of 31 May to 1 June 2023].',
+    'It came on [the night of 31 May–1 June].',
+  ),
+  time(
+    '2023-07-04TNI',
+    '2023-07-04',
+    'The town was shelled [overnight].',
+    'Shells fell [overnight], he said.',
+    'It was hit [overnight into Wednesday].',
+    'It was hit [overnight on Tuesday].',
+  ),
+  time('2023-07-05TMO', '2023-07-05', 'In [the morning] they left.', 'They left [early in the morning].', 'By [the morning] they had left.'),
+];
