@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Result } from 'lighthouse';
 import { LAUNCH_ARGUMENTS, findChromium } from '../browser/harness/chromium.ts';
-import { buildTestSite, testSite } from '../browser/harness/site.ts';
+import { buildOwnSite, ownSite } from '../browser/harness/site.ts';
 import { createCommand, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { startServer } from '../../src/build/server.ts';
@@ -67,8 +67,8 @@ async function measureAll(word: string, chromePath: string): Promise<void> {
   // Imported here, so that a missing package can be reported.
   const { launch } = await import('chrome-launcher');
   const { default: lighthouse } = await import('lighthouse');
-  await buildTestSite();
-  const server = await startServer({ folder: testSite, port: 0, base: site.base });
+  await buildOwnSite();
+  const server = await startServer({ folder: ownSite, port: 0, base: site.base });
   const chrome = await launch({ chromePath, chromeFlags: ['--headless', ...LAUNCH_ARGUMENTS] });
   /** Run Lighthouse on a page; up to three times if Chromium was too slow to be measured. */
   const measure = async (address: string): Promise<Result> => {
@@ -113,8 +113,8 @@ function scoreText(score: number): string {
 /** Return the URLs of the built site's sitemap as paths from its home page, and those of the pages that compare two reports, which the sitemap does not list. */
 function pathsOfSite(): string[] {
   const home = site.address + site.base;
-  const pairs = globSync('compare/*/*/index.html', { cwd: testSite }).map((file) => `${dirname(file)}/`);
-  const listed = [...readFileSync(join(testSite, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
+  const pairs = globSync('compare/*/*/index.html', { cwd: ownSite }).map((file) => `${dirname(file)}/`);
+  const listed = [...readFileSync(join(ownSite, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)]
     .map(([, address]) => address!)
     .filter((address) => address.startsWith(home))
     .map((address) => address.slice(home.length));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { startServer } from '../../src/build/server.ts';
 import { violationsOn } from './harness/axe.ts';
 import { sharedChromium } from './harness/chromium.ts';
-import { testSite } from './harness/site.ts';
+import { ownSite } from './harness/site.ts';
 import { visit } from './harness/visit.ts';
 
 // Two editions on one host: the small one at /gazette/, whose settings list the other, and the sample edition at /.
@@ -16,7 +16,7 @@ let server: Awaited<ReturnType<typeof startServer>>;
 beforeAll(async () => {
   browser = await sharedChromium();
   folder = mkdtempSync(join(tmpdir(), 'dateline-editions-'));
-  cpSync(join(testSite, '/'), folder, { recursive: true });
+  cpSync(join(ownSite, '/'), folder, { recursive: true });
   cpSync(inject('goldenSite'), join(folder, 'gazette'), { recursive: true });
   server = await startServer({ folder, port: 0, base: '/' });
 });

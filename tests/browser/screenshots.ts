@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startServer } from '../../src/build/server.ts';
 import { site } from '../../src/site/site.ts';
 import { launchChromium } from './harness/chromium.ts';
-import { buildTestSite, root, testSite } from './harness/site.ts';
+import { buildOwnSite, root, ownSite } from './harness/site.ts';
 import { TEMPLATE_PAGES } from './harness/templates.ts';
 
 // Take screenshots of every template, at three widths, light and dark, into .stage/screenshots/, for people to look at.
@@ -16,8 +16,8 @@ const MAX_HEIGHT = 4000;
 const word = process.argv[2] ?? '';
 const folder = join(root, '.stage/screenshots');
 mkdirSync(folder, { recursive: true });
-await buildTestSite();
-const server = await startServer({ folder: testSite, port: 0, base: site.base });
+await buildOwnSite();
+const server = await startServer({ folder: ownSite, port: 0, base: site.base });
 const browser = await launchChromium();
 try {
   for (const [name, path] of Object.entries({ ...TEMPLATE_PAGES, search: 'search/?q=gladkof' })) {

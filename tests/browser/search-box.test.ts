@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from './harness/axe.ts';
 import { sharedChromium } from './harness/chromium.ts';
-import { testSite } from './harness/site.ts';
+import { ownSite } from './harness/site.ts';
 import { visit } from './harness/visit.ts';
 
 const INDEX = '**/search/index.json';
@@ -33,7 +33,7 @@ describe('the search box on every page', () => {
       ),
     );
     const sizeOf = (paths: Iterable<string>): number =>
-      [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(join(testSite, path.slice(path.indexOf('/_astro/')))), { level: 9 }).length, 0);
+      [...paths].reduce((sum, path) => sum + gzipSync(readFileSync(join(ownSite, path.slice(path.indexOf('/_astro/')))), { level: 9 }).length, 0);
     // Includes all scripts of the page: keyboard help and prefetching are about 1.5 kB.
     expect(sizeOf(scripts)).toBeLessThan(3500);
     const later = new Set<string>();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { testSite } from '../browser/harness/site.ts';
+import { ownSite } from '../browser/harness/site.ts';
 import { commandLinesOf, DOCUMENTS } from './command-lines.ts';
 import { COMMANDS } from './command-table.ts';
 import { removeProject, runLine, sampleProject } from './run-line.ts';
@@ -42,7 +42,7 @@ describe('command lines that are run', () => {
   beforeAll(() => {
     // The site that all tests share is built before the first of them.
     expect(inject('siteUrl')).toMatch(/^http/);
-    root = sampleProject(testSite);
+    root = sampleProject(ownSite);
     roots.push(root);
   });
   afterAll(() => roots.forEach(removeProject));

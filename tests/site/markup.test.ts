@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { testSite } from '../browser/harness/site.ts';
+import { ownSite } from '../browser/harness/site.ts';
 import { TEMPLATE_PAGES } from '../browser/harness/templates.ts';
 
 /** Every page of the site, with its text. */
-const pages = readdirSync(testSite, { recursive: true, encoding: 'utf8' })
+const pages = readdirSync(ownSite, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
-  .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(testSite, file), 'utf8') }));
+  .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(ownSite, file), 'utf8') }));
 
 test('all templates are among the pages', () => {
   // Paths are compared without a query, which says which two reports a page compares.
