@@ -8,7 +8,7 @@ import { readGazetteer } from '../../src/collections/entities/read.ts';
 import { drawShareImage } from '../../src/share/draw-share-image.ts';
 import { measureAnalysis } from './analysis.ts';
 import { writeArchive } from './archive.ts';
-import { CANNOT_RUN, hasOutside } from './needs.ts';
+import { CANNOT_RUN, pathExists } from './needs.ts';
 import { hasEleventy, measureEleventy } from './eleventy.ts';
 import { nameEntities, writeEntities } from './entities.ts';
 import { generateArticles, writeArticles } from './generate.ts';
@@ -32,7 +32,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--times <number>', 'how many times over: each copy tells of other people, a year later', readCount, 4)
     .option('--seed <number>', 'other names in the copies', readCount, 1);
   return runCommand(command, argv, io, async (counts, { keep = false, archive, times, seed }) => {
-    if (archive !== undefined && !hasOutside(archive, io)) return CANNOT_RUN;
+    if (archive !== undefined && !pathExists(archive, io)) return CANNOT_RUN;
     const { entities } = await readGazetteer(root);
     const { milliseconds, words } = measureAnalysis(generateArticles(300, nameEntities(300, entities).names), entities);
     print(`Analysis: ${milliseconds.toFixed(2)} ms of CPU for 500 words, the mean of ${words} words (budget: 6 ms)`);

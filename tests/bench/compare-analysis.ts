@@ -4,7 +4,7 @@ import { loadGold, loadScorer, scorerBeside } from './compare/gold.ts';
 import type { Section } from './compare/section.ts';
 import { compareNames } from './compare/names.ts';
 import { compareTimes } from './compare/times.ts';
-import { CANNOT_RUN, hasOutside } from './needs.ts';
+import { CANNOT_RUN, pathExists } from './needs.ts';
 import { recordScores } from './record-scores.ts';
 
 const WHAT = `
@@ -28,7 +28,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--examples <number>', 'errors shown of each kind', readCount, 0)
     .option('--record', 'write the scores and today’s day into src/audit/engine-scores.json, which the page /about/accuracy/ shows; measures no speed');
   return runCommand(command, argv, io, async (file, { scorer: named, examples, record = false }) => {
-    if (![file, named ?? scorerBeside(file)].every((path) => hasOutside(path, io))) return CANNOT_RUN;
+    if (![file, named ?? scorerBeside(file)].every((path) => pathExists(path, io))) return CANNOT_RUN;
     const gold = loadGold(file);
     const scorer = await loadScorer(file, named);
     io.stdout.write(`${file}: ${gold.length} documents\n`);

@@ -10,7 +10,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { loadGold, type GoldDocument } from './compare/gold.ts';
 import { row } from './compare/section.ts';
 import { wordsPerSecond } from './compare/speed.ts';
-import { CANNOT_RUN, hasOutside } from './needs.ts';
+import { CANNOT_RUN, pathExists } from './needs.ts';
 import { languages } from '../analysis/english.ts';
 
 /** A labelled figure; vague ones (“hundreds”) are not scored. */
@@ -47,13 +47,13 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .argument('<labels>', 'the labelled sentences')
     .option('--errors', 'list what is wrong');
   return runCommand(command, argv, io, (folder, labels, { errors = false }) => {
-    if (![folder, labels].every((path) => hasOutside(path, io))) return CANNOT_RUN;
+    if (![folder, labels].every((path) => pathExists(path, io))) return CANNOT_RUN;
     const sentences = readFileSync(labels, 'utf8')
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as LabelledSentence);
     const files = [...new Set(sentences.map(({ file }) => file))];
-    if (!files.every((file) => hasOutside(join(folder, file), io))) return CANNOT_RUN;
+    if (!files.every((file) => pathExists(join(folder, file), io))) return CANNOT_RUN;
     const documents = files.flatMap((file) => loadGold(join(folder, file)).map((gold) => readFigures(`${file}/${gold.id}`, gold)));
     const byKey = new Map(documents.map((document) => [document.key, document]));
     const print = (line: string) => io.stdout.write(`${line}\n`);

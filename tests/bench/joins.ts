@@ -4,7 +4,7 @@ import { createCommand, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { identify } from '../../src/edition/index.ts';
 import { compileFolder } from './compile-folder.ts';
-import { CANNOT_RUN, hasOutside } from './needs.ts';
+import { CANNOT_RUN, pathExists } from './needs.ts';
 
 const LABELS = 'tests/corpus/name-pairs.jsonl';
 
@@ -33,7 +33,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .name('npm run bench -- joins')
     .argument('<folder>', 'the articles that the pairs are from');
   return runCommand(command, argv, io, async (folder) => {
-    if (!hasOutside(folder, io)) return CANNOT_RUN;
+    if (!pathExists(folder, io)) return CANNOT_RUN;
     const keys = keysByName(identify(await compileFolder(folder, io), []));
     const keysOf = ({ article, surface }: Side): ReadonlySet<string> => keys.get(`${article} ${surface}`) ?? new Set();
     const lines = readFileSync(join(io.root, LABELS), 'utf8').split('\n');

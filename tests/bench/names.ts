@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createCommand, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { namesIn } from '../analysis/english/names/bracketed.ts';
-import { CANNOT_RUN, hasOutside } from './needs.ts';
+import { CANNOT_RUN, pathExists } from './needs.ts';
 
 const WHAT = `
 Count right and wrong names of news passages, by kind of passage, and list what is wrong.
@@ -32,7 +32,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .argument('<file>', 'passages with names in brackets')
     .option('--quiet', 'only the counts');
   return runCommand(command, argv, io, (file, { quiet = false }) => {
-    if (!hasOutside(file, io)) return CANNOT_RUN;
+    if (!pathExists(file, io)) return CANNOT_RUN;
     const counts = new Map<string, Count>();
     let kind = '';
     for (const line of readFileSync(file, 'utf8').split('\n')) {

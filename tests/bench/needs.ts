@@ -7,7 +7,7 @@ import type { Io } from '../../src/cli/io.ts';
 export const CANNOT_RUN = WRONG_USAGE;
 
 /** Return whether a file or folder outside the project exists. If not, this is reported. */
-export function hasOutside(path: string, { stderr }: Io): boolean {
+export function pathExists(path: string, { stderr }: Io): boolean {
   if (existsSync(path)) return true;
   stderr.write(`This needs ${path}, which is not part of the project and does not exist: give another path, or add it.\n`);
   return false;

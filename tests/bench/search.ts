@@ -5,7 +5,7 @@ import { createCommand, readCount, readList, runCommand } from '../../src/cli/co
 import type { Io } from '../../src/cli/io.ts';
 import { splitWords } from '../../src/search/format/split-words.ts';
 import { LAUNCH_ARGUMENTS, ensureChromium } from '../browser/harness/chromium.ts';
-import { CANNOT_RUN, hasOutside, hasPackage } from './needs.ts';
+import { CANNOT_RUN, pathExists, hasPackage } from './needs.ts';
 import { ENGINES, type Engine } from './search/engine-names.ts';
 
 /** Names that are typed letter by letter. */
@@ -23,7 +23,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .argument('[number...]', 'how many articles (1000 and 10000 if left out)', (value: string, others: number[]) => [...others, readCount(value)], [])
     .option('--engines <name,…>', `which of ${ENGINES.join(', ')} (all if left out)`, readList('engine', ENGINES));
   return runCommand(command, argv, io, async (counts, { engines = new Set<string>(ENGINES) }) => {
-    if (!hasOutside(join(io.root, GOLD), io) || !['pagefind', 'minisearch'].every((name) => hasPackage(name, io))) return CANNOT_RUN;
+    if (!pathExists(join(io.root, GOLD), io) || !['pagefind', 'minisearch'].every((name) => hasPackage(name, io))) return CANNOT_RUN;
     await measureAll(
       counts.length > 0 ? counts : [1000, 10_000],
       ENGINES.filter((engine) => engines.has(engine)),

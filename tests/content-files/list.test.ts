@@ -50,11 +50,12 @@ describe('the files of a content folder', () => {
     ['a name of a device on Windows', () => put('Con.md'), 'content/articles/Con.md', /“con” is the name of a device on Windows/],
     ['a name that is too long', () => put(`${'x'.repeat(201)}.md`), `content/articles/${'x'.repeat(201)}.md`, /longer than 200 bytes/],
     ['two names that differ in normal form', () => (put('caf\u00e9.md'), put('cafe\u0301.md')), 'content/articles/caf\u00e9.md', /same address/],
-  ])('%s is refused, with the path', async (_name, arrange, file, message) => {
+  ])('%s is refused with its path, and is not among the files', async (_name, arrange, file, message) => {
     put('good.md');
     arrange();
     const { files, problems } = await list();
     expect(files.map(({ id }) => id)).toContain('good');
+    expect(files.map(({ path }) => path)).not.toContain(file);
     expect(problems).toEqual([{ file, line: 1, column: 1, message: expect.stringMatching(message) as string }]);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createCommand, runCommand } from '../../src/cli/command.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { loadGold, loadScorer, scorerBeside } from '../bench/compare/gold.ts';
-import { CANNOT_RUN, hasOutside } from '../bench/needs.ts';
+import { CANNOT_RUN, pathExists } from '../bench/needs.ts';
 import { serializeModel } from '../../src/analysis/english/names/model/name-model.ts';
 import { crossValidate } from './names/cross-validate.ts';
 import { examplesOf } from './names/examples.ts';
@@ -33,7 +33,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--cross-validate', 'measure instead of writing weights; the figures go to tests/training/names/cross-validated.json too');
   return runCommand(command, argv, io, async (folder, { crossValidate: measuresOnly = false }) => {
     const files = TRAINING_SETS.map((name) => trainingFile(folder, name));
-    if (![...files, scorerBeside(files[0]!)].every((file) => hasOutside(file, io))) return CANNOT_RUN;
+    if (![...files, scorerBeside(files[0]!)].every((file) => pathExists(file, io))) return CANNOT_RUN;
     const scorer = await loadScorer(files[0]!);
     const texts = [
       ...TRAINING_SETS.map((name) => ({ name: String(name), documents: loadGold(trainingFile(folder, name)) })),

@@ -1,7 +1,7 @@
 import { createCommand, readCount, runCommand } from '../../../src/cli/command.ts';
 import type { Io } from '../../../src/cli/io.ts';
 import { compileFolder } from '../compile-folder.ts';
-import { CANNOT_RUN, hasOutside } from '../needs.ts';
+import { CANNOT_RUN, pathExists } from '../needs.ts';
 import { drawEntries, measureKeyDays } from './draw.ts';
 import { measurePairs } from './pairs.ts';
 import { measureSpeed } from './speed.ts';
@@ -38,7 +38,7 @@ With --stories: how the chronicles of the articles compare with the timelines of
     .option('--count <number>', 'how many entries', readCount, 40);
   return runCommand(command, argv, io, async (sentences, { stories, closed = false, pairs, draw, keys, leads = false, seed, count }) => {
     const write = (line: string) => void io.stdout.write(`${line}\n`);
-    for (const folder of [stories, pairs, draw]) if (folder !== undefined && !hasOutside(folder, io)) return CANNOT_RUN;
+    for (const folder of [stories, pairs, draw]) if (folder !== undefined && !pathExists(folder, io)) return CANNOT_RUN;
     if (stories !== undefined) measureStories(stories, closed ? 'closed' : 'open', write);
     if (pairs !== undefined) await measurePairs(pairs, io, write);
     if (draw !== undefined) {

@@ -5,7 +5,7 @@ import type { Io } from '../../../src/cli/io.ts';
 import { withContent } from '../../../src/desk/index.ts';
 import { buildEdition, type Edition } from '../../../src/edition/index.ts';
 import { BENCH_SETTINGS, compileFolder } from '../compile-folder.ts';
-import { CANNOT_RUN, hasOutside } from '../needs.ts';
+import { CANNOT_RUN, pathExists } from '../needs.ts';
 import { drawnPairs, printPair } from './pairs.ts';
 import { drawnRows, printRow } from './rows.ts';
 
@@ -23,7 +23,7 @@ Print what pages say of several reports, for somebody to judge who did not build
     .option('--pairs <number>', 'how many pairs of articles, drawn', readCount, 0)
     .option('--seed <number>', 'another draw', readCount, 1);
   return runCommand(command, argv, io, async (folder, { rows, pairs, seed }) => {
-    if (!hasOutside(folder, io)) return CANNOT_RUN;
+    if (!pathExists(folder, io)) return CANNOT_RUN;
     const edition = await editionOf(folder, io);
     const say = (line: string) => void io.stdout.write(`${line}\n`);
     for (const [index, row] of drawnRows(edition, rows ?? Infinity, seed).entries()) printRow(row, index + 1, edition, say);

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createCommand, runCommand } from '../../../src/cli/command.ts';
 import type { Io } from '../../../src/cli/io.ts';
-import { CANNOT_RUN, hasOutside } from '../needs.ts';
+import { CANNOT_RUN, pathExists } from '../needs.ts';
 
 /** The files of a built site that compare reports, by what they are for, each with what their paths match. */
 const KINDS: readonly [name: string, path: RegExp][] = [
@@ -24,7 +24,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .name('npm run bench -- reports-size')
     .argument('<folder>', 'a built site');
   return runCommand(command, argv, io, (folder) => {
-    if (!hasOutside(folder, io)) return CANNOT_RUN;
+    if (!pathExists(folder, io)) return CANNOT_RUN;
     const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));

@@ -6,10 +6,12 @@ import { makeEdition } from '../make-edition.ts';
 
 const common = { aliases: [], sameAs: [] };
 const NORTHPORT: CuratedEntity = { ...common, id: 'northport', name: 'Northport', type: 'place', formerly: ['organizations/port-city', 'north-port'] };
+/** More mentions than one page lists. */
+const MENTIONS_ON_TWO_PAGES = 60;
 const LINDQVIST: CuratedEntity = { ...common, id: 'b-lindqvist', name: 'Bo Lindqvist', type: 'person', roles: [], formerly: ['boris-lindkvist'] };
 
-describe('the former address of a page', () => {
-  test('redirects to the page, of articles and of entities, whatever their type was', () => {
+describe('former addresses', () => {
+  test('that of an article or entity redirects to its page, also if it was an entity of another type', () => {
     const { redirects } = makeEdition([{ slug: 'bridge', published: '2023-07-05', body: 'A bridge.', more: 'formerly: [old-bridge]' }], [NORTHPORT]);
     expect(redirects).toEqual([
       { from: '/articles/old-bridge/', to: '/articles/bridge/', title: 'bridge', newest: '2023-07-05' },
@@ -18,8 +20,8 @@ describe('the former address of a page', () => {
     ]);
   });
 
-  test('of an older page of a list redirects to that page', () => {
-    const articles = Array.from({ length: 60 }, (_, index) => ({ slug: `a${index}`, published: '2023-07-05', body: 'Northport slept.' }));
+  test('that of an entity with more than one page of mentions redirects from each', () => {
+    const articles = Array.from({ length: MENTIONS_ON_TWO_PAGES }, (_, index) => ({ slug: `a${index}`, published: '2023-07-05', body: 'Northport slept.' }));
     const { redirects } = makeEdition(articles, [{ ...NORTHPORT, formerly: ['north-port'] }]);
     expect(redirects.map(({ from, to }) => [from, to])).toEqual([
       ['/places/north-port/', '/places/northport/'],
@@ -27,7 +29,7 @@ describe('the former address of a page', () => {
     ]);
   });
 
-  test('of an article, the first of several, is the one that feed readers know', () => {
+  test('the first of an article stays its id in feeds', () => {
     const { articles } = makeEdition(
       [
         { slug: 'bridge', published: '2023-07-05', body: 'A bridge.', more: 'formerly: [first-name, second-name]' },
@@ -41,7 +43,7 @@ describe('the former address of a page', () => {
     ]);
   });
 
-  test('of an automatically found entity resolves its names to the editor’s entity, with its sentences', () => {
+  test('that of an entity found in the articles gives its mentions to the editor’s entity', () => {
     const articles = ['one', 'two'].map((slug, day) => ({
       slug,
       published: `2023-07-0${day + 1}`,
@@ -57,7 +59,7 @@ describe('the former address of a page', () => {
     expect(merged.redirects).toEqual([{ from: '/people/boris-lindkvist/', to: '/people/b-lindqvist/', title: 'Bo Lindqvist', newest: '2023-07-02' }]);
   });
 
-  test('in an override still refers to the entity', () => {
+  test('one that an override names still means the entity', () => {
     const more = `overrides:
   entities: [{ text: The town, entity: north-port }]
   events: [{ add: It was founded., date: 1801, source: { name: Archive }, entities: [north-port] }]`;

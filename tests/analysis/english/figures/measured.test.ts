@@ -21,7 +21,10 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The tunnel, 57 kilometres long, cost 12 billion francs.', ['57 kilometres · tunnel', '12 billion francs · tunnel']],
     ['Oil is cheap, and the price of gas fell 3 percent.', ['3 percent · price of gas · fall']],
     ['Prices of oil and gas rose 5 percent.', ['5 percent · prices of oil and gas · rise']],
+  ],
+  'no subject that is measured': [
     ['Video took 53 percent last year and will reach 69 percent.', ['53 percent', '69 percent']],
+    ['The post is 30 kilometres south of the city.', ['30 kilometres']],
   ],
   'the size of a change': [
     ['Sales of electric cars rose 12 percent to 41,000.', ['12 percent · sales of electric cars · rise', '41,000 · sales of electric cars']],
@@ -43,9 +46,12 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   'a level, not a change': [
     ['Attendance fell below 10,000.', ['10,000 · attendance']],
     ['The fund raised $3 million.', ['$3 million · money raised']],
-    ['The town lost 15 percent of its population.', ['15 percent · population']],
     ['Officials expect the cost to exceed 1 billion dollars.', ['1 billion dollars · cost']],
     ['Police put the damage at 3 million Swiss francs.', ['3 million Swiss francs · damage']],
+  ],
+  'a share of the noun after it': [
+    ['The town lost 15 percent of its population.', ['15 percent · population']],
+    ['They spend half their income on rent.', ['half · income']],
   ],
   'a noun beside the amount': [
     ['The company reported a loss of $45 million for the quarter.', ['$45 million · loss']],
@@ -54,9 +60,10 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The dam holds 4.2 billion cubic metres of water.', ['4.2 billion cubic metres · water']],
     ['They approved a $3 million budget.', ['$3 million · budget']],
     ['Android leads with 51.9% market share.', ['51.9% · market share']],
+  ],
+  'a noun for the verb': [
     ['He owes the tax office 1.3 million pounds.', ['1.3 million pounds · debt']],
     ['The court fined the firm 50 million euros.', ['50 million euros · fine']],
-    ['The post is 30 kilometres south of the city.', ['30 kilometres']],
   ],
   'a subject that is counted': [
     ['Hospital admissions jumped from 120 to 410 in a week.', ['120 · admission', '410 · admission']],
@@ -69,11 +76,12 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['It drew 5,000 people, more than double the 2,300 of last year.', ['5,000 · person', '2,300 · person']],
     ['The school, built for 600 pupils, now has 1,100.', ['600 · pupil', '1,100 · pupil']],
     ['The left won 112 seats, the ruling party 98.', ['112 · seat', '98 · seat']],
+  ],
+  'a noun that the sentence does not have beside the number': [
     ['The crew sold 12 ships, the plant employs 60.', ['12 · ship', '60 · person']],
-    ['They spend half their income on rent.', ['half · income']],
-    ['The hall can seat 400 guests.', ['400 · guest']],
     ['Some 42 percent of those aged 30 to 49 read.', ['42 percent · person']],
   ],
+  'the object of a verb that counts it': [['The hall can seat 400 guests.', ['400 · guest']]],
   votes: [
     ['The court ruled 6-3 that the law stands.', ['6 · vote', '3 · vote']],
     ['The bill passed the Senate 68 to 31.', ['68 · vote', '31 · vote']],
