@@ -1,6 +1,6 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { candidatesOf } from './candidates.ts';
-import { countFeatures, Frequencies } from './features.ts';
+import { countFeatures, Frequencies } from './frequencies.ts';
 import { makeChronicle } from './make-chronicle.ts';
 import type { Candidate, Chronicle, ChronicleSource } from './types.ts';
 

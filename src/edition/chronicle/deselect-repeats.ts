@@ -3,7 +3,8 @@ import { compareStrings } from '../order.ts';
 import { REPEAT_WITHOUT_NUMBER, REPEAT_WITH_NUMBER } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import { FeatureIndex } from './feature-index.ts';
-import { compareVectors, type FeatureSpace, type Vector } from './features.ts';
+import type { FeatureSpace } from './features.ts';
+import { compareVectors, type Vector } from './vectors.ts';
 import type { ChronicleDay, Happening } from './types.ts';
 
 /** A happening with the features of the words shown for it. */

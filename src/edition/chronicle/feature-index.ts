@@ -1,4 +1,4 @@
-import type { Vector } from './features.ts';
+import type { Vector } from './vectors.ts';
 
 /** Entries by the features of their vectors, to find those that may be similar to another vector without comparing all. */
 export class FeatureIndex<Entry> {

@@ -1,5 +1,6 @@
 import { GROUP_SIMILARITY } from './constants.ts';
-import { type FeatureSpace, round } from './features.ts';
+import type { FeatureSpace } from './features.ts';
+import { round } from './vectors.ts';
 import { type Links, linksAmong } from './links.ts';
 import type { Member } from './similarity.ts';
 

@@ -1,5 +1,6 @@
 import { MAX_MEMBERS_OF_WORD, MIN_SIMILARITY } from './constants.ts';
-import type { FeatureSpace, Vector } from './features.ts';
+import type { FeatureSpace } from './features.ts';
+import type { Vector } from './vectors.ts';
 import { type Member, numbersIn, similarityOf } from './similarity.ts';
 import type { Candidate } from './types.ts';
 

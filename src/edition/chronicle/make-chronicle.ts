@@ -5,7 +5,10 @@ import { BACKGROUND_DAYS, HEAVIEST_FACTOR, PROBABLE_REPEAT, UNDATED_SIMILARITY }
 import { dayBefore } from '../days.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { annotate, isHidden, isPointedTo, regroup } from './apply-notes.ts';
-import { compareVectors, FeatureSpace, centroidOf, type Frequencies, StoryDirection, type Vector } from './features.ts';
+import { FeatureSpace } from './features.ts';
+import type { Frequencies } from './frequencies.ts';
+import { StoryDirection } from './story-direction.ts';
+import { compareVectors, centroidOf, type Vector } from './vectors.ts';
 import { type Group, joinDay } from './join.ts';
 import { type Member, similarityOf } from './similarity.ts';
 import { shownReport } from './shown-report.ts';

@@ -1,6 +1,6 @@
 import { CALLING_OFF } from '../../analysis/english/event-sentences/index.ts';
 import { stemOfWord, familyOf } from './word-families.ts';
-import type { Frequencies } from './features.ts';
+import type { Frequencies } from './frequencies.ts';
 import type { Group } from './join.ts';
 import type { Candidate } from './types.ts';
 

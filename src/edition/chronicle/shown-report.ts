@@ -1,4 +1,5 @@
-import { Centroid, compareVectors, type FeatureSpace, type Vector } from './features.ts';
+import type { FeatureSpace } from './features.ts';
+import { Centroid, compareVectors, type Vector } from './vectors.ts';
 import type { HappeningReport } from './types.ts';
 
 /** Weight of readability relative to similarity to the other reports. */

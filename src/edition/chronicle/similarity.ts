@@ -11,7 +11,8 @@ import {
   SMALL_NUMBER,
   UNDATED_SIMILARITY,
 } from './constants.ts';
-import { compareVectors, type FeatureSpace, round, type Vector } from './features.ts';
+import type { FeatureSpace } from './features.ts';
+import { compareVectors, round, type Vector } from './vectors.ts';
 import type { Candidate } from './types.ts';
 
 /** A candidate with its feature vector. */

@@ -1,5 +1,7 @@
 import { MIN_RELEVANCE, SAME_WORDS } from './constants.ts';
-import { compareVectors, type FeatureSpace, type StoryDirection, type Vector } from './features.ts';
+import type { FeatureSpace } from './features.ts';
+import type { StoryDirection } from './story-direction.ts';
+import { compareVectors, type Vector } from './vectors.ts';
 import type { Group } from './join.ts';
 import { type Member, similarityOf } from './similarity.ts';
 import { weightOf } from './score-parts.ts';

@@ -1,4 +1,4 @@
-import { weekdayLabels } from '../times/resources/en.ts';
+import { monthLabels, weekdayLabels } from '../times/resources/en.ts';
 import { ABSTRACT_NOUNS, FRACTIONS, TIME_NOUNS } from './resources/nouns.ts';
 import { AMOUNT_BEFORE, HURT_BADLY } from './resources/scopes.ts';
 import { isAge } from './ages.ts';
@@ -18,7 +18,7 @@ const STREET = /^\s+(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|
 const FRACTION_AFTER = /^[\s-]?(\p{L}+)/u;
 const WEEKDAYS = new Set(weekdayLabels as readonly string[]);
 /** A day or year with its month, which ends a time: “on 12 June | 40 people died”. */
-const DAY_AND_MONTH = /\d(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December) $/u;
+const DAY_AND_MONTH = new RegExp(`\\d(?:st|nd|rd|th)? (?:${monthLabels.join('|')}) $`, 'u');
 /** Start of a sentence, whose capital is not evidence of a name: “The 163 teams”. */
 const OPENING = /(?:^|[.!?:"“”]\s*)$/;
 /** Words before the place of an event: “In Northport 17 people”. */

@@ -1,3 +1,4 @@
+import { monthLabels } from './resources/en.ts';
 import {
   appointments,
   auxiliaries,
@@ -95,7 +96,7 @@ export function isGerund(word: string): boolean {
   return /^\p{Ll}{2,}ing$/u.test(word) && !/^(?:morning|evening|during|nothing|something|anything|everything|spring|string|king|being)$/.test(word);
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthLabels.join('|');
 /** Noun phrase with a date at the start of a sentence: “A May 6 vote”, “the 9 August trial”. */
 export const datedNoun = new RegExp(`^(?:An?|The)\\s(?:(?:${months})\\s\\d{1,2}|\\d{1,2}\\s(?:${months}))\\s\\p{Ll}`, 'u');
 
