@@ -76,10 +76,15 @@ describe('happenings among the results', () => {
   });
 
   test('without sentences none is found, and no file of happenings is read', async () => {
-    const source = sourceOver(edition);
-    expect((await createSearch(source).search('troops', { excerpts: false })).happenings).toEqual([]);
-    expect(source.asked.length).toBeGreaterThan(0);
-    expect(source.asked.filter((path) => path.includes('/happenings/'))).toEqual([]);
+    /** The kinds of files that a search reads, such as `words`. */
+    const kindsRead = async (options: { excerpts?: boolean }) => {
+      const source = sourceOver(edition);
+      const { happenings } = await createSearch(source).search('troops', options);
+      return { found: happenings.length, read: [...new Set(source.asked.map((path) => path.split('/').at(-2) ?? path))].sort() };
+    };
+    const withoutSentences = ['index.json', 'names', 'postings', 'results', 'words'];
+    expect(await kindsRead({ excerpts: false })).toEqual({ found: 0, read: withoutSentences });
+    expect(await kindsRead({})).toEqual({ found: 1, read: [...withoutSentences, 'happenings', 'sentences'].sort() });
   });
 });
 
