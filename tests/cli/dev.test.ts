@@ -34,7 +34,8 @@ test('the server is restarted when a file changes that takes part in loading the
   expect(outside(files, READ_AT_START)).toEqual([]);
 });
 
-test('no stage of the analysis is loaded with the content, which takes longer than reading a thousand articles', () => {
+// Loading the stages would take longer than reading a thousand articles.
+test('no stage of the analysis is loaded with the content', () => {
   const files = loadedBy('src/collections/loaders/index.ts');
   expect([...files].filter((file) => /^src\/(?:markdown|analysis\/(?:analyze|english\/(?:language|events\/|claims\/|figures\/)))/.test(file))).toEqual([]);
 });

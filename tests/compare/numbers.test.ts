@@ -14,7 +14,7 @@ test('equal numbers of other things than the title names are no agreement', () =
   expect(numbersOf(withTwo('a', teachers, ...things), withTwo('b', teachers, ...things))).toEqual([['agree', 1, 1, 0]]);
 });
 
-test('but words for the same things may differ from the title', () => {
+test('equal numbers agree if they count what the title names in other words', () => {
   const killed = { id: 'killed', title: 'People killed, Northport' };
   expect(numbersOf(withTwo('a', killed, 'victims'), withTwo('b', killed, 'victims'))).toEqual([['agree', 1, 1, 0]]);
 });

@@ -107,7 +107,7 @@ describe('a field that is not right says what would be', () => {
     ]);
   });
 
-  test('every example is right', () => {
+  test('the examples that messages give are valid', () => {
     const lines = problemsOf('author: B\nimage: a\ntopics: b\ncorrections: c\nupdated: 2014\n').flatMap((line) => /such as “(.*)”\.$/.exec(line)?.[1] ?? []);
     expect(lines).toHaveLength(8);
     expect(problemsOf(lines.map((line) => line.replace('updated: 2023-07-05', 'updated: 2023-07-07')).join('\n'))).toEqual([]);

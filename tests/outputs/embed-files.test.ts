@@ -12,7 +12,7 @@ const figures = makeEdition(
   [{ id: 'northport', name: 'Northport', type: 'place', kind: 'town', aliases: [], sameAs: [] }],
 );
 
-test('each page with embeds has one file for oEmbed, which frames the first of them', async () => {
+test('each page with embeds has one file for oEmbed, whose code frames an embed of this site', async () => {
   const files = embedFiles(edition, site, hrefs).filter(({ path }) => path.endsWith('/oembed.json'));
   expect(files.map(({ path }) => path.slice(0, -'/oembed.json'.length)).sort()).toEqual([
     'organizations/harbour-board',

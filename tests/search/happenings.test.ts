@@ -109,10 +109,12 @@ describe('happenings in the sentence view', () => {
   });
 });
 
-test('a happening of one article is not in the index; its sentence is', async () => {
+test('a happening of one article is not in the index; its sentence is found', async () => {
   const single = withHappenings(edition, [{ id: 'strike', score: 9, isSelectable: true, reportedIn: [['first', 2]] }]);
   expect((await buildSearchFiles(single)).filter(({ path }) => path.includes('/happenings/'))).toEqual([]);
   expect((await buildSearchFiles(edition)).filter(({ path }) => path.includes('/happenings/'))).toHaveLength(1);
+  const { sentences } = await searchOver(single).sentences('drone');
+  expect(sentences.map(({ href, happening }) => [href, happening ?? null])).toEqual([['/articles/first/#s-2', null]]);
 });
 
 type HappeningSpec = Pick<HappeningRef, 'id' | 'score' | 'isSelectable'> & { reportedIn: [slug: string, sentence: number][] };

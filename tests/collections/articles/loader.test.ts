@@ -63,7 +63,7 @@ describe('an override that names the page of another article', () => {
     expect((await refusal())[1]).toMatch(/Did you mean “boris-lindqvist”\?$/);
   });
 
-  test('and is compiled again with an editor’s file of that id, whatever its names', async () => {
+  test('has its article compiled again when the editor’s file of that id changes, whatever names it has', async () => {
     writeFileSync(join(root, 'content/entities/head.yaml'), 'name: Ana Reyes\ntype: person\n');
     putOverride('head');
     await load();
