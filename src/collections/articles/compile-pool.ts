@@ -6,10 +6,10 @@ import type { CompileResult } from './compile-to-file.ts';
 import type { CompileAnswer, CompileSettings, CompileTask, SharedSettings } from './compile-worker.ts';
 
 /**
- * Maximum CPU time for an article, in milliseconds. An article of 20,000 words takes an eighth of this time in a thread that has just started; a slow computer, or one
+ * Maximum CPU time for an article, in milliseconds. An article of 20,000 words takes a twentieth of this time in a thread that has just started; a slow computer, or one
  * whose cores many programs share, several times that.
  */
-const TIME_LIMIT = 4000;
+const TIME_LIMIT = 10_000;
 /** Maximum memory of a thread, in megabytes. The longest article takes a fifth of it. */
 const MEMORY_LIMIT = 1024;
 /** Interval between two checks of the threads, in milliseconds. */

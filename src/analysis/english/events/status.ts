@@ -14,6 +14,7 @@ import { outcomeInNext } from '../times/next-outcome.ts';
 import { avoidanceStatus } from './not-occurring.ts';
 import { isBackgroundPlan } from './open-plan.ts';
 import { isPrevented } from './prevented.ts';
+import { statusOfPlanGivenUp } from './plan-given-up.ts';
 import { presupposedWord } from './presupposed.ts';
 import { isUnclear } from './unclear.ts';
 
@@ -114,6 +115,8 @@ function isBan(text: string, { start }: Span, evidence: VerbEvidence | null): bo
 function suggestedStatus({ text, condition, published }: DatedSentence, span: Span, time: TimeExpression, evidence: VerbEvidence | null): EventStatus {
   const cancelledStatus = cancellationStatus(text, span, evidence);
   if (cancelledStatus !== null) return cancelledStatus;
+  const statusOfPlan = isFuture(time, evidence, published) ? statusOfPlanGivenUp(text, span) : null;
+  if (statusOfPlan !== null) return statusOfPlan;
   if (evidence?.cue.outcome === 'met') return 'reported';
   // “Had it not rained on Sunday” implies that it did.
   if (isInInvertedCondition(text, span)) return 'conditional';

@@ -23,6 +23,17 @@ export const plans: Record<string, StatusCase[]> = {
     ['She is due to speak at the congress on Sunday, but she will not mention the war.', ['2024-07-14 planned']],
     ['She is due to speak at the congress on Sunday.', ['2024-07-14 planned']],
   ],
+  'a plan that is given up': [
+    ['The mill gave up its plan to restart one of its lines tomorrow.', ['2024-07-11 denied']],
+    ['The union dropped its plan to walk out on Friday.', ['2024-07-12 denied']],
+    ['The council has shelved the proposal to close the bridge next week.', ['2024-07-15/2024-07-21 denied']],
+    // Look-alikes
+    ['The union refused to drop its plan to walk out on Friday.', ['2024-07-12 planned']],
+    // A negated verb of giving up says less than a refusal.
+    ['The union has not given up its plan to walk out on Friday.', ['2024-07-12 unclear']],
+    ['The mill announced its plan to restart one of its lines tomorrow.', ['2024-07-11 planned']],
+    ['On Monday the council gave up its plan to widen the bridge.', ['2024-07-08 reported']],
+  ],
   'until a day': [
     ['The regulator ordered the mine in Lusaka to remain closed until Friday.', ['../2024-09-20 planned'], '2024-09-18'],
     ['The judge adjourned the case until Monday.', ['../2024-07-15 planned']],
