@@ -31,8 +31,10 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .option('--keep-going', 'report on the other articles if some are invalid, and list what is wrong with those')
     .option('--only <kind,…>', 'these kinds only', readKinds)
     .option('--dead-sources', 'ask for every page that the articles name or link to, over the network, and list those that are gone')
-    .option('--fail-on <kind,…>', 'end with 1 when there is a finding of these kinds, for continuous integration', readKinds);
+    .option('--fail-on <kind,…>', 'end with exit code 1 when there is a finding of these kinds, for continuous integration', readKinds);
   return runCommand(command, argv, io, async ({ json = false, keepGoing = false, only, failOn, deadSources = false }) => {
+    if (!deadSources && (only?.has(DEAD_SOURCE) || failOn?.has(DEAD_SOURCE)))
+      command.error(`error: ${DEAD_SOURCE} needs --dead-sources, which asks for the pages over the network: add it`);
     const onArticle = (read: number, total: number) => {
       if (io.stderr.isTTY === true && (read % 100 === 0 || read === total))
         io.stderr.overwrite(`Reading articles … ${read} of ${total}${read === total ? '\n' : ''}`);

@@ -57,6 +57,11 @@ test.each([
     ['report', '--only', 'possible-duplicat'],
     "error: option '--only <kind,…>' argument 'possible-duplicat' is invalid. There is no kind “possible-duplicat”. Did you mean “possible-duplicate”?",
   ],
+  ...['--only', '--fail-on'].map((option): [string, string[], string] => [
+    `a kind in ${option} that is not looked for`,
+    ['report', option, 'dead-link,dead-source'],
+    'error: dead-source needs --dead-sources, which asks for the pages over the network: add it',
+  ]),
   ['an unknown kind of content', ['new', 'artcle'], 'error: there is no kind “artcle”. Did you mean “article”?'],
   ['no file', ['analyze'], "error: missing required argument 'file'"],
   ['an impossible port', ['serve', '--port', '99999'], "error: option '--port <number>' argument '99999' is invalid. It must be a number from 1 to 65535."],
