@@ -36,6 +36,11 @@ export function describeResults({
   return `${lines.join('\n')}\n`;
 }
 
+/** Return whether search results have any hit. */
+export function isAnythingFound({ people, places, organizations, figures, happenings, articles }: SearchResults): boolean {
+  return happenings.length > 0 || [people, places, organizations, figures, articles].some(({ total }) => total > 0);
+}
+
 /** Format the sentences of search results for a terminal. */
 export function describeSentences({ sentences, next, incomplete }: SentenceResults): string {
   const lines = sentences.flatMap(({ excerpt, href, article, happening }) => [

@@ -4,7 +4,7 @@ import { Option } from '@commander-js/extra-typings';
 import { createSearch } from '../search/query/index.ts';
 import { requireSite } from './require-site.ts';
 import { createCommand, readCount, runCommand } from './command.ts';
-import { describeResults, describeSentences } from './describe-search.ts';
+import { describeResults, isAnythingFound, describeSentences } from './describe-search.ts';
 import type { Io } from './io.ts';
 
 /** Search the built site and print the results. Resolves to the exit code. */
@@ -36,6 +36,6 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     }
     const results = await search.search(query, { articleLimit: limit, sort });
     io.stdout.write(json ? `${JSON.stringify(results)}\n` : describeResults(results));
-    return results.people.total + results.places.total + results.organizations.total + results.articles.total > 0 ? 0 : 1;
+    return isAnythingFound(results) ? 0 : 1;
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeResults, describeSentences } from '../../src/cli/describe-search.ts';
+import { describeResults, isAnythingFound, describeSentences } from '../../src/cli/describe-search.ts';
+import type { HappeningHit } from '../../src/search/query/index.ts';
 import { borderEdition, searchOver } from '../search/fixture.ts';
 
 const border = searchOver(borderEdition);
@@ -31,4 +32,12 @@ test('sentences are described with their day and address; without any it says so
     '25 January 2024  Zelenskyy spoke of [weapons] and of [drones].\n  /articles/kyiv/#s-1\n',
   );
   expect(describeSentences(await border.sentences('weapons inhabitants'))).toBe('No sentence contains all the words.\n');
+});
+
+test('something is found if there is a hit of any kind, also if it is only a series of figures or a happening', async () => {
+  const none = await border.search('xyzzyx');
+  expect(isAnythingFound(none)).toBe(false);
+  for (const kind of ['people', 'places', 'organizations', 'figures', 'articles'] as const)
+    expect(isAnythingFound({ ...none, [kind]: { total: 1, hits: [] } }), kind).toBe(true);
+  expect(isAnythingFound({ ...none, happenings: [{} as HappeningHit] })).toBe(true);
 });
