@@ -14,7 +14,7 @@ export function formerNames(articles: readonly FormerlyNamed[]): Map<string, str
 }
 
 /**
- * Return a problem for each former name that cannot redirect, because an article still has this name, or another article lists it too.
+ * Return a problem for each former name that cannot redirect, because an article still has this name, or it is listed before.
  *
  * @param sourceOf returns the path and text of an article's file; called only for problems
  */
@@ -35,9 +35,10 @@ export async function contestedNames(
         problemAt: (path: PropertyKey[], message: string) => Problem;
       };
       const conflict = formerName === slug ? 'which is the name of this very file' : `but there is an article ${formerName}.md`;
+      const repeated = other === slug ? 'twice: keep one of them.' : `and so does ${other}.md: take it out of one of them.`;
       const message = slugs.has(formerName)
         ? `“formerly” names “${formerName}”, ${conflict}: take it out.`
-        : `“formerly” names “${formerName}”, and so does ${other}.md: take it out of one of them.`;
+        : `“formerly” names “${formerName}”${other === slug ? ' ' : ', '}${repeated}`;
       problems.push(problemAt(['formerly', index], message));
     }
   }

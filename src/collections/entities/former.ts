@@ -3,8 +3,8 @@ import { formerPages, type CuratedEntity } from './schema.ts';
 
 /** Return a map from the former ids of entities to their current ids. A former id that another file has now is left out. */
 export function formerIds(entities: readonly CuratedEntity[]): Map<string, string> {
-  const currentId = new Set(entities.map(({ id }) => id));
-  return new Map(entities.flatMap((entity) => formerPages(entity).flatMap(({ id }) => (currentId.has(id) ? [] : [[id, entity.id] as const]))));
+  const currentIds = new Set(entities.map(({ id }) => id));
+  return new Map(entities.flatMap((entity) => formerPages(entity).flatMap(({ id }) => (currentIds.has(id) ? [] : [[id, entity.id] as const]))));
 }
 
 /** Return an entity with current ids in its references to other entities. */
@@ -17,7 +17,7 @@ export function withCurrentIds(entity: CuratedEntity, renamed: ReadonlyMap<strin
   return { ...entity, ...sameNameAs };
 }
 
-/** Return a problem for each former address that cannot redirect, because a page still has this address, or another entity's file lists it too. */
+/** Return a problem for each former address that cannot redirect, because a page still has this address, or it is listed before. */
 export function contestedAddresses(entities: readonly CuratedEntity[], folder: string, problemIn: ReadonlyMap<string, ProblemAt>): Problem[] {
   const idByAddress = new Map(entities.map(({ type, id }) => [`${type} ${id}`, id]));
   const claimedBy = new Map<string, string>();
@@ -32,6 +32,7 @@ export function contestedAddresses(entities: readonly CuratedEntity[], folder: s
         return refuse(`“formerly” names “${id}”, but there is still a file ${folder}/${id}.yaml: move its content here and delete it, or take “${id}” out.`);
       }
       if (other === undefined) return [];
+      if (other === entity.id) return refuse(`“formerly” names “${id}” twice: keep one of them.`);
       return refuse(`“formerly” names “${id}”, and so does ${folder}/${other}.yaml: an address can redirect to one page only, so take it out of one of them.`);
     }),
   );

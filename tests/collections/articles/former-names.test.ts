@@ -25,6 +25,10 @@ test('former names of articles are mapped to the current names', async () => {
   expect(await messages(renamed, article('tower', ['old-tower']))).toEqual([]);
 });
 
+test('a former name that an article lists twice is refused', async () => {
+  expect(await messages(article('bridge', ['old', 'Old']))).toEqual(['bridge.md:6:17 “formerly” names “old” twice: keep one of them.']);
+});
+
 test('a former name is refused with its position if it is the current name of any article, or if two articles list it', async () => {
   expect(await messages(article('bridge', ['tower', 'bridge', 'old']), article('tower', []), article('wall', ['old']))).toEqual([
     'bridge.md:6:12 “formerly” names “tower”, but there is an article tower.md: take it out.',

@@ -90,6 +90,11 @@ test('a former id is refused if it is the current id of any file, or if two file
   ]);
 });
 
+test('a former address that a file lists twice is refused, in whichever form; an equal id of another type is another address', async () => {
+  put('northport', 'name: Northport\ntype: place\nformerly: [old-port, places/old-port, people/old-port]\n');
+  expect(await messages()).toEqual(['content/entities/northport.yaml:3:22 “formerly” names “old-port” twice: keep one of them.']);
+});
+
 test('circular former ids are refused: both files still exist', async () => {
   put('ana', 'name: Ana\ntype: person\nformerly: [bea]\n');
   put('bea', 'name: Bea\ntype: person\nformerly: [ana]\n');
