@@ -15,6 +15,16 @@ export function firstAtOrAfter<Entry, Key extends string | number>(sorted: reado
   return low;
 }
 
+/**
+ * Return a negative number, 0 or a positive one for the order of two publication dates: by the day as written; on one day, those without a time first, then by the moment, whatever
+ * their zones are.
+ */
+export function comparePublished(a: string, b: string): number {
+  const byDay = compareStrings(a.slice(0, 10), b.slice(0, 10));
+  if (byDay !== 0 || a.length === 10 || b.length === 10) return byDay || a.length - b.length;
+  return Date.parse(a) - Date.parse(b);
+}
+
 /** Whether publication date `a` is certainly earlier than `b`: on an earlier day, or, if both have a time, on the same day at an earlier time. */
 export function isPublishedBefore(a: string, b: string): boolean {
   const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];

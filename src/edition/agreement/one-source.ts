@@ -2,6 +2,7 @@ import { canBeConfirmed } from '../../analysis/english/disputes/index.ts';
 import type { FigureSeries, HappeningRef, HappeningReportRef, Speaker } from '../types.ts';
 import type { ComparableSentence, SameFactReport, SameFactSearch } from '../retellings/index.ts';
 import { contentWords } from '../../compare/index.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import type { SourcedReport, Sources } from './sources.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
 
@@ -85,7 +86,7 @@ export function createOneSource(
     if (reports.some(isTold) || reports.some(({ sentence }) => toldElsewhere.isOnTopic(sentence, days, isOfOtherSource))) return null;
     const allReports = [...reports, ...retold.filter(({ sameFact }) => sameFact.isSure).flatMap(({ report }) => report ?? [])];
     const shown = [...new Map(allReports.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
-    shown.sort((a, b) => (a.sentence.article.published < b.sentence.article.published ? -1 : 1));
+    shown.sort(({ sentence: { article: a } }, { sentence: { article: b } }) => comparePublished(a.published, b.published) || compareStrings(a.slug, b.slug));
     // A sentence that a newspaper prints after an agency is shown once.
     const distinct = [...new Map(shown.toReversed().map((report) => [report.sentence.excerpt.text, report])).values()].reverse();
     return { name: nameOf(first), reports: distinct, why: explanationOf(first, shown.length, nameOf(first)) };

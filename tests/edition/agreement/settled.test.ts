@@ -68,6 +68,19 @@ describe('from one source', () => {
     expect(found).toEqual([[['article-0'], 'Every report found cites Ana Reyes and no one else.']]);
   });
 
+  test.each([
+    ['2023-06-20T10:30+03:00', '2023-06-20T09:00+00:00'],
+    ['2023-06-20', '2023-06-20T00:30+03:00'],
+    ['2023-06-20', '2023-06-20'],
+  ])('its reports are listed in the order of their publication: %s before %s', (earlier, later) => {
+    const texts = [
+      'Earlier this month, Ana Reyes promised buses, which 40 drivers at Northport are to get.',
+      'This month Ana Reyes promised new buses, which 40 drivers at Northport will get.',
+    ] as const;
+    const listed = alone([earlier, 'Reuters', texts[0]], [later, 'DPA', texts[1]]);
+    expect(listed).toEqual([[['article-0', 'article-1', 'article-2'], 'Every report found cites Ana Reyes and no one else.']]);
+  });
+
   test('not a happening that another source may report, even in other words', () => {
     expect(alone(['2023-06-20', 'Reuters', 'Ivo Lind said that 40 drivers at Northport were promised buses.'])).toEqual([]);
     expect(alone(['2023-06-20', 'Reuters', 'Buses went to 40 drivers at Northport.'])).toEqual([]);
