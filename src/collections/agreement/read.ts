@@ -22,16 +22,19 @@ export interface NotedArticles {
   passagesOf: (slug: string) => readonly string[];
   /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
+  /** Invalid articles. A pointer to one is no problem, because what they contain is unknown. */
+  invalid?: ReadonlySet<string>;
 }
 
 /** Return a problem, with what to do, for each pointer of a note that matches no sentence of an article. */
 export function danglingAgreementPointers(
   notes: readonly AgreementNote[],
   problemIn: AgreementProblems,
-  { slugs, passagesOf, renamed }: NotedArticles,
+  { slugs, passagesOf, renamed, invalid }: NotedArticles,
 ): Problem[] {
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {
+      if (invalid?.has(pointer.article)) return [];
       const message = whyDangling(pointer, slugs, passagesOf, renamed);
       return message === null ? [] : [problemIn.get(id)!(['sentences', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];
     }),

@@ -15,7 +15,7 @@ import { COMPILED_FOLDER, compiledPath, NEVER_VALID, openCompiledFile, type Comp
 import type { CompiledMemory } from './compiled-memory.ts';
 import { articleDigest, compileSalt } from './digest.ts';
 import { excerptAt } from './excerpt-at.ts';
-import { findNoteProblems } from './find-note-problems.ts';
+import { findPointerProblems } from './find-pointer-problems.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
 import { missingPage } from './overrides/entities.ts';
@@ -112,8 +112,9 @@ export async function loadArticles(
   (skipsInvalid ? refused : problems).push(...contested);
   if (skipsInvalid) for (const { file } of contested) removeArticle(slugOf(file));
   // Pointers to an invalid article are not reported: its own problem is reported, and the pointers may be right.
-  const noteProblems = await findNoteProblems(root, compiled, formerNames(publishedArticles), new Set(refused.map(({ file }) => slugOf(file))));
-  if (skipsInvalid || problems.length + refused.length === 0) problems.push(...noteProblems);
+  const invalid = new Set(refused.map(({ file }) => slugOf(file)));
+  const pointerProblems = await findPointerProblems(root, compiled, formerNames(publishedArticles), invalid);
+  if (skipsInvalid || problems.length + refused.length === 0) problems.push(...pointerProblems);
   if (!isDevelopment && store.keys().length === 0 && problems.length === 0 && (skipsInvalid || refused.length === 0)) {
     problems.push({ file: ARTICLE_FOLDER, line: 1, column: 1, message: drafts > 0 ? ONLY_DRAFTS : NO_ARTICLE });
   }

@@ -42,13 +42,16 @@ export interface PointedArticles {
   datedIn: (slug: string) => readonly DatedSentence[];
   /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
+  /** Invalid articles. A pointer to one is no problem, because what they contain is unknown. */
+  invalid?: ReadonlySet<string>;
 }
 
 /** Return a problem, with what to do, for each pointer of a note that matches no sentence of the chronicle. */
 export function danglingChroniclePointers(notes: readonly ChronicleNote[], problemIn: NoteProblems, articles: PointedArticles): Problem[] {
-  const { slugs, passagesOf, datedIn, renamed } = articles;
+  const { slugs, passagesOf, datedIn, renamed, invalid } = articles;
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {
+      if (invalid?.has(pointer.article)) return [];
       const dangling = whyDangling(pointer, slugs, passagesOf, renamed);
       const message = dangling ?? whyUndated(pointer, datedIn(pointer.article));
       return message === null ? [] : [problemIn.get(id)!(['sentences', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];

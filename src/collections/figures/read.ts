@@ -21,14 +21,17 @@ export type WrittenFigures = ReadonlyMap<string, readonly string[]>;
  * Return a problem, with what to do, for each pointer of a note that matches no figure.
  *
  * @param renamed former names of articles, with the current ones
+ * @param invalid invalid articles: a pointer to one is no problem, because what they contain is unknown
  */
 export function danglingFigurePointers(
   notes: readonly FigureNote[],
   figuresByArticle: WrittenFigures,
   renamed: ReadonlyMap<string, string> = new Map(),
+  invalid: ReadonlySet<string> = new Set(),
 ): Problem[] {
   return notes.flatMap((note) =>
     note.figures.flatMap((pointer) => {
+      if (invalid.has(pointer.article)) return [];
       const message = whyDangling(pointer, figuresByArticle, renamed);
       return message === null ? [] : [{ file: `${FIGURE_NOTE_FOLDER}/${note.id}.yaml`, line: 1, column: 1, message }];
     }),

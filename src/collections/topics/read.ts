@@ -23,22 +23,27 @@ export interface FiledArticles {
   passagesOf: (slug: string) => readonly string[];
   /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
+  /** Invalid articles. A pointer to one is no problem, because what they contain is unknown. */
+  invalid?: ReadonlySet<string>;
 }
 
 /** Return a problem, with what to do, for each topic file without articles, and for each pointer that matches no sentence. */
 export function problemsOfTopicFiles(
   topics: readonly TopicFile[],
   problemIn: TopicProblems,
-  { topics: topicsByArticle, passagesOf, renamed }: FiledArticles,
+  { topics: topicsByArticle, passagesOf, renamed, invalid = new Set() }: FiledArticles,
 ): Problem[] {
   const ids = new Set([...topicsByArticle.values()].flat());
   const slugs = new Set(topicsByArticle.keys());
   return topics.flatMap(({ id, pinned }) => {
     const problemAt = problemIn.get(id)!;
-    const emptyTopic = ids.has(id)
-      ? []
-      : [problemAt([], `No article is filed under “${id}”: name the file like a topic of the articles.${suggestion(id, ids)}`)];
+    // An invalid article may be filed under it.
+    const emptyTopic =
+      ids.has(id) || invalid.size > 0
+        ? []
+        : [problemAt([], `No article is filed under “${id}”: name the file like a topic of the articles.${suggestion(id, ids)}`)];
     const dangling = pinned.flatMap((pointer, index) => {
+      if (invalid.has(pointer.article)) return [];
       const message = whyDangling(pointer, slugs, passagesOf, renamed);
       return message === null ? [] : [problemAt(['pinned', index, slugs.has(pointer.article) ? 'words' : 'article'], message)];
     });

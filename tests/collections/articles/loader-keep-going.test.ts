@@ -6,6 +6,9 @@ import { entries, load, put, refusal, root, useProject } from './loader-harness.
 
 useProject();
 
+/** Compare the lines of two problems for sorting: those of articles first. */
+const articlesFirst = (a: string, b: string) => Number(b.startsWith('content/articles/')) - Number(a.startsWith('content/articles/'));
+
 describe('a build with --keep-going', () => {
   let tally: ArticleTally | undefined;
   let endListening: () => void;
@@ -56,6 +59,26 @@ describe('a build with --keep-going', () => {
       '2 problems in the content:',
       expect.stringMatching(/^content\/articles\/bridge\.md/),
       expect.stringMatching(/^content\/figures\/other\.yaml:1:1 {2}“article” names “gone”/),
+    ]);
+  });
+
+  test.each([
+    ['chronicle', 'action: hide\nreason: Wrong.\nsentences: [{ article: NAME, words: was shut }]\n'],
+    ['agreement', 'action: hide\nreason: Wrong.\nsentences: [{ article: NAME, words: was shut }]\n'],
+    ['topics', 'name: Flood\npinned: [{ article: NAME, words: was shut }]\n'],
+  ])('accepts a file of content/%s that points to a skipped article, but none that points to a missing article', async (folder, content) => {
+    mkdirSync(join(root, 'content', folder));
+    const write = (article: string) => writeFileSync(join(root, 'content', folder, 'flood.yaml'), content.replace('NAME', article));
+    put('bridge', '', 'topics: [flood]\n');
+    write('bridge');
+    await load();
+    expect(tally).toMatchObject({ files: 2, refused: 1 });
+    write('gone');
+    const [count, ...problems] = await refusal();
+    expect([count, ...problems.toSorted(articlesFirst)]).toEqual([
+      '2 problems in the content:',
+      expect.stringMatching(/^content\/articles\/bridge\.md/),
+      expect.stringMatching(/flood\.yaml:\d+:\d+ {2}“article” names “gone”/),
     ]);
   });
 

@@ -4,19 +4,18 @@ import { readAudits } from '../audits/read.ts';
 import { datedSentences } from '../chronicle/dated-sentences.ts';
 import { danglingChroniclePointers, readChronicleNotes } from '../chronicle/read.ts';
 import { danglingFigurePointers, readFigureNotes } from '../figures/read.ts';
-import type { FigureNote } from '../figures/schema.ts';
 import { problemsOfTopicFiles, readTopicFiles } from '../topics/read.ts';
 import { type CompiledFile, readCompiledFile } from './compiled-file.ts';
 
 /**
  * Resolve to the problems of the files that point to articles: notes on figures, on the chronicle and on agreement, topic files, and audits. A problem is an invalid
- * file, or a pointer to something that the articles do not contain.
+ * file, a pointer to something that the articles do not contain, or a topic file without articles.
  *
  * @param compiled compiled articles by slug
  * @param renamed current slugs of articles by their former ones
- * @param invalid slugs of invalid articles, to which notes on figures may point
+ * @param invalid slugs of invalid articles. What they contain is unknown, so that a pointer to one is no problem
  */
-export async function findNoteProblems(
+export async function findPointerProblems(
   root: string,
   compiled: ReadonlyMap<string, CompiledFile>,
   renamed: ReadonlyMap<string, string>,
@@ -35,17 +34,12 @@ export async function findNoteProblems(
   return [
     ...figures.problems,
     ...chronicle.problems,
-    ...danglingChroniclePointers(chronicle.notes, chronicle.problemIn, { slugs, passagesOf, datedIn, renamed }),
+    ...danglingChroniclePointers(chronicle.notes, chronicle.problemIn, { slugs, passagesOf, datedIn, renamed, invalid }),
     ...topics.problems,
-    ...problemsOfTopicFiles(topics.topics, topics.problemIn, { topics: topicsByArticle, passagesOf, renamed }),
+    ...problemsOfTopicFiles(topics.topics, topics.problemIn, { topics: topicsByArticle, passagesOf, renamed, invalid }),
     ...audits.problems,
     ...agreement.problems,
-    ...danglingAgreementPointers(agreement.notes, agreement.problemIn, { slugs, passagesOf, renamed }),
-    ...danglingFigurePointers(withoutPointersTo(invalid, figures.notes), figuresByArticle, renamed),
+    ...danglingAgreementPointers(agreement.notes, agreement.problemIn, { slugs, passagesOf, renamed, invalid }),
+    ...danglingFigurePointers(figures.notes, figuresByArticle, renamed, invalid),
   ];
-}
-
-/** Return notes on figures without pointers to invalid articles. The figures of these articles are unknown, so that the pointers may be right. */
-function withoutPointersTo(invalid: ReadonlySet<string>, notes: readonly FigureNote[]): FigureNote[] {
-  return notes.map((note) => ({ ...note, figures: note.figures.filter(({ article }) => !invalid.has(article)) }));
 }
