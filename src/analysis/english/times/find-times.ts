@@ -10,8 +10,8 @@ import { refiners } from './grammar.ts';
 import { PassageContext } from './passage-context.ts';
 import { placeProposals } from './place-proposals.ts';
 import { propose } from './scan.ts';
-import { createDiscourseContext } from './discourse-context.ts';
-import type { Proposal } from './types.ts';
+import { createDiscourseContext, type DiscourseContext } from './discourse-context.ts';
+import type { Antecedent, Proposal } from './types.ts';
 
 /** Return the proposals that do not cross a sentence boundary: “24 Feb. The 21-year-old” contains no 21 February. */
 function withinSentences(passageContext: PassageContext, proposals: Proposal[]): Proposal[] {
@@ -39,6 +39,11 @@ export interface TimesContext {
   corrections?: readonly DateCorrection[];
 }
 
+/** Return the last antecedent if it is in this passage and its year is stated; else null, as for a heading with only a clock time: “6.25 p.m.”. */
+function yearStatedIn(passage: number, { last }: DiscourseContext): Antecedent | null {
+  return last?.statedYear === true && last.passage === passage ? last : null;
+}
+
 /** Return the time expressions of passages, in the order of the text and without overlaps. */
 export function findTimes(passages: Passage[], sentences: Sentence[], { published, analyzed = true, corrections = [] }: TimesContext): TimeExpression[] {
   const discourse = createDiscourseContext(parseIsoDay(published));
@@ -62,7 +67,7 @@ export function findTimes(passages: Passage[], sentences: Sentence[], { publishe
     const filingDay = passage.kind === 'heading' || discourse.fromDateline ? null : datelineOf(passage.text, proposals, discourse);
     if (filingDay !== null) Object.assign(discourse, { published: filingDay, fromDateline: true });
     const placements = placeProposals(passageContext, proposals, discourse, times.length + 1);
-    if (isTimeAlone(passage.text, proposals)) discourse.section = discourse.last?.statedYear === true ? discourse.last : null;
+    if (isTimeAlone(passage.text, proposals)) discourse.section = yearStatedIn(index, discourse);
     for (const proposal of proposals) times.push({ id: `t${times.length + 1}`, ...expressionOf(passageContext, proposal, placements, discourse) });
   }
   return times;
