@@ -1,4 +1,5 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
+import { isPast } from '../times/verb-forms.ts';
 import type { Span } from '../../core/types.ts';
 import {
   statementBy,
@@ -76,16 +77,39 @@ function isNoun(before: string, word: string): boolean {
   );
 }
 
+/** The beginning of a relative clause in commas, which adds what is so whatever is denied, up to its time: “that the plant|, which lost money last | year”, “|, of which 300 were seized in”. */
+const addedClause = /,\s(?:(?:\p{L}+\s)?(?:of|in|at|to|for|from|with|by|on)\s)?(?:which|who|whom|whose)\s(?:[^,;]|,\d)*$/iu;
+/** The beginning of a relative clause that says which thing the subject of the denied clause is: “the tunnel that opened on”. */
+const identifyingClause = /^(?:the|this|these|those|its|his|her|their)\s(?<noun>(?:[\p{L}’'-]+\s){1,3})(?:that|which|who)\s[^,;]*$/iu;
+/** The verb of the denied clause, right after the time: “that the tunnel that opened on March 2 | was flooded”. */
+const verbAfter = /^\s(?:was|were|is|are|had|has|have|would|will|could|can|might|may|did|does)\b/;
+/** A further verb of saying, whose subject is who denied: “denied that it had lied |and said”, “|, adding that”. */
+const furtherStatement =
+  /\b(?:and|then)\s(?:(?:also|later|then|instead|\p{L}+ly)\s)?(?:said|says|announced|announces|added|adds|insisted|insists|argued|argues|confirmed|confirms|explained|explains)\b|,\s(?:saying|adding|insisting|arguing|explaining|noting|pointing out|stressing)\b/iu;
+
+/** Return whether a time in the content of a denial is in a relative clause that the denial does not reach: “denied that the tunnel, which opened in May, was unsafe”. */
+function isBesideDenial(content: string, after: string): boolean {
+  if (addedClause.test(content)) return true;
+  const noun = verbAfter.test(after) ? identifyingClause.exec(content)?.groups!['noun'] : undefined;
+  return (
+    noun !== undefined &&
+    !noun
+      .trim()
+      .split(' ')
+      .some((word) => isPast(word.toLowerCase()))
+  );
+}
+
 /** Return whether the words before a time end in the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
-function isUnderDenial(before: string): boolean {
+function isUnderDenial(before: string, after: string): boolean {
   if (untrueBefore.test(before) || rejectedReport.test(before)) return true;
   const last = [...before.matchAll(denialVerb)].at(-1);
   if (!last || negation.test(before.slice(0, last.index)) || isNoun(before.slice(0, last.index), last[0])) return false;
   const between = before.slice(last.index + last[0].length);
-  if (/;|\bbut\b/.test(between)) return false;
+  if (/;|\bbut\b/.test(between) || furtherStatement.test(between)) return false;
   if (deniedGerund.test(between)) return true;
   const clause = deniedClause.exec(between);
-  if (!clause) return false;
+  if (!clause || isBesideDenial(between.slice(clause.index + clause[0].length), after)) return false;
   // “Deny that the school was in use when it was bombed on Friday”: the bombing itself is not denied.
   if (/\s(?:when|while|because)\s[^,;]*$/i.test(between.slice(clause.index + clause[0].length))) return false;
   // “Deny in the strongest terms that data was sold.”
@@ -132,7 +156,7 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
   // “The visit on 19 July no longer stands.”
   if (/^\s(?:no longer|does not|doesn['’]t)\s(?:stands?|holds?|applies|apply)\b/.test(text.slice(time.end, time.end + NEARBY))) return true;
   if (neverOccurred.test(text.slice(time.end, time.end + REACH))) return true;
-  if (isUnderDenial(before) || isRejectedPlan(text, time, evidence)) return true;
   const after = text.slice(time.end, time.end + REACH);
+  if (isUnderDenial(before, after) || isRejectedPlan(text, time, evidence)) return true;
   return (falseReport.opens.test(before) && falseReport.closes.test(after)) || (failedHope.opens.test(before) && failedHope.closes.test(after));
 }

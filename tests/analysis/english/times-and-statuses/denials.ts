@@ -196,4 +196,23 @@ export const denials: Record<string, StatusCase[]> = {
     ['Residents deny that the school was bombed on Friday.', ['2024-07-05 denied']],
     ['Lund denies plan to sell the club in August.', ['2024-08 denied']],
   ],
+  'a relative clause within what is denied': [
+    ['The council rejected suggestions that the tunnel, which opens on August 2, might be unsafe.', ['2024-08-02 planned']],
+    ['The firm denied that the plant, which lost 4.1 million euros in May, was about to be sold.', ['2024-05 reported']],
+    ['The firm denied that the plant, of which 300 workers were laid off on July 3, would be sold.', ['2024-07-03 reported']],
+    ['The firm denied that it had sold the house, which burned down on July 3.', ['2024-07-03 reported']],
+    ['The minister denied that the tunnel that opened on July 3 was flooded.', ['2024-07-03 reported']],
+    // Look-alikes: the time is in the denied clause itself.
+    ['The minister denied that the tunnel, a toll road, had opened on July 3.', ['2024-07-03 denied']],
+    ['The minister denied that the tunnel, which is tolled, had opened on July 3.', ['2024-07-03 denied']],
+    ['The minister denied that the plan meant that the tunnel would close on July 22.', ['2024-07-22 denied']],
+  ],
+  'a further statement after a denial': [
+    ['The union denied that it had broken the law and said a strike would start on August 4.', ['2024-08-04 planned']],
+    ['The union denied that it had broken the law, adding that a strike would start on August 4.', ['2024-08-04 planned']],
+    ['The firm denied that it had lied and then confirmed that the plant had closed on July 3.', ['2024-07-03 reported']],
+    // Look-alikes: the second verb belongs to what is denied.
+    ['The union denied that it had broken the law and would strike on August 4.', ['2024-08-04 denied']],
+    ['The firm denied that it had lied and that the plant had closed on July 3.', ['2024-07-03 denied']],
+  ],
 };
