@@ -29,6 +29,10 @@ const planChangedAfter = new RegExp(
   `^(?: (?:was|were) (?:\\p{L}+ly )?${changed}|[^.;]{0,40}? (?:but|and) (?:it |they )?(?:(?:has|have) (?:now |since )?been ${changed}|(?:was|were) brought forward\\b))`,
   'u',
 );
+/** A plan in a relative clause that was not carried out, up to its day (`opens`), and the rest of the main clause that changes it (`closes`): “which should have begun on | Friday, was called off”. */
+const unmetInRelative = { opens: /\bwhich should have\s[^.;,]*$/, closes: new RegExp(`^, (?:was|were) (?:\\p{L}+ly )?${changed}`, 'u') };
+/** The text before the day of an event that somebody has been kept from and that is still ahead: “an injury has forced Brandt out of | Saturday’s final”. */
+const keptFromBefore = /\b(?:has|have)\s(?:also\s|now\s)?(?:forced|ruled|put|kept|taken)\s(?:[\p{L}’'-]+\s){1,5}out of\s(?:the\s)?$/iu;
 /** The text before the day of an event that somebody has withdrawn from: “pulled out of | Saturday’s opening night”. */
 const withdrawnFromBefore = /\b(?:(?:pull|dropp?|rul|left|bow)(?:s|ed|ing)? out of|with(?:drew|drawn|draws) from)\s(?:the\s)?$/i;
 
@@ -38,6 +42,7 @@ export function hasBeenCancelled(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 60);
   if (cancellingBefore.test(before(16)) && /^['’]s?\s/.test(after)) return true;
   if (cancelledInHeadline.test(text.slice(end, end + 24))) return true;
+  if (/^['’]s?\s/.test(after) && keptFromBefore.test(before(80))) return true;
   if (cancelledPlanBefore.test(before(100))) return true;
   return cancelledAfterPossessive.test(after) || (cancelledAfter.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(before(8)));
 }
@@ -50,5 +55,7 @@ export function wasCancelled(text: string, { start, end }: Span): boolean {
   if (match && (match.groups!['possessive'] !== undefined || isModifier)) return true;
   if (withdrawnFromBefore.test(text.slice(Math.max(0, start - 20), start)) && /^['’]s?\s/.test(text.slice(end, end + 3))) return true;
   const before = text.slice(Math.max(0, start - 100), start);
-  return wasCancelledBefore.test(before) || (planBefore.test(before) && planChangedAfter.test(text.slice(end, end + 90)));
+  const rest = text.slice(end, end + 90);
+  if (unmetInRelative.opens.test(before) && unmetInRelative.closes.test(rest)) return true;
+  return wasCancelledBefore.test(before) || (planBefore.test(before) && planChangedAfter.test(rest));
 }

@@ -144,5 +144,5 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
 export function isOfSubjectWithObject(sentence: string, { end }: Pick<Span, 'end'>, verbStart: number): boolean {
   if (verbStart < end || !/^['’]s?\s/.test(sentence.slice(end, end + 3))) return false;
   const fromVerb = sentence.slice(verbStart, verbStart + 40);
-  return /^\p{L}+\s(?!(?:at|on|in|from|with|as|by|after|before|for|next|this|later|tomorrow|again)\b)[\p{L}\d]/u.test(fromVerb);
+  return /^\p{L}+\s(?!(?:at|on|in|from|with|as|by|after|before|for|ahead|next|this|later|tomorrow|again)\b)[\p{L}\d]/u.test(fromVerb);
 }

@@ -173,4 +173,13 @@ export const daysAndLimits: Record<string, TimesCase[]> = {
     ['Her goal put them into Sunday’s final, which they lost.', ['Sunday = 2024-07-07']],
     ['They went into Sunday’s final as favourites.', ['Sunday = 2024-07-07']],
   ],
+  'kept from an event that is ahead': [
+    ['A knee injury has forced Brandt out of Saturday’s final.', ['Saturday = 2024-07-13']],
+    ['A fever has kept the captain out of Friday’s match.', ['Friday = 2024-07-12']],
+    ['A ban has ruled her out of Sunday’s race.', ['Sunday = 2024-07-14']],
+    // Look-alikes
+    ['She has walked out of Saturday’s hearing.', ['Saturday = 2024-07-06']],
+    ['Firefighters took five people out of Saturday’s blaze.', ['Saturday = 2024-07-06']],
+    ['A knee injury has spoiled Saturday’s final.', ['Saturday = 2024-07-06']],
+  ],
 };

@@ -261,4 +261,15 @@ export const plans: Record<string, StatusCase[]> = {
     ['A woman who was thought to have died in June was buried.', ['2024-06 conditional']],
     ['Polls had rightly predicted that the Greens would lose in March.', ['2024-03 conditional']],
   ],
+  'due to have, goes ahead, called off after a comma': [
+    ['A trip due to have started today, was scrapped.', ['2024-07-10 denied']],
+    ['A tour scheduled to have ended today was cut short.', ['2024-07-10 denied']],
+    ['The march, which should have begun on Friday, was called off on Thursday.', ['2024-07-12 denied', '2024-07-11 reported'], '2024-07-11'],
+    ['Practice was cancelled; Sunday’s race goes ahead.', ['2024-07-14 planned']],
+    ['Training is off; Sunday’s games go ahead.', ['2024-07-14 planned']],
+    // Look-alikes
+    ['A tour that started today was cut short.', ['2024-07-10 reported']],
+    ['The march, which should have begun on Friday, began on Saturday.', ['2024-07-05 denied', '2024-07-06 reported'], '2024-07-11'],
+    ['Sunday’s race went ahead; practice was cancelled.', ['2024-07-07 reported']],
+  ],
 };

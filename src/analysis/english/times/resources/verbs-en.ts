@@ -124,7 +124,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['remains', ['closed', 'shut', 'open']],
   ['takes', ['effect', 'place', 'office']],
   ['comes', ['into']],
-  ['goes', ['into', 'on', 'to']],
+  ['goes', ['into', 'on', 'to', 'ahead']],
   ['kicks', ['off']],
   ['turns', ['in', 'on', 'next', 'this']],
   ['becomes', 'a an the law compulsory mandatory illegal legal mayor president chairman chairwoman chair chief head director king queen captain'.split(' ')],
@@ -141,7 +141,7 @@ export const pluralScheduleVerbs = new Map<string, string[]>([
   ['remain', ['closed', 'shut', 'open']],
   ['take', ['effect', 'place', 'office']],
   ['come', ['into']],
-  ['go', ['into', 'on', 'to', 'out', 'back']],
+  ['go', ['into', 'on', 'to', 'out', 'back', 'ahead']],
   ['kick', ['off']],
   ['run', ['out']],
 ]);

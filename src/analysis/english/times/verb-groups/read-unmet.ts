@@ -12,6 +12,8 @@ export function readUnmet(verbs: SentenceVerbs, index: number): boolean {
     if (next === 'have') cue.unmet = true;
   } else if (hasToHave && (word === 'ought' || PAST_OF_BE.has(word))) verbs.add(index, 'past').unmet = true;
   else if (hasToHave && group && PAST_OF_BE.has(group.word) && /^(?:supposed|meant|due|scheduled|expected)$/.test(word)) group.unmet = true;
+  // “A trip due to have started today was scrapped.”
+  else if (hasToHave && !group && index > 0 && /^(?:due|scheduled)$/.test(word)) verbs.add(index, 'past').unmet = true;
   else return false;
   verbs.groupEnd = index + 2;
   return true;
