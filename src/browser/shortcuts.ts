@@ -17,7 +17,10 @@ export function addShortcuts(actions: Record<string, () => void>): () => void {
   return () => stop.abort();
 }
 
-/** Return whether a key was pressed without modifiers and outside of text fields. */
+/**
+ * Return whether a key that types one character was pressed without Ctrl, Alt or Meta, outside of form fields and editable text, and not yet handled. Shift is allowed,
+ * because some characters need it (“?”); a checkbox does not count as a form field, because letters do nothing there.
+ */
 export function isSingleKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return false;
   const { target } = event;

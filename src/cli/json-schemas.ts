@@ -63,10 +63,10 @@ export function jsonSchemas(root: string): SchemaFile[] {
   });
 }
 
-/** Commented fields of one object in a source file, including those it takes from another object of the file (`...quoted`). */
+/** Doc comments of one object in a source file, by field, including the fields that it takes from another constant: with `...quoted`, those of the constant `quoted`. */
 type Block = ReadonlyMap<string, string>;
 
-/** Return the fields with doc comments, of one or more lines, for each constant. */
+/** Return the doc comments of the fields of each constant of a source file. A comment of several lines is joined into one. */
 function commentedBlocks(source: string): Block[] {
   const blocks = new Map<string, Block>();
   for (const block of source.split(/^(?=(?:export )?const \w+ = )/m)) {
@@ -94,7 +94,7 @@ function unwrapComment(comment: string): string {
   return comment.replace(/^\s*\* /gm, '').replace(/\s+/g, ' ');
 }
 
-/** Return the comment of a field, from the object that shares most of its fields. */
+/** Return the comment of a field, from the block that has the most of the field's neighbours; undefined if no block has the field. */
 function describe(field: string, neighbours: string[], blocks: Block[]): string | undefined {
   const shared = (block: Block) => neighbours.filter((neighbour) => block.has(neighbour)).length;
   return blocks

@@ -3,7 +3,7 @@ import { areOfSameQuantity, excludeEachOther, haveDayInCommon, haveSameNumber } 
 import { capitalized, figureItem } from './items.ts';
 import type { ComparedArticle, ComparedFigure, ComparedItem, ComparedNumber } from './types.ts';
 
-/** Order of the kinds on the page: numbers that differ come first. */
+/** Order of the kinds on the page: numbers that differ come first. Numbers of the kind `days` are for different days. */
 const ORDER: ComparedNumber['kind'][] = ['differ', 'partly', 'days', 'agree'];
 
 /** A figure of each article, both for the same quantity. */
@@ -20,11 +20,11 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
     .map(([title, ofQuantity]): ComparedNumber => {
       const { kind, pairs: ofKind } = kindOf(ofQuantity);
       const listed = kind === 'agree' ? ofTitle(ofKind, title) : ofKind;
-      const isOther = new Set(ofKind.filter((pair) => !listed.includes(pair)).flatMap((pair) => [pair.a, pair.b]));
+      const leftOut = new Set(ofKind.filter((pair) => !listed.includes(pair)).flatMap((pair) => [pair.a, pair.b]));
       const [ofA, ofB] = [listed.map((pair) => pair.a), listed.map((pair) => pair.b)];
       const shown = new Set([...ofA, ...ofB]);
       const othersIn = ({ figures }: ComparedArticle, side: keyof Pair) =>
-        figures.filter((each) => !shown.has(each) && !isOther.has(each) && isOfQuantity(ofQuantity, each, side));
+        figures.filter((each) => !shown.has(each) && !leftOut.has(each) && isOfQuantity(ofQuantity, each, side));
       const others = { a: itemsOf(othersIn(a, 'a'), a), b: itemsOf(othersIn(b, 'b'), b) };
       return { title, kind, a: itemsOf(ofA, a), b: itemsOf(ofB, b), others };
     })
@@ -32,7 +32,7 @@ export function compareNumbers(a: ComparedArticle, b: ComparedArticle): Compared
 }
 
 /**
- * Return the pairs that count what a title names, if there are any: two injured people and two helicopters are equal numbers, but do not agree about “Teachers, Northport”.
+ * Return the pairs that count what a title names, if there are any: 40 teachers and 40 pupils are equal numbers, but do not agree about “Teachers, Northport”.
  * Words for the same things may differ (“dead”, “people killed”), so that without such a pair all are returned.
  */
 function ofTitle(pairs: readonly Pair[], title: string): readonly Pair[] {

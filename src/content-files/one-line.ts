@@ -46,7 +46,7 @@ export function oneLine(maxLength: number) {
     .refine((text) => text === '' || visible.test(text), 'contains no visible character: write a text');
 }
 
-/** Schema of a web address, `https://…`. */
+/** Schema of a web address, `https://…` or `http://…`. Its maximum length is generous, as those above are. */
 export const webAddress = z
   .url({ protocol: /^https?$/ })
   .max(2000)

@@ -1,6 +1,6 @@
 import { containsNumber, countsOwnPeople } from '../figures/contradictions.ts';
 import { isPublishedBefore } from '../order.ts';
-import { contentWords } from '../../compare/index.ts';
+import { contentWords, isNumber } from '../../compare/index.ts';
 import { countedInWords } from '../../text/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { Account, AgreementRow, FigureSeries, HappeningRef, HappeningReportRef } from '../types.ts';
@@ -29,20 +29,20 @@ export interface RowContext {
  * report it.
  */
 export function happeningRows(happenings: readonly HappeningRef[], series: readonly FigureSeries[], context: RowContext): AgreementRow[] {
-  const inSeries = new Set(series.filter(({ status }) => status === 'differ').map(({ href }) => href));
+  const differingSeries = new Set(series.filter(({ status }) => status === 'differ').map(({ href }) => href));
   return happenings.flatMap((happening) => {
     if (happening.status !== 'reported') return [];
+    const contradictions = happening.differences.filter((each) => !isRisingNumber(each, happening));
     // A number whose series has differing values gets its own row.
-    const contradictions = happening.differences.filter((each) => !isLaterNumber(each, happening));
-    const differences = contradictions.filter((each) => !countOtherThings(each, happening) && (each.series === null || !inSeries.has(each.series.href)));
+    const differences = contradictions.filter((each) => !countOtherThings(each, happening) && (each.series === null || !differingSeries.has(each.series.href)));
     if (differences.length === 0 && contradictions.length > 0) return [];
     if (differences.length > 0) return differences.map((each, index) => differenceRow(happening, each, index, context));
     return isListable(happening) ? [sourceRow(happening, context) ?? []].flat() : [];
   });
 }
 
-/** Whether all that differs is the number of people, and each higher number was published after all lower ones: a toll that rose. */
-function isLaterNumber({ kind, values }: HappeningRef['differences'][number], { reports }: HappeningRef): boolean {
+/** Whether what differs is a number, and each higher number was published after all lower ones: a toll that rose. */
+function isRisingNumber({ kind, values }: HappeningRef['differences'][number], { reports }: HappeningRef): boolean {
   if (kind !== 'number') return false;
   const publishedOf = new Map(reports.map(({ id, sentence }) => [id, sentence.article.published]));
   const given = values.flatMap(({ label, reports: ids }) => {
@@ -52,7 +52,10 @@ function isLaterNumber({ kind, values }: HappeningRef['differences'][number], { 
   return given.every((a) => given.every((b) => a.number >= b.number || isPublishedBefore(a.published, b.published)));
 }
 
-/** Whether all that differs is a number, and a sentence with one value also gives another (“eleven people, three of them in the market”) or counts its own side. */
+/**
+ * Whether what differs is a number, and it need not count the same: a sentence with one value also gives another (“eleven people, three of them in the market”), or some
+ * sentences count people of their speaker's own side and others do not.
+ */
 function countOtherThings({ kind, values }: HappeningRef['differences'][number], { reports }: HappeningRef): boolean {
   if (kind !== 'number') return false;
   const excerptOf = new Map(reports.map(({ id, sentence }) => [id, sentence.excerpt]));
@@ -70,7 +73,10 @@ export function isListable({ status, isSelectable }: HappeningRef): boolean {
   return status === 'reported' && isSelectable;
 }
 
-/** Return the row of a happening without differences; null if it is unclear whether several sources or only one report it. */
+/**
+ * Return the row of a happening without differences. It is null if it is unclear whether several sources or only one report it, if the sources give different numbers,
+ * or if each sentence only quotes a date.
+ */
 function sourceRow(happening: HappeningRef, context: RowContext): AgreementRow | null {
   if (happening.reports.every(({ sentence }) => isOnlyADate(sentence.excerpt))) return null;
   const reports = withNamedSpeakers(inOwnWords(happening.reports.filter(({ status }) => status === 'reported')), context);
@@ -95,8 +101,8 @@ function inOwnWords(reports: readonly HappeningReportRef[]): HappeningReportRef[
 }
 
 /**
- * Return reports without a speaker as those of the speaker of another report whom they name: “Reyes warned of a strike” and “a strike is possible, Reyes said” have one
- * source; so have “the company promised to pay” and “its chief executive promised it”.
+ * Return the reports; one without a speaker gets the speaker of another report if its sentence names them: “Reyes warned of a strike” and “a strike is possible, Reyes
+ * said” have one source; so have “the company promised to pay” and “its chief executive promised it”.
  */
 function withNamedSpeakers(reports: readonly HappeningReportRef[], { namesIn, speakersOf }: RowContext): HappeningReportRef[] {
   const speakers = reports.flatMap(({ speaker }) => (speaker?.kind === 'entity' ? [speaker] : []));
@@ -108,7 +114,7 @@ function withNamedSpeakers(reports: readonly HappeningReportRef[], { namesIn, sp
   });
 }
 
-/** Whether two sources of several have no numbers, or one in common: “800 demonstrators” and “1,500 demonstrators” do not say the same. */
+/** Whether every two sources that give numbers have one in common: “800 demonstrators” and “1,500 demonstrators” do not say the same. */
 function haveNumberInCommon(sources: readonly { reports: readonly SourcedReport[] }[]): boolean {
   const numbers = sources.map(({ reports: [first] }) => numbersIn(first!.sentence)).filter(({ size }) => size > 0);
   return numbers.every((each, index) => numbers.slice(0, index).every((other) => !each.isDisjointFrom(other)));
@@ -117,7 +123,7 @@ function haveNumberInCommon(sources: readonly { reports: readonly SourcedReport[
 /** Return the numbers of a sentence without those of its dates. */
 function numbersIn({ excerpt: { text, marks } }: SourcedReport['sentence']): Set<string> {
   const undated = marks.toReversed().reduce((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
-  return new Set([...contentWords(undated)].filter((word) => word.startsWith('#')));
+  return new Set([...contentWords(undated)].filter((word) => isNumber(word)));
 }
 
 function differenceRow(

@@ -1,9 +1,9 @@
 import { canBeConfirmed } from '../../analysis/english/disputes/index.ts';
 import type { FigureSeries, HappeningRef, HappeningReportRef, Speaker } from '../types.ts';
 import type { ComparableSentence, SameFactReport, SameFactSearch } from '../retellings/index.ts';
-import { contentWords } from '../../compare/index.ts';
+import { contentWords, isNumber } from '../../compare/index.ts';
 import { comparePublished, compareStrings } from '../order.ts';
-import type { SourcedReport, Sources } from './sources.ts';
+import { withoutAfter, type SourcedReport, type Sources } from './sources.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
 
 /** Reports that certainly have the same source, with an explanation for readers. */
@@ -22,7 +22,9 @@ export type OneSource = (happening: HappeningRef, reports: readonly HappeningRep
  *
  * - every sentence of the edition that reports the happening, or may report it in other words, names this source or is in an article that cites no other publication;
  * - no other article, however loosely, may report it, or is on its topic in the two weeks after it (`told-elsewhere.ts`);
- * - no other source counts the things that these sentences name;
+ * - if the source is a publication, one of these sentences dates the happening to a day;
+ * - no other source counts the things that these sentences name, and none of the sentences counts people who were killed or injured;
+ * - if the source is a speaker, none of these sentences has another speaker;
  * - another source could confirm the happening: it is neither an opinion nor the speaker's own act.
  */
 export function createOneSource(
@@ -66,8 +68,8 @@ export function createOneSource(
       )
     )
       return null;
-    // A toll is in a row about numbers, and several speakers in one sentence are several sources.
-    if (reports.some(({ sentence }) => isToll(sentence.excerpt.text) || toldElsewhere.speakersIn(sentence).some((speaker) => !isSameSpeaker(speaker, first))))
+    // Numbers of people killed or injured have rows of their own (`number-rows.ts`); several speakers in one sentence are several sources.
+    if (reports.some(({ sentence }) => isToll(sentence.excerpt.text) || toldElsewhere.speakersIn(sentence).some((speaker) => isFurtherSpeaker(speaker, first))))
       return null;
     if (isSpoken(first) && !canBeConfirmed(first.sentence.excerpt.text)) return null;
     const days = { from: happening.dayRange?.from ?? happening.day, to: happening.dayRange?.to ?? happening.day };
@@ -79,10 +81,10 @@ export function createOneSource(
     // A sentence of the same article gives further details; it is another source only if it has another speaker.
     if (retold.some(({ sameFact, report }) => report === null && !(isInOneArticle(sameFact, first) && sameFact.sentence.speakers.length === 0))) return null;
     const isOfOtherSource = ({ ref, speakers }: ComparableSentence) => !speakersFor(speakers).every((speaker) => isFromSource({ sentence: ref, speaker }));
-    const common = { words: isSpoken(first) ? MIN_WORDS_OF_CLAIM : 1, entities: MIN_ENTITIES };
+    const minimumInCommon = { words: isSpoken(first) ? MIN_WORDS_OF_CLAIM : 1, entities: MIN_ENTITIES };
     // “Giving evidence on Tuesday, he said that the email had come on 2 September”: what is said may be of another day than the saying.
     const isTold = ({ sentence }: SourcedReport) =>
-      [days, ...toldElsewhere.timesIn(sentence)].some((each) => toldElsewhere.isTold(sentence, each, common, isOfOtherSource));
+      [days, ...toldElsewhere.timesIn(sentence)].some((each) => toldElsewhere.isTold(sentence, each, minimumInCommon, isOfOtherSource));
     if (reports.some(isTold) || reports.some(({ sentence }) => toldElsewhere.isOnTopic(sentence, days, isOfOtherSource))) return null;
     const allReports = [...reports, ...retold.filter(({ sameFact }) => sameFact.isSure).flatMap(({ report }) => report ?? [])];
     const shown = [...new Map(allReports.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
@@ -92,7 +94,7 @@ export function createOneSource(
     return { name: nameOf(first), reports: distinct, why: explanationOf(first, shown.length, nameOf(first)) };
   };
 
-  /** Return a sentence that reports the same as a report; null if it draws on another source. */
+  /** Return the report of a sentence on the same fact, by its first speaker; null if one of its speakers, or its article if it has none, is another source. */
   function reportOf({ sentence: { ref, speakers } }: SameFactReport, isFromSource: (report: SourcedReport) => boolean): SourcedReport | null {
     const bySpeaker = speakersFor(speakers).map((speaker): SourcedReport => ({ sentence: ref, speaker }));
     return bySpeaker.every(isFromSource) ? bySpeaker[0]! : null;
@@ -101,24 +103,25 @@ export function createOneSource(
 
 /** A day, with or without a time. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
-/** Minimum number of content words that another sentence without a day shares with a claim if it may say the same. */
+/** A sentence without a day may say the same as a claim if it has a name and at least this many content words in common with it. */
 const MIN_WORDS_OF_CLAIM = 2;
-/** Minimum number of entities that another article has in common with this one if what it dates to the same day may be the same. */
+/** A sentence that gives the day of a happening may report it if its article and that of the report have at least this many entities in common. */
 const MIN_ENTITIES = 2;
 
-/** Return the speakers of a sentence; null, for the article, if there are none. */
+/** Return the speakers of a sentence; `[null]`, which stands for the article, if there are none. */
 function speakersFor(speakers: readonly Speaker[]): readonly (Speaker | null)[] {
   return speakers.length === 0 ? [null] : speakers;
 }
 
-function isSameSpeaker({ key }: Speaker, { speaker }: SourcedReport): boolean {
-  return speaker === null || speaker.key === key;
+/** Whether a report has a speaker and a given speaker is another one. */
+function isFurtherSpeaker({ key }: Speaker, { speaker }: SourcedReport): boolean {
+  return speaker !== null && speaker.key !== key;
 }
 
 /** Whether a sentence counts people who were killed or injured. */
 function isToll(text: string): boolean {
   const words = contentWords(text);
-  return (words.has('kill') || words.has('injure')) && [...words].some((word) => word.startsWith('#'));
+  return (words.has('kill') || words.has('injure')) && [...words].some((word) => isNumber(word));
 }
 
 function isSpoken({ speaker }: SourcedReport): boolean {
@@ -132,7 +135,7 @@ function isInOneArticle({ sentence }: SameFactReport, report: SourcedReport): bo
 function explanationOf(first: SourcedReport, articles: number, name: string): string {
   const reports = articles === 1 ? 'The only report found' : 'Every report found';
   if (isSpoken(first)) return `${reports} cites ${name} and no one else.`;
-  return `${reports} relies on one publication: ${name.replace(/^after /, '')}.`;
+  return `${reports} relies on one publication: ${withoutAfter(name)}.`;
 }
 
 /** Return the sentences for whose number another source gives the same or a different one, each as the slug of its article and its text. */

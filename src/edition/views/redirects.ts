@@ -41,7 +41,7 @@ function redirectsTo(entity: Entity, former: Pick<Entity, 'type' | 'id'>, hrefs:
   return [{ from: hrefs.entityHref(former.type, former.id), to: href, title, newest }, ...older];
 }
 
-/** Return the redirects that fit into a `_redirects` file: those to pages with the newest articles. The others are HTML pages only. */
+/** Return the redirects that fit into a `_redirects` file: those to pages with the newest articles. For the others, there are only the HTML pages at the former addresses. */
 export function hostRedirects(redirects: readonly Redirect[]): Redirect[] {
   return redirects
     .toSorted((a, b) => compareStrings(b.newest, a.newest) || compareStrings(a.from, b.from))

@@ -16,8 +16,8 @@ export interface SentencesRecord {
   /** The fragment id of each sentence, and its text. */
   ids: string[];
   texts: string[];
-  /** For each entity: the words of its names, the number of the first sentence that mentions it or part of its name, and start and end of each mark there. */
-  named: [words: string, sentence: number, ...marks: number[]][];
+  /** For each entity: the words of its names, the number of the first sentence that mentions it or part of its name, and the start and end offsets of each mark there. */
+  named: [words: string, sentence: number, ...offsets: number[]][];
   /** Sentences with the days (`2023-05-22`) and months (`2023-05`) that they are dated to: number of the sentence, day. */
   days: [sentence: number, day: string][];
   /**
@@ -33,7 +33,7 @@ export interface HappeningRecord {
   text: string;
   /** Its day, formatted for readers. */
   day: string;
-  /** The same as ISO day. */
+  /** Its day as ISO day. */
   isoDay: string;
   /** Its URL on the page of its day. */
   href: string;
@@ -66,18 +66,19 @@ export interface FigureRecord {
   title: string;
   /** Its numbers on one line: “10 → 14 → 24”. */
   summary: string;
+  /** “22 May 2023 to 23 May 2023”. */
   period: string;
   href: string;
   articleCount: number;
 }
 
-/** Entity as stored in the file of the most frequent ones, for suggestions. */
+/** Entity as stored in the file of the most frequent ones, for suggestions; `entity` is its number, by which its record is found. */
 export type FrequentEntity = Pick<EntityRecord, 'type' | 'names' | 'href' | 'articles'> & { entity: number };
 
 /** Records of a file by their places in it. */
 export type RecordsByPosition<T> = Record<number, T>;
 
-/** Names of the topics, by number, and of the sources, with their numbers of articles. */
+/** Names of the topics and of the sources, and how many articles each has. A topic is numbered by its place in the list. */
 export interface Labels {
   topics: { name: string; id: string; articles: number }[];
   sources: { name: string; articles: number }[];

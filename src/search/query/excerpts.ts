@@ -18,7 +18,7 @@ export interface SentenceMatch {
   isDated: boolean;
 }
 
-/** Quality factor when a word is matched by an entity in the sentence and not by the text. */
+/** Quality factor when a word is matched by an entity in the sentence and not by the text: lower than for the word itself, higher than for an inflected form. */
 const BY_ENTITY = 0.9;
 /** Maximum number of sentences shown for an article. */
 const MAX_SHOWN = 3;
@@ -71,14 +71,14 @@ export function matchSentences(
     isDated: false,
   }));
   for (const [sentence, day] of record.days) if (days.some((asked) => day.startsWith(asked.day))) matches[sentence]!.isDated = true;
-  for (const [words, sentence, ...ends] of record.named) {
+  for (const [words, sentence, ...offsets] of record.named) {
     const match = matches[sentence]!;
     const named = words.split(' ');
     expansions.forEach(({ terms, queryWord }, at) => {
       const quality = queryWord.exact ? 0 : Math.max(0, ...named.map((word) => terms.get(word) ?? 0)) * BY_ENTITY;
       if (quality <= match.qualities[at]!) return;
       match.qualities[at] = quality;
-      for (let i = 0; i + 1 < ends.length; i += 2) match.marks.push([ends[i]!, ends[i + 1]!]);
+      for (let i = 0; i + 1 < offsets.length; i += 2) match.marks.push([offsets[i]!, offsets[i + 1]!]);
     });
   }
   return matches;
@@ -111,7 +111,7 @@ function matchText(text: string, expansions: readonly TermExpansion[]): { qualit
   return { qualities, marks };
 }
 
-/** Sort marks and merge those that overlap. */
+/** Return marks in text order, with those that overlap or touch merged into one. */
 function merge(marks: readonly Mark[]): Mark[] {
   const merged: Mark[] = [];
   for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {

@@ -4,7 +4,7 @@ import { civilDay, weekdayOf } from '../../core/calendar.ts';
 import { meaningOf } from './meaning-of-edtf.ts';
 import type { Meaning, Proposal } from './types.ts';
 
-/** Return the proposals that overlap no manual correction. Links to removed proposals are deleted from them in place. */
+/** Return the proposals that overlap no manual correction. If the `partner` or `apposition` of a returned proposal is not returned, the field is deleted in place. */
 export function withoutCorrected(proposals: readonly Proposal[], corrections: readonly DateCorrection[]): Proposal[] {
   const kept = proposals.filter((proposal) => !corrections.some((correction) => overlaps(correction, proposal)));
   for (const proposal of kept) {

@@ -9,15 +9,17 @@ const ABBREVIATED = new Set(['inc', 'corp', 'co', 'ltd', 'bros', 'jr', 'sr', 'st
 
 /**
  * Return the candidates that the rules found, combined with the names that the model predicts, in text order. Candidates from the gazetteer, from corrections
- * and with shared head nouns are kept; the names of the model replace all others.
+ * and with a `fullName` are kept; the names of the model replace all others.
+ *
+ * @param headlines indexes of the sentences in title case or capitals
  */
 export function applyModel(words: Word[], headlines: Set<number>, candidates: Candidate[], names: ModelName[]): Candidate[] {
   const kept = candidates.filter(({ curated, fullName, correction }) => curated !== undefined || fullName !== undefined || correction !== undefined);
   const isKept = new Uint8Array(words.length);
   for (const { first, last } of kept) isKept.fill(1, first, last + 1);
   const bySpan = new Map(candidates.map((candidate) => [candidate.first * words.length + candidate.last, candidate]));
-  const certain = names.map((name) => correctByForm(words, name));
-  const modelCandidates = refineNames(certain, { words, headlines }).flatMap((name): Candidate[] => {
+  const corrected = names.map((name) => correctByForm(words, name));
+  const modelCandidates = refineNames(corrected, { words, headlines }).flatMap((name): Candidate[] => {
     const { first, last: end, type, isFirm } = name;
     const last = withFullStop(words, end);
     if (isKept.subarray(first, last + 1).includes(1)) return [];
