@@ -98,14 +98,9 @@ export function happeningsOf(
     const fragments = new Map(happenings.map(({ id, reports }) => [id, fragmentOf(reports[0]!)]));
     return happenings.map((happening) => happeningOf(happening, fragments));
   };
-  const keyOf = ({ best: { slug, sentence, start } }: Happening) => `${slug}/${sentence}/${start}`;
-  const selectable = new Set([...days, ...background].flatMap(({ happenings }) => happenings.filter(({ isSelectable }) => isSelectable).map(keyOf)));
-  // A sentence about two days is an entry of the one where it is selectable.
-  const isRepeated = (happening: Happening) =>
-    !happening.isSelectable && happening.articles === 1 && happening.notes.length === 0 && happening.status === 'reported' && selectable.has(keyOf(happening));
   const daysOf = (some: readonly ChronicleDay[]) =>
     some.flatMap(({ day, score, happenings }): HappeningDay[] => {
-      const shown = happenings.filter((happening) => isShown(happening) && !isRepeated(happening));
+      const shown = happenings.filter(isShown);
       return shown.length === 0 ? [] : [{ day, score, happenings: withFragments(shown) }];
     });
   return {
