@@ -4,7 +4,7 @@ import type { FigureCandidate, NumberInSentence } from './types.ts';
 export function isItemNumber({ unit, counted, number, qualifier }: FigureCandidate, { number: written, before, after, sentence }: NumberInSentence): boolean {
   if (unit !== null || counted || qualifier !== null || !number.inDigits || !/^\d{1,2}$/.test(written)) return false;
   // Items are counted from 1: “homes (40) and barns (12)” are figures.
-  return FIRST_ITEM.test(sentence) && /(?:^|\s)\(?$/.test(before) && /^\)\s/.test(after);
+  return /^\)\s/.test(after) && /(?:^|\s)\(?$/.test(before) && FIRST_ITEM.test(sentence);
 }
 
 /** Number of the first item of a list in a sentence. */

@@ -21,6 +21,8 @@ const ELIDED = {
 
 /** Words before a number that counts a part of what the number before it counts: “12 people, among them |two nurses”. */
 const PART_BEFORE = /\b(?:including|among (?:them|whom))\s+(?:\p{L}+\s+)?$/iu;
+/** Number of characters before a number that are searched for such words. The limit keeps long sentences fast. */
+const REACH = 40;
 
 /** Copy the noun or unit to numbers that share it with another number of the sentence, and the qualifier to a number after “or”. Changes the candidates. */
 export function shareWords(text: string, candidates: readonly [FigureCandidate, Sentence][]): void {
@@ -33,7 +35,10 @@ export function shareWords(text: string, candidates: readonly [FigureCandidate, 
   for (let index = 1; index < candidates.length; index++) {
     const [second, sentence] = candidates[index]!;
     // “Killed 12 people, among them two nurses, and hurt 30 others”: “others” refers to the people.
-    const followsPart = index > 1 && candidates[index - 2]![1] === sentence && PART_BEFORE.test(text.slice(sentence.start, candidates[index - 1]![0].from));
+    const followsPart =
+      index > 1 &&
+      candidates[index - 2]![1] === sentence &&
+      PART_BEFORE.test(text.slice(Math.max(sentence.start, candidates[index - 1]![0].from - REACH), candidates[index - 1]![0].from));
     const [first, sentenceOfFirst] = candidates[followsPart ? index - 2 : index - 1]!;
     if (sentence === sentenceOfFirst) shareWithPrevious(text, first, second, sentence);
   }

@@ -5,11 +5,14 @@ import { BEFORE_BODY, BODY_DEEDS, BODY_NOUNS, BODY_POSSESSIONS, BODY_ROLES, BODY
 import { GIVEN_NAMES } from './resources/given-names.ts';
 import { BEFORE_VERB } from './resources/speech.ts';
 import { FAMILY_MEMBERS } from './resources/things.ts';
+import type { NamesOfText } from './names-of-text.ts';
 import { titleBefore } from './title.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
 
 /** Number of words after a name in which its verb and its pronoun are looked for. */
 const REACH = 6;
+/** Maximum number of words between a name and a noun or pronoun for it in the same or the next sentence. The limit keeps long sentences fast. */
+const FAR = 60;
 const PERSONAL_PRONOUNS = /^(?:he|she|his|her|him|himself|herself)$/;
 const VERBS_OF_SAYING = /^(?:said|says|added|announced|confirmed|denied|admitted|warned|insisted)$/;
 /** Pairs of a noun and “and”: “the two firms”, after which both names are firms. */
@@ -19,7 +22,7 @@ const BOTH_BODIES = /^(?:firms|companies|groups|clubs|unions|banks|insurers|airl
 type Evidence = Map<string, number>;
 
 /** Return the sum of the evidence in all mentions of a name that it is a firm, a union or another body: 3 is enough if nothing speaks against it. */
-export function bodyEvidence(words: readonly Word[], group: readonly ModelName[], names: readonly ModelName[]): number {
+export function bodyEvidence(words: readonly Word[], group: readonly ModelName[], names: NamesOfText): number {
   const evidence: Evidence = new Map();
   for (const mention of group) {
     addBefore(evidence, words, mention);
@@ -31,7 +34,7 @@ export function bodyEvidence(words: readonly Word[], group: readonly ModelName[]
 }
 
 /** Return the sum of the evidence that a name is a person's: a given name, “who”, an age, “he” or “she”, a surname alone, a verb of people. */
-export function personalEvidence(words: readonly Word[], group: readonly ModelName[], names: readonly ModelName[]): number {
+export function personalEvidence(words: readonly Word[], group: readonly ModelName[], names: NamesOfText): number {
   const evidence: Evidence = new Map();
   for (const { first, last } of group) {
     const at = reader(words, first);
@@ -103,13 +106,13 @@ function addAfter(evidence: Evidence, words: readonly Word[], { first, last, typ
 function addTogether(evidence: Evidence, words: readonly Word[], { first, last }: ModelName): void {
   const at = reader(words, first);
   if (at(first - 1)?.lower !== 'and' && at(last + 1)?.lower !== 'and') return;
-  for (let index = last + 1; at(index); index++) {
+  for (let index = last + 1; index <= last + FAR && at(index); index++) {
     if (BOTH_BODIES.test(words[index]!.lower) && /^(?:two|both)$/.test(words[index - 1]!.lower)) evidence.set('both', 2.5);
   }
 }
 
 /** Add the evidence of “a folk trio” after a name, and of “the company” after its sentence, if the text names no other body before it. */
-function addNoun(evidence: Evidence, words: readonly Word[], { first, last }: ModelName, names: readonly ModelName[]): void {
+function addNoun(evidence: Evidence, words: readonly Word[], { first, last }: ModelName, { firstBody }: NamesOfText): void {
   const at = reader(words, last);
   if (at(last + 1)?.text === ',' && /^(?:an?|the|one)$/.test(at(last + 2)?.lower ?? '')) {
     for (let index = last + 3; index < last + 3 + REACH && at(index)?.shape === 'lower'; index++) {
@@ -120,9 +123,9 @@ function addNoun(evidence: Evidence, words: readonly Word[], { first, last }: Mo
     }
   }
   const sentence = words[last]!.sentence;
-  if (names.some((name) => name.type === 'organization' && name.first < last)) return;
-  if (words.some((word, index) => word.sentence === sentence && index < first && word.shape === 'lower' && BODY_NOUNS.has(word.lower))) return;
-  for (let index = last + 1; index < words.length && words[index]!.sentence <= sentence + 1; index++) {
+  if (firstBody < last) return;
+  for (let index = first - 1; index >= first - FAR && at(index); index--) if (at(index)!.shape === 'lower' && BODY_NOUNS.has(at(index)!.lower)) return;
+  for (let index = last + 1; index <= last + FAR && index < words.length && words[index]!.sentence <= sentence + 1; index++) {
     const [article, noun] = [words[index]!, words[index + 1]];
     if (article.lower !== 'the' || noun?.shape !== 'lower' || noun.sentence !== article.sentence) continue;
     // “fell after the company cut its forecast”, “The company employs 340 people”
@@ -155,11 +158,11 @@ function hasItsAfter(words: readonly Word[], verb: number): boolean {
 }
 
 /** Return whether “he” or “she” follows a name in its sentence or opens the next one, with no person between. */
-function hasPersonalPronoun(words: readonly Word[], last: number, names: readonly ModelName[]): boolean {
+function hasPersonalPronoun(words: readonly Word[], last: number, { people }: NamesOfText): boolean {
   const sentence = words[last]!.sentence;
-  for (let index = last + 1; index < words.length && words[index]!.sentence <= sentence + 1; index++) {
+  for (let index = last + 1; index <= last + FAR && index < words.length && words[index]!.sentence <= sentence + 1; index++) {
     const word = words[index]!;
-    if (names.some((name) => name.type === 'person' && name.first === index)) return false;
+    if (people.has(index)) return false;
     if (word.sentence === sentence + 1 && !word.opensSentence) return false;
     if (PERSONAL_PRONOUNS.test(word.lower)) return true;
   }
@@ -167,19 +170,16 @@ function hasPersonalPronoun(words: readonly Word[], last: number, names: readonl
 }
 
 /** Return whether the last word of a name occurs alone, like a surname, and is the last word of no other person's name. */
-function hasSurnameAlone(words: readonly Word[], group: readonly ModelName[], names: readonly ModelName[]): boolean {
+function hasSurnameAlone(words: readonly Word[], group: readonly ModelName[], { firstWords, indexes }: NamesOfText): boolean {
   const [{ first, last }] = group as [ModelName];
   if (first === last) return false;
   const surname = words[last]!.text;
   const opener = words[first]!.text;
-  if (names.some((name) => name.type === 'person' && name.last > name.first && words[name.last]!.text === surname && words[name.first]!.text !== opener))
-    return false;
-  return words.some(
-    (word, index) =>
-      word.text === surname &&
-      !isInSequence(words, index) &&
-      (!word.opensSentence || VERBS_OF_SAYING.test(words[index + 1]?.lower ?? '') || LIFE_VERBS.has(words[index + 1]?.lower ?? '')),
-  );
+  if ([...(firstWords.get(surname) ?? [])].some((other) => other !== opener)) return false;
+  return indexes.get(surname)!.some((index) => {
+    const next = words[index + 1]?.lower ?? '';
+    return !isInSequence(words, index) && (!words[index]!.opensSentence || VERBS_OF_SAYING.test(next) || LIFE_VERBS.has(next));
+  });
 }
 
 /** Return whether a capitalized word stands beside the word at `index`. */

@@ -68,8 +68,9 @@ function bodyOfTwoSubjects(words: Word[], cover: NameCover, andIndex: number): M
   const last = lastCapital(words, andIndex);
   if (before === undefined || last === andIndex) return undefined;
   if (before.type !== 'organization' || before.last !== andIndex - 1 || last - andIndex > 4) return undefined;
-  const preposition = words.findIndex(({ lower }, index) => index > before.first && index < andIndex && /^(?:of|for|on)$/.test(lower));
-  if (preposition < 0 || !isBodyHead(words[preposition - 1]!) || !isCapitalized(words[preposition + 1])) return undefined;
+  const offset = words.slice(before.first + 1, andIndex).findIndex(({ lower }) => /^(?:of|for|on)$/.test(lower));
+  const preposition = before.first + 1 + offset;
+  if (offset < 0 || !isBodyHead(words[preposition - 1]!) || !isCapitalized(words[preposition + 1])) return undefined;
   const second = words.slice(andIndex + 1, last + 1);
   const end = second.at(-1)!.lower;
   if (isOwnBody(words, andIndex + 1, last) || INSTITUTION_WORDS.has(end)) return undefined;

@@ -1,4 +1,5 @@
 import { bodyEvidence } from '../body-evidence.ts';
+import { type NamesOfText, namesOfText } from '../names-of-text.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
 import { isCommonWord, isOrdinaryWord } from '../model/lexicon.ts';
 import type { ModelName } from '../model/name-model.ts';
@@ -27,6 +28,8 @@ const MAX_SPELLED_OUT = 7;
  */
 export function markPhrases(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const acronyms = acronymsOfPhrases(words);
+  const ofText = namesOfText(words, names);
+  const lowerCase = new Set(words.filter(({ shape }) => shape === 'lower').map(({ lower }) => lower));
   const others = new Set<string>();
   for (const [text, group] of Map.groupBy(names, ({ first, last }) => joinWords(words, first, last))) {
     const [name] = group as [ModelName];
@@ -38,7 +41,7 @@ export function markPhrases(names: ModelName[], { words, headlines }: NameRefine
       isList(words, name) ||
       isPluralSubject(words, group) ||
       group.some(({ first }) => isAfterCapitalPreposition(words, headlines, first)) ||
-      isUnprovenPhrase(words, group, names);
+      isUnprovenPhrase(words, group, { ofText, lowerCase });
     if (isOther) others.add(text);
   }
   return others.size === 0
@@ -108,7 +111,7 @@ function isAfterCapitalPreposition(words: Word[], headlines: ReadonlySet<number>
 }
 
 /** Return whether a name of several common words was taken for a body, although no word in it and nothing around its mentions says so: “Quality Assurance”. */
-function isUnprovenPhrase(words: Word[], group: readonly ModelName[], names: readonly ModelName[]): boolean {
+function isUnprovenPhrase(words: Word[], group: readonly ModelName[], { ofText, lowerCase }: { ofText: NamesOfText; lowerCase: ReadonlySet<string> }): boolean {
   const [{ first, last }] = group as [ModelName];
   if (last === first || group.some(({ type }) => type !== 'organization')) return false;
   // “the State and Homeland Security Departments”: a part of a name.
@@ -118,8 +121,8 @@ function isUnprovenPhrase(words: Word[], group: readonly ModelName[], names: rea
   if (!nameWords.every((word) => word.shape === 'capital' && isCommonWord(word))) return false;
   if (nameWords.some(({ lower }) => ORGANIZATION_HEADS.has(lower) && !WEAK_HEADS.has(lower))) return false;
   // The text also uses its last word as a common noun: “assurance”.
-  if (!words.some(({ shape, lower }) => shape === 'lower' && lower === nameWords.at(-1)!.lower)) return false;
+  if (!lowerCase.has(nameWords.at(-1)!.lower)) return false;
   const evidence = group.flatMap(({ first: from, last: to }) => outerEvidence(words, { first: from, last: to, text: '' }));
   const bodies = new Map(evidence.flatMap(({ type, weight, because }) => (type === 'organization' ? [[because, weight] as const] : [])));
-  return [...bodies.values()].reduce((sum, each) => sum + each, 0) + bodyEvidence(words, group, names) < MIN_EVIDENCE;
+  return [...bodies.values()].reduce((sum, each) => sum + each, 0) + bodyEvidence(words, group, ofText) < MIN_EVIDENCE;
 }

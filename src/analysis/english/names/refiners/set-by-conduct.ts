@@ -1,6 +1,7 @@
 import { nounAfter } from '../apposition.ts';
 import { nameAt } from '../../../core/names/name-index.ts';
 import { bodyEvidence, personalEvidence } from '../body-evidence.ts';
+import { type NamesOfText, namesOfText } from '../names-of-text.ts';
 import { KNOWN_NAMES } from '../known-names.ts';
 import type { ModelName } from '../model/name-model.ts';
 import { INDUSTRIES, ORGANIZATION_HEADS, TRADES, TRADES_LIKE_SURNAMES } from '../resources/organization-words.ts';
@@ -26,14 +27,15 @@ const TRADE = 2;
 export function setByConduct(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   const doubtful = [...names.filter((name) => mayBeFirm(words, name)), ...uncoveredPairs(words, headlines, cover)];
+  const ofText = namesOfText(words, names);
   for (const [, group] of Map.groupBy(doubtful, ({ first, last }) => joinWords(words, first, last))) {
-    if (isFirm(words, group, names)) for (const { first, last } of group) cover.put({ first, last, type: 'organization' });
+    if (isFirm(words, group, ofText)) for (const { first, last } of group) cover.put({ first, last, type: 'organization' });
   }
   return cover.names();
 }
 
 /** Return whether the evidence in all mentions of a name shows that it is a firm. */
-function isFirm(words: Word[], group: readonly ModelName[], names: readonly ModelName[]): boolean {
+function isFirm(words: Word[], group: readonly ModelName[], names: NamesOfText): boolean {
   const trade = words[group[0]!.last]!.lower;
   const isTrade = [INDUSTRIES, TRADES, TRADES_LIKE_SURNAMES].some((list) => list.has(trade)) || (ORGANIZATION_HEADS.has(trade) && group[0]!.type !== 'place');
   const body = bodyEvidence(words, group, names) + (isTrade ? TRADE : 0);
