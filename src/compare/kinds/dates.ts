@@ -1,10 +1,12 @@
 import { countsFromOtherDay } from '../../analysis/english/comparison/index.ts';
-import { DAY } from '../../days/index.ts';
 import { haveDayInCommon } from '../figures.ts';
 import { withOtherNotes } from '../items.ts';
 import type { ComparedArticle, ComparedDate } from '../types.ts';
 import { containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
+
+/** Milliseconds of a day. Its own, because a module shared with the timeline would be one more file to load there. */
+const DAY = 86_400_000;
 
 /** The dates that articles give. */
 export const DATES: Kind<ComparedDate> = {
