@@ -24,6 +24,11 @@ export interface Difference {
   weight: number;
 }
 
+/** Return accounts in order, each value once for each source: the first of them. */
+export function distinctAccounts(accounts: readonly Account[]): Account[] {
+  return [...new Map(accounts.toReversed().map((account) => [`${account.value} ${account.source}`, account])).values()].reverse();
+}
+
 /** Return the row of a difference between sources: a disputed one, without an editor's note. */
 export function differenceRow(
   { id, kind = 'difference', day, label, title, href, accounts, why, keys, articles, weight }: Difference,

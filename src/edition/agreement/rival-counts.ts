@@ -6,7 +6,7 @@ import { daysBetween } from '../days.ts';
 import { groupByEach } from '../group-by-each.ts';
 import { compareStrings } from '../order.ts';
 import type { AgreementRow } from '../types.ts';
-import { differenceRow } from './difference-row.ts';
+import { differenceRow, distinctAccounts } from './difference-row.ts';
 import { type CountOfDay, countsIn } from './counts-of-day.ts';
 import { areIncompatible, haveTwoSources, ratioOf } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
@@ -103,7 +103,7 @@ function rowOf(counts: readonly CountOfDay[], day: string | null, context: RowCo
     id: `counts-${first!.view.ref.slug}-${first!.figure.id}`,
     day: rowDay,
     label: day === null ? reportedOn(rowDay) : labelOf(rowDay),
-    accounts: [...new Map(accounts.toReversed().map((account) => [`${account.value} ${account.source}`, account])).values()].reverse(),
+    accounts: distinctAccounts(accounts),
     why: `The reports count the same thing${day === null ? ', in the same words' : ' on the same day'}, and the numbers cannot all be right.`,
     keys: inOrder.flatMap(({ sentence }) => [...sentence.keys]),
     articles: inOrder.map(({ view }) => view.ref.slug),

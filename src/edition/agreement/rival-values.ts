@@ -2,7 +2,7 @@ import type { ArticleView } from '../articles/article-view.ts';
 import { compareStrings } from '../order.ts';
 import type { ComparableSentence } from '../retellings/index.ts';
 import type { AgreementRow, Speaker } from '../types.ts';
-import { differenceRow } from './difference-row.ts';
+import { differenceRow, distinctAccounts } from './difference-row.ts';
 import type { RowContext } from './happening-rows.ts';
 import { mayNameOneThing, nameOneEntity } from './one-story.ts';
 
@@ -47,7 +47,7 @@ export function rowOfValues(values: readonly ValuedSentence[], { kind, day, labe
     id: `${kind}-${first!.view.ref.slug}-${first!.sentence.id}`,
     day,
     label,
-    accounts: [...new Map(accounts.toReversed().map((account) => [`${account.value} ${account.source}`, account])).values()].reverse(),
+    accounts: distinctAccounts(accounts),
     why,
     keys: values.flatMap(({ sentence }) => [...sentence.keys]),
     articles: values.map(({ view }) => view.ref.slug),
