@@ -33,7 +33,7 @@ const FOLDERS: Record<string, string[]> = {
   ],
   archive: ['collections/articles'],
   audit: ['analysis/english/times', 'collections/articles', 'collections/audits', 'edition', 'text'],
-  compare: ['analysis/english/comparison', 'days'],
+  compare: ['analysis/english/comparison'],
   since: [],
   embed: [],
   timeline: ['type analysis/core', 'days', 'type edition'],
