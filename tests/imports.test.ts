@@ -65,7 +65,7 @@ const FOLDERS: Record<string, string[]> = {
   exports: ['type analysis/core', 'collections/articles', 'type config', 'edition'],
   'search/format': ['type analysis/core'],
   'search/indexing': ['analysis/english/figures', 'days', 'type edition', 'keys', 'search/format'],
-  'search/query': ['type analysis/core', 'analysis/english/times', 'days', 'type edition', 'search/format', 'text'],
+  'search/query': ['type analysis/core', 'analysis/english/queries', 'analysis/english/times', 'days', 'type edition', 'search/format', 'text'],
   map: ['type edition'],
   'figure-drawing': ['type edition'],
   share: ['figure-drawing'],

@@ -1,9 +1,8 @@
 import { passagesOfText } from '../analysis/core/index.ts';
 import { splitSentences } from '../analysis/english/sentences/index.ts';
-import { findTimes } from '../analysis/english/times/index.ts';
+import { findTimes, MONTH_PATTERN, monthNumber } from '../analysis/english/times/index.ts';
 import { isCalendarDate } from '../content-files/index.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Names of time zones in mail (RFC 5322, 4.3), and English names used on European pages. */
 const ZONES: Record<string, string> = {
   EST: '-05:00',
@@ -19,7 +18,9 @@ const ZONES: Record<string, string> = {
   CEST: '+02:00',
 };
 
-const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+/** Maximum length of a text that may be a date: a longer one is a sentence. */
+const MAX_LENGTH = 100;
+const MONTH = `(${MONTH_PATTERN})`;
 const TIME = /(?:\bat\b\s*|^t|[\sT,]|^)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\b\.?)?/i;
 /** `T143000`, the basic form of ISO 8601. */
 const BASIC_TIME = /^(T)(\d{2})(\d{2})(\d{2})(?=Z|[+-]|$)/;
@@ -40,7 +41,7 @@ const DAYS: [pattern: RegExp, order: 'ymd' | 'dmy' | 'mdy'][] = [
 ];
 /** `05/07/2023` is ambiguous, `25/07/2023` is not. */
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
-/** What pages write before the date: “Posted:”, “Published on”. */
+/** What English pages write before a date: “Posted:”, “Published on”. */
 const LABEL = /^(?:first\s+)?(?:posted|published|created|added|filed|date)\b\s*(?:on\b)?\s*:?\s*/i;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 /** Output of the `date` command: `Thu Jan  9 13:44:28 EST 2014`. */
@@ -53,7 +54,7 @@ const DATE_COMMAND = new RegExp(String.raw`^${MONTH}\s+(\d{1,2})\s+(\d{1,2}:\d{2
  */
 export function parseFoundDate(text: string): string | null {
   const trimmed = text.replace(/\s+/g, ' ').trim().replace(LABEL, '').replace(WEEKDAY, '');
-  if (trimmed.length > 100) return null;
+  if (trimmed.length > MAX_LENGTH) return null;
   if (/^\d{10}(?:\d{3})?$/.test(trimmed)) return parseUnixTime(Number(trimmed));
   const clock = DATE_COMMAND.exec(trimmed);
   const ordered = clock ? `${clock[1]!} ${clock[2]!} ${clock[5]!} ${clock[3]!} ${clock[4] ?? ''}`.trim() : trimmed;
@@ -90,7 +91,7 @@ function readDay(text: string): { day: string; length: number } | null {
 }
 
 function checkedDay(year: string, month: string, day: string, length: number): { day: string; length: number } | null {
-  const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
   const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDate(date) ? { day: date, length } : null;
 }

@@ -17,8 +17,8 @@ export function roundedLength(average: number): number {
 }
 
 /** Return the BM25 score of a word in an article without its inverse document frequency, as an integer from 1 to 15. */
-export function impactOf(weighedFrequency: number, length: number, averageLength: number): number {
-  const frequency = weighedFrequency / WEIGHT_UNIT;
+export function impactOf(weightedFrequency: number, length: number, averageLength: number): number {
+  const frequency = weightedFrequency / WEIGHT_UNIT;
   const share = frequency / (frequency + K1 * (1 - B + (B * length) / averageLength));
   return Math.max(1, Math.round(share * MAX_IMPACT));
 }

@@ -25,7 +25,7 @@
  * | `<…>/figures/N.bin`   | about 8 × `FigureRecord`                           | JSON, by place in the file                                               |
  * | `<…>/happenings/N.bin` | about 4 × `HappeningRecord`                       | JSON, by place in the file                                               |
  * | `<…>/facets/N.bin`    | entities and topics of 512 articles                | per article: n, n × gap of entity, m, m × gap of topic                   |
- * | `<…>/frequent/0.bin`   | the first 600 entities, for suggestions            | JSON of `FrequentName[]`                                                 |
+ * | `<…>/frequent/0.bin`   | the first 600 entities, for suggestions            | JSON of `FrequentEntity[]`                                                |
  * | `<…>/labels/0.bin`     | topics and sources                                 | JSON of `Labels`                                                         |
  *
  * Numbers are varints (`bytes.ts`); “lines” are one text, preceded by its length. A list is: its length in bytes; n; n × gap between the
@@ -36,7 +36,8 @@
  * - A key is a word, or `@` and the number of an entity, `#` and the id of a topic, `$` and the folded name of a source, or `!` and a day or month that sentences are
  *   dated to. It is in the shard `hashOf(stemOf(key)) % shards`, so that “drone” and “drones” are found with one request, and no lookup table is needed.
  * - `%` and a word is the key of the series of figures that the word belongs to. It is in the shard of the word. Its list contains the numbers of series instead
- *   of articles, their ranks instead of impacts, and `WORD_BIT` instead of sentence bits. `&` and a word is the same for the people who have a role with that word.
+ *   of articles, their ranks instead of impacts, and `WORD_BIT` instead of sentence bits. `&` and a word is the same for the people who have a role with that word, but in
+ *   the shard of the key itself.
  * - A key of more than `TIER` articles has those of highest impact in the shard and the others in `tiers/`.
  * - A grade is the number of binary digits of the number of articles, at most 15.
  * - A rank is a number of articles, a number of reports or a score on a coarse logarithmic scale (`ranks.ts`), so that a new article changes few ranks.

@@ -65,6 +65,7 @@ function rotate(words: string[]): string[] {
 export async function writePostings({ lists, lengths }: InvertedIndex, names: ReadonlySet<string>, write: Write): Promise<number> {
   const articles = lengths.length;
   const average = roundedLength(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, articles));
+  // About four bytes for the lengths of a key and of its list, and three for each posting.
   let bytes = 0;
   for (const [key, { documentCount }] of lists) bytes += key.length + 4 + 3 * Math.min(documentCount, TIER);
   // A power of two, so that the keys stay in their shards when a few articles are added.

@@ -11,14 +11,14 @@ import { FetchErrors } from './fetch-errors.ts';
 import { loadMatches } from './matched-articles.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query } from './parse-query.ts';
-import { ENTITY_LIMIT, FIGURE_LIMIT, HAPPENING_LIMIT } from './limits.ts';
+import { ARTICLE_LIMIT, ENTITY_LIMIT, FIGURE_LIMIT, HAPPENING_LIMIT, SENTENCE_LIMIT } from './limits.ts';
 import { prefetchWord } from './term-expansions.ts';
 import { daysWithEvents, suggest } from './suggest.ts';
 import type { CorrectedWord, Search, SearchOptions, SearchResults, SearchSource } from './types.ts';
 
-const ARTICLE_LIMIT = 10;
-const SENTENCE_LIMIT = 20;
 const SUGGESTION_LIMIT = 6;
+/** The day that relative dates count from in an index without articles, in which no date finds anything. */
+const ANY_DAY = '2000-01-01';
 
 /**
  * Create a search over the files that `buildSearchFiles` wrote. It runs the same in a browser, a worker and Node.js:
@@ -54,7 +54,7 @@ export function createSearch(source: SearchSource): Search {
     for (let renewed = false; ; renewed = true) {
       const files = await open();
       const fetchErrors = new FetchErrors();
-      const result = await task({ files, fetchErrors, today: today ?? (files.root.newest || '2000-01-01') });
+      const result = await task({ files, fetchErrors, today: today ?? (files.root.newest || ANY_DAY) });
       const incomplete = fetchErrors.errors.length > 0;
       if (!incomplete || renewed || (await currentId(source).catch(() => files.root.id)) === files.root.id) return { ...result, incomplete };
       opening = undefined;
@@ -135,7 +135,7 @@ function isEmpty({ words, filters, exclusions, unknownFilters }: Query): boolean
   return words.length + filters.length + exclusions.length + unknownFilters.length === 0;
 }
 
-/** Return the results of an empty query. */
+/** Return results without hits, filters and notices for a query. */
 function emptyResults({ text, words, shortened }: Query): Omit<SearchResults, 'incomplete'> {
   return {
     query: text,

@@ -8,6 +8,7 @@ type Mark = [start: number, end: number];
 
 /** Sentence of an article with the parts of the query that it matches. */
 export interface SentenceMatch {
+  /** Index of the sentence among those of the article. */
   sentence: number;
   /** Quality of the best match for each word of the query; 0 if it has none. */
   qualities: number[];

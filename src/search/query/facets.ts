@@ -18,8 +18,8 @@ export async function countFacets({ list, total }: ArticleMatches, { files, fetc
   const byFile = new Map<number, number[]>();
   for (const id of list.ids) {
     const { file, at } = positionOfArticle('facets', id, all);
-    const places = byFile.get(file);
-    if (places) places.push(at);
+    const positions = byFile.get(file);
+    if (positions) positions.push(at);
     else if (byFile.size < MAX_FILES) byFile.set(file, [at]);
     else break;
   }
@@ -27,9 +27,9 @@ export async function countFacets({ list, total }: ArticleMatches, { files, fetc
   const topics = new Map<number, number>();
   let counted = 0;
   await Promise.all(
-    Array.from(byFile, async ([file, places]) => {
+    Array.from(byFile, async ([file, positions]) => {
       const records = await fetchErrors.fallback(files.part('facets', file), []);
-      for (const at of places) {
+      for (const at of positions) {
         const record = records[at];
         if (!record) continue;
         counted++;
@@ -38,13 +38,15 @@ export async function countFacets({ list, total }: ArticleMatches, { files, fetc
       }
     }),
   );
-  const cards = await Promise.all(
-    mostFrequent(entities, MAX_RECORDS).map(async ([entity, articles]) => ({ articles, card: await entityRecord(entity, files, fetchErrors) })),
+  const countedEntities = await Promise.all(
+    mostFrequent(entities, MAX_RECORDS).map(async ([entity, articles]) => ({ articles, record: await entityRecord(entity, files, fetchErrors) })),
   );
   const ofType = (type: string, filter: string): FacetValue[] =>
-    cards
-      .toSorted((a, b) => b.articles - a.articles || (b.card?.articles ?? 0) - (a.card?.articles ?? 0))
-      .flatMap(({ card, articles }) => (card?.type === type ? [{ label: card.names[0]!, filter: `${filter}:${quoteValue(card.names[0]!)}`, articles }] : []))
+    countedEntities
+      .toSorted((a, b) => b.articles - a.articles || (b.record?.articles ?? 0) - (a.record?.articles ?? 0))
+      .flatMap(({ record, articles }) =>
+        record?.type === type ? [{ label: record.names[0]!, filter: `${filter}:${quoteValue(record.names[0]!)}`, articles }] : [],
+      )
       .slice(0, FACET_LIMIT);
   const labels = topics.size > 0 ? await fetchErrors.fallback(files.labels(), { topics: [], sources: [] }) : { topics: [] };
   return {
@@ -64,6 +66,6 @@ export async function countFacets({ list, total }: ArticleMatches, { files, fetc
   };
 }
 
-function mostFrequent(counts: ReadonlyMap<number, number>, most: number): [number: number, count: number][] {
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+function mostFrequent(counts: ReadonlyMap<number, number>, limit: number): [number: number, count: number][] {
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
 }

@@ -1,25 +1,26 @@
+import type { Period } from '../../analysis/english/times/index.ts';
 import { isoDay, parseIsoDay } from '../../days/index.ts';
 import { KEY } from '../format/index.ts';
 import { articlesBetween } from './article-ranges.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { type FilterOutcome, union } from './filter-outcome.ts';
 import type { IndexFiles } from './index-files.ts';
-import type { Period } from './parse-period.ts';
 import { articlesOf } from './ranking.ts';
 import { entryOf } from './term-expansions.ts';
 import type { Notice } from './types.ts';
 
-/** Number of years, back from the current one, in which a day without a year is looked for. */
+/** Number of years, the current one and those before it, in which a day without a year is looked for. */
 const YEARS_BACK = 10;
 
 /** Resolve a day or month that is in the query without a filter name (“22 May 2023”) to the articles about it and the articles published then. */
 export async function byDay(value: string, today: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<FilterOutcome> {
   const asWritten = await ofDay(value, today, files, fetchErrors);
   if (/\d{4}/.test(value)) return asWritten;
-  // Without a year, the last such day on which something happened or was published.
-  for (let back = 0, found = asWritten; back < YEARS_BACK && 'ids' in found; back++) {
-    if (found.ids.length > 0) return found;
-    found = await ofDay(`${value} ${Number(today.slice(0, 4)) - back}`, today, files, fetchErrors);
+  // Without a year, the last such day on which something happened or was published. 29 February is not in every year.
+  const thisYear = Number(today.slice(0, 4));
+  for (let year: number | null = null; year === null || year > thisYear - YEARS_BACK; year = (year ?? thisYear + 1) - 1) {
+    const found = year === null ? asWritten : await ofDay(`${value} ${year}`, today, files, fetchErrors);
+    if ('ids' in found && found.ids.length > 0) return found;
   }
   return 'ids' in asWritten && asWritten.ids.length === 0
     ? { label: `${asWritten.label.replace(/ \d{4}$/, '')} of any of the last ${YEARS_BACK} years`, ids: asWritten.ids }
@@ -41,9 +42,9 @@ async function ofDay(value: string, today: string, files: IndexFiles, fetchError
 
 async function periodOf(value: string, today: string): Promise<Period | { notice: Notice }> {
   // The time analysis is large and rarely needed, so it is loaded on demand.
-  const { parsePeriod: readDate } = await import('./parse-period.ts');
+  const { parsePeriod } = await import('../../analysis/english/times/index.ts');
   return (
-    readDate(value, today) ?? {
+    parsePeriod(value, today) ?? {
       notice: { text: `“${value}” is not a date that we understand, so it was ignored. Try 2023, May 2023, 2023-05-22 or “last summer”.`, suggestions: [] },
     }
   );

@@ -13,8 +13,13 @@ import type { Notice } from './types.ts';
 
 /** Maximum number of entities of the same name that a filter includes. */
 const MAX_NAMESAKES = 5;
+/** Maximum number of entities of another type that a notice suggests. */
+const MAX_SUGGESTED = 3;
 /** Maximum number of topics or sources that a filter includes, or that a notice suggests. */
 const MAX_LISTED = 6;
+/** Names are similar if so few letters of their beginnings must be changed to make them equal. Comparing takes time in proportion to the square of the length. */
+const MAX_EDITS = 3;
+const COMPARED_LETTERS = 60;
 
 /** Resolve a `person:`, `place:` or `org:` filter to the articles that mention the entities of that name; to a notice if none has it. */
 export async function byEntity(type: EntityType, filter: QueryFilter, query: Query, files: IndexFiles, fetchErrors: FetchErrors): Promise<FilterOutcome> {
@@ -25,12 +30,12 @@ export async function byEntity(type: EntityType, filter: QueryFilter, query: Que
   const found = await findEntities(expansions, files, fetchErrors);
   const ofType = found.filter((entity) => entity.type === type);
   const namesakes = ofType.filter(({ score }) => score >= ofType[0]!.score).slice(0, MAX_NAMESAKES);
-  const records = await recordsOf(namesakes.length > 0 ? namesakes : found.slice(0, 3), files, fetchErrors);
+  const records = await recordsOf(namesakes.length > 0 ? namesakes : found.slice(0, MAX_SUGGESTED), files, fetchErrors);
   if (namesakes.length === 0) {
     return {
       notice: {
         text: `No ${type} called “${filter.value}” is known here, so this filter was ignored.`,
-        suggestions: records.map((card) => suggestion(query, filter, `${card.type === 'organization' ? 'org' : card.type}:${quoteValue(card.names[0]!)}`)),
+        suggestions: records.map(({ type: other, names }) => suggestion(query, filter, `${other === 'organization' ? 'org' : other}:${quoteValue(names[0]!)}`)),
       },
     };
   }
@@ -43,7 +48,10 @@ export async function byEntity(type: EntityType, filter: QueryFilter, query: Que
   return { label: `${type}: ${records.map(({ names }) => names[0]!).join(' or ')}`, ids: union(lists) };
 }
 
-/** Resolve a `topic:` or `source:` filter to its articles; to a notice with similar names if there is no such topic or source. */
+/**
+ * Resolve a `topic:` or `source:` filter to the articles of the topic or source of that name, or else of those whose names contain its words; to a notice with similar names
+ * if there are none.
+ */
 export async function byLabel(
   kind: 'topic' | 'source',
   filter: QueryFilter,
@@ -62,9 +70,9 @@ export async function byLabel(
   const found = exact.length > 0 ? exact : list.filter(({ folded }) => ` ${folded}`.includes(` ${typed}`));
   if (found.length === 0) {
     const byDistance = list
-      .map((label) => ({ ...label, edits: editDistance(typed.slice(0, 60), label.folded.slice(0, 60)) }))
+      .map((label) => ({ ...label, edits: editDistance(typed.slice(0, COMPARED_LETTERS), label.folded.slice(0, COMPARED_LETTERS)) }))
       .sort((a, b) => a.edits - b.edits || b.articles - a.articles);
-    const close = byDistance.filter(({ edits }) => edits <= 3);
+    const close = byDistance.filter(({ edits }) => edits <= MAX_EDITS);
     const listed = (close.length > 0 ? close : byDistance.toSorted((a, b) => b.articles - a.articles)).slice(0, MAX_LISTED);
     const text = `No ${kind} is called “${filter.value}”, so this filter was ignored.`;
     return { notice: { text, suggestions: listed.map(({ name }) => suggestion(query, filter, `${kind}:${quoteValue(name)}`)) } };

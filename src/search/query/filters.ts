@@ -14,7 +14,7 @@ export interface Filtering {
   notices: Notice[];
   /** One test for each filter that was understood; an article must pass all of them. */
   tests: ((article: number) => boolean)[];
-  /** Articles of the first inclusive entity or label filter, used when the query has no words; null if there is none. */
+  /** Articles of the first filter that names an entity, topic, source or day and excludes nothing, used when the query has no words; null if there is none. */
   ids: Uint32Array | null;
   /** Days and months that the query asks for. */
   days: AskedDay[];

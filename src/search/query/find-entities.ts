@@ -11,6 +11,7 @@ import { findRecords } from './find-records.ts';
 
 /** Entity that a query names. */
 export interface FoundEntity {
+  /** Its number in the index. */
   entity: number;
   type: EntityType;
   score: number;

@@ -1,8 +1,8 @@
+import { isFunctionWord } from '../../analysis/english/queries/index.ts';
 import { markWords } from './excerpts.ts';
 import type { Context } from './find.ts';
 import { findRecords } from './find-records.ts';
 import { KEY } from '../format/index.ts';
-import { isFunctionWord } from './question-words.ts';
 import type { TermExpansion } from './term-expansions.ts';
 import type { FigureHit, HitGroup } from './types.ts';
 

@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../../analysis/english/queries/index.ts';
 import type { Context } from './find.ts';
 import { type KEY, WORD_BIT } from '../format/index.ts';
-import { isFunctionWord } from './question-words.ts';
 import { listOf } from './ranking.ts';
 import { entryOf } from './term-expansions.ts';
 import type { TermExpansion } from './term-expansions.ts';
@@ -17,8 +17,8 @@ export interface FoundRecord {
 
 /** Return the series of figures, or the people by their roles, that match all words of a query and a decisive one, best first. Words such as “in” need not match. */
 export async function findRecords(key: typeof KEY.figure | typeof KEY.role, expansions: readonly TermExpansion[], context: Context): Promise<FoundRecord[]> {
-  const telling = expansions.filter(({ queryWord }) => !isFunctionWord(queryWord));
-  const [first = new Map<number, FoundRecord>(), ...others] = await Promise.all(telling.map((expansion) => recordsWith(key, expansion, context)));
+  const meaningful = expansions.filter(({ queryWord }) => !isFunctionWord(queryWord));
+  const [first = new Map<number, FoundRecord>(), ...others] = await Promise.all(meaningful.map((expansion) => recordsWith(key, expansion, context)));
   const found = [...first].flatMap(([number, match]) => {
     const matches = [match, ...others.map((other) => other.get(number))];
     if (!matches.every((one) => one !== undefined) || !matches.some(({ decisive }) => decisive)) return [];
@@ -27,7 +27,7 @@ export async function findRecords(key: typeof KEY.figure | typeof KEY.role, expa
   return found.sort((a, b) => b.score - a.score || b.rank - a.rank || a.number - b.number);
 }
 
-/** Return the records that a query word matches, by number. Their keys are in the shards of the word, which have been loaded already. */
+/** Return the records that a query word matches, by number. The keys of figures are in the shards of their words, which have been loaded already. */
 async function recordsWith(key: string, { terms }: TermExpansion, { files, fetchErrors }: Context): Promise<Map<number, FoundRecord>> {
   const found = new Map<number, FoundRecord>();
   for (const [term, quality] of terms) {

@@ -1,5 +1,6 @@
 import { applyFilters } from './filters.ts';
 import type { Filtering } from './filters.ts';
+import { union } from './filter-outcome.ts';
 import type { IndexFiles } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import { containsPhrase } from './phrases.ts';
@@ -108,7 +109,7 @@ async function articlesWith(word: string, exact: boolean, { files, fetchErrors }
   const forms = await formsOf(word, exact, files, fetchErrors);
   const entries = await Promise.all(forms.map((form) => entryOf(form.word, files, fetchErrors)));
   const lists = await Promise.all(entries.flatMap((entry) => (entry ? [articlesOf(entry, files, fetchErrors)] : [])));
-  return new Uint32Array(new Set(lists.flatMap((list) => [...list]))).sort();
+  return union(lists);
 }
 
 /**

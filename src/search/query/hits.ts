@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../../analysis/english/queries/index.ts';
 import type { EntityType } from '../../analysis/core/index.ts';
 import { markWords, sentencesFor } from './excerpts.ts';
-import { isFunctionWord } from './question-words.ts';
 import type { Context, ArticleMatches } from './find.ts';
 import { recordsOf, scoreName } from './find-entities.ts';
 import type { FoundEntity } from './find-entities.ts';
@@ -19,8 +19,8 @@ export async function entityHits(
 ): Promise<Record<EntityType, HitGroup<EntityHit>>> {
   const group = async (type: EntityType): Promise<HitGroup<EntityHit>> => {
     const ofType = found.filter((entity) => entity.type === type);
-    const cards = await recordsOf(ofType.slice(0, limit), files, fetchErrors);
-    return { total: ofType.length, hits: cards.map((card) => entityHit(card, expansions)) };
+    const records = await recordsOf(ofType.slice(0, limit), files, fetchErrors);
+    return { total: ofType.length, hits: records.map((record) => entityHit(record, expansions)) };
   };
   const [person, place, organization] = await Promise.all([group('person'), group('place'), group('organization')]);
   return { person, place, organization };
@@ -47,8 +47,8 @@ export function namedHit(
   const [name, ...aliases] = names as [string, ...string[]];
   const scored = aliases.map((text) => ({ text, score: scoreName(wordsOf(text), expansions) })).filter(({ score }) => score > 0);
   if (scoreName(wordsOf(name), expansions) > 0) return { label: markWords(name, expansions), alias: null };
-  const telling = expansions.filter(({ queryWord }) => !isFunctionWord(queryWord));
-  const alias = scored.sort((a, b) => b.score - a.score)[0]?.text ?? roles.find((role) => scoreName(wordsOf(role), telling) > 0);
+  const meaningful = expansions.filter(({ queryWord }) => !isFunctionWord(queryWord));
+  const alias = scored.sort((a, b) => b.score - a.score)[0]?.text ?? roles.find((role) => scoreName(wordsOf(role), meaningful) > 0);
   return { label: markWords(name, expansions), alias: alias === undefined ? null : markWords(alias, expansions) };
 }
 

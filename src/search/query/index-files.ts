@@ -177,7 +177,7 @@ function readRoot(bytes: Uint8Array): Root {
 }
 
 /**
- * Run `open`, and retry once after a failure.
+ * Resolve to the result of `open`, which is called once more after a failure.
  *
  * @throws SearchError when both attempts fail, or the first one timed out or found an outdated format
  */
@@ -190,8 +190,8 @@ async function withRetry<T>(open: (isRetry: boolean) => Promise<T>): Promise<T> 
     if (isLate || (error instanceof SearchError && error.reason === 'outdated')) throw error;
     try {
       return await open(true);
-    } catch (again) {
-      throw again instanceof SearchError ? again : new SearchError('damaged', again);
+    } catch (secondError) {
+      throw secondError instanceof SearchError ? secondError : new SearchError('damaged', secondError);
     }
   }
 }

@@ -6,5 +6,10 @@ export const ENTITY_LIMIT = 5;
 export const FIGURE_LIMIT = 3;
 /** Maximum number of happenings. */
 export const HAPPENING_LIMIT = 3;
+/** Maximum number of articles, if the caller does not say. */
+export const ARTICLE_LIMIT = 10;
+/** Maximum number of sentences, if the caller does not say. */
+export const SENTENCE_LIMIT = 20;
+
 /** Maximum number of values of a facet. */
 export const FACET_LIMIT = 8;

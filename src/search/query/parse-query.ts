@@ -1,8 +1,6 @@
-import { dateAt } from './date-at.ts';
+import { dateAt, endOfDate, otherNumberForm, withoutQuestionWords } from '../../analysis/english/queries/index.ts';
 import { editDistance } from '../../text/index.ts';
 import { letterPairs, splitCompounds } from '../format/index.ts';
-import { otherNumberForm } from './number-words.ts';
-import { withoutQuestionWords } from './question-words.ts';
 
 /** Word of a query. */
 export interface QueryWord {
@@ -74,9 +72,6 @@ const DATE_FILTERS = new Set<FilterName>(['after', 'before', 'on']);
 
 /** Piece of a query: an optional “-”, an optional name with a colon, then either words in quotation marks or one word without them. A no-break space may occur within a number. */
 const PIECE = /(?<minus>-)?(?:(?<label>\p{L}{2,20}):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)["“”„«»]?|(?<plain>[^ \t\r\n\f\v\u3000"“”„«»]*))/gu;
-/** Continuation of a date that is not in quotation marks: “after:22 May 2023”. */
-const DATE_WORD =
-  /^\s+(?:\d{1,4}(?:st|nd|rd|th)?,?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?|last|this|next|of|ago|(?:spring|summer|autumn|fall|winter|day|week|month|year)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?=\s|$)/iu;
 
 /** Return the filter name that a label was probably meant to be, such as `person` for “peson:”; undefined if none is near. */
 export function filterLike(label: string): string | undefined {
@@ -134,15 +129,13 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
-/** Return the end offset of the filter value that starts at `start`: the next space, or the end of the date. One space may follow the colon. */
+/**
+ * Return the end offset of the filter value that starts at `start`: the next space, or the end of a date that is not in quotation marks (“after:22 May 2023”). One space
+ * may follow the colon.
+ */
 function endOfValue(text: string, start: number, isDate: boolean): number {
-  let end = start + /^\s?[^\s"“”„«»:]*/u.exec(text.slice(start))![0].length;
-  for (let words = 1; isDate && words < 5; words++) {
-    const more = DATE_WORD.exec(text.slice(end));
-    if (!more) break;
-    end += more[0].length;
-  }
-  return end;
+  const end = start + /^\s?[^\s"“”„«»:]*/u.exec(text.slice(start))![0].length;
+  return isDate ? endOfDate(text, end) : end;
 }
 
 function addExcluded(query: Query, text: string, exact: boolean): void {

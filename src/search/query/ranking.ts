@@ -31,13 +31,13 @@ export async function articlesOf(entry: ShardEntry, files: IndexFiles, fetchErro
   return (await listOf(entry, true, files, fetchErrors)).ids;
 }
 
-/** Resolve to a ranking of the articles that contain any of the terms of a query word. */
+/** Resolve to a ranking of the articles that contain any of the terms of a query word; if `whole` is false, only of those in the shards of the terms. */
 export async function rankWord({ terms, entries }: TermExpansion, whole: boolean, files: IndexFiles, fetchErrors: FetchErrors): Promise<Ranking> {
-  const together = Math.min(
+  const articleCount = Math.min(
     files.root.articles,
     entries.reduce((sum, { df }) => sum + df, 0),
   );
-  const rarity = inverseDocumentFrequency(together, files.root.articles);
+  const rarity = inverseDocumentFrequency(articleCount, files.root.articles);
   const lists = await Promise.all(
     entries.map(async (entry): Promise<Ranking> => {
       const { ids, impacts, sentenceBits } = await listOf(entry, whole, files, fetchErrors);
@@ -140,19 +140,19 @@ function firstFrom(ids: Uint32Array, id: number, from: number): number {
 }
 
 /** Return the numbers of the articles with the highest scores, highest first; equal scores newest first. */
-export function topArticles({ ids, scores }: Ranking, most: number): number[] {
+export function topArticles({ ids, scores }: Ranking, limit: number): number[] {
   const chosen: number[] = [];
   for (let i = 0; i < ids.length; i++) {
-    if (chosen.length === most && scores[i]! <= scores[chosen[most - 1]!]!) continue;
+    if (chosen.length === limit && scores[i]! <= scores[chosen[limit - 1]!]!) continue;
     let at = chosen.length;
     while (at > 0 && scores[chosen[at - 1]!]! < scores[i]!) at--;
     chosen.splice(at, 0, i);
-    if (chosen.length > most) chosen.pop();
+    if (chosen.length > limit) chosen.pop();
   }
   return chosen.map((i) => ids[i]!);
 }
 
-/** Merge two disjoint posting lists. */
+/** Return two posting lists without a common article as one. */
 function mergeDisjoint(a: PostingList, b: PostingList): PostingList {
   const length = a.ids.length + b.ids.length;
   const list = { ids: new Uint32Array(length), impacts: new Uint8Array(length), sentenceBits: new Uint8Array(length) };

@@ -1,4 +1,4 @@
-import { ENTITY_LIMIT, FACET_LIMIT, FIGURE_LIMIT, HAPPENING_LIMIT } from './limits.ts';
+import { ARTICLE_LIMIT, ENTITY_LIMIT, FACET_LIMIT, FIGURE_LIMIT, HAPPENING_LIMIT } from './limits.ts';
 import { SearchError, type SearchErrorReason } from './search-error.ts';
 import { createSentenceStreams } from './sentence-streams.ts';
 import type { ArticleHit, Facets, FacetValue, HitGroup, Search, SearchOptions, SearchResults, SortOrder, TotalKind } from './types.ts';
@@ -91,7 +91,7 @@ function contributingAnswers(answers: readonly EditionAnswer[]): EditionAnswer[]
 
 function mergeResults(
   answers: readonly EditionAnswer[],
-  { sort = 'best', articleLimit = 10 }: SearchOptions,
+  { sort = 'best', articleLimit = ARTICLE_LIMIT }: SearchOptions,
   nameOf: (edition: number) => string | undefined,
 ): SearchResults {
   const [first] = answers;

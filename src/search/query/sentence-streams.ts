@@ -1,3 +1,4 @@
+import { SENTENCE_LIMIT } from './limits.ts';
 import { SearchError } from './search-error.ts';
 import type { FoundSentence, Search, SentenceOptions, SentenceResults } from './types.ts';
 
@@ -8,8 +9,6 @@ interface StreamPosition {
   next: number | null;
 }
 
-/** Number of sentences of a page, if the caller does not say. */
-const DEFAULT_LIMIT = 20;
 /** Number of the edition itself among the editions. */
 const OWN_EDITION = 0;
 
@@ -31,7 +30,7 @@ export function createSentenceStreams(searches: readonly Search[], nameOf: (edit
     async page(
       text: string,
       editions: readonly number[],
-      { limit = DEFAULT_LIMIT, from = 0, sort = 'oldest', ...options }: SentenceOptions,
+      { limit = SENTENCE_LIMIT, from = 0, sort = 'oldest', ...options }: SentenceOptions,
     ): Promise<SentenceResults> {
       if (from === 0) positions = [editions.map((edition) => ({ edition, fetched: [], next: 0 }))];
       const streams = positions[from]!.map((position) => ({ ...position, fetched: [...position.fetched] }));

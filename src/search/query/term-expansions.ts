@@ -31,12 +31,14 @@ const INFLECTED_QUALITY = 0.7;
 /** Maximum number of completions and of typo corrections of a word that is not found as typed. */
 const MAX_COMPLETIONS = 6;
 const MAX_CORRECTIONS = 4;
+/** Maximum number of blocks of the dictionary that are read for the words with a prefix: the prefix may be at the end of one. */
+const MAX_BLOCKS = 2;
 /** Minimum length of a prefix: shorter ones match too many words. */
 const MIN_PREFIX_LENGTH = 2;
 
 /**
- * Return the terms that a query word may stand for: the word itself and its inflected forms. If the index has none of them and the word is the last one, they are the
- * words that begin with it; if there are none either, typo corrections.
+ * Resolve to the expansion of a query word: the word itself and its inflected forms. If the index has none of them, or the reader is still typing, the last word also stands
+ * for the words that begin with it; if there is no term yet, or known words are corrected too, a word also stands for typo corrections.
  */
 export async function expandWord(
   queryWord: QueryWord,
@@ -90,7 +92,7 @@ function shardWith(key: string, files: IndexFiles, fetchErrors: FetchErrors): Pr
 
 /** Load the dictionary blocks that may contain words with a prefix. */
 function wordsFrom(typed: string, files: IndexFiles, fetchErrors: FetchErrors): Promise<Candidate[][]> {
-  const numbers = blocksFrom(files.root.words, typed, 2);
+  const numbers = blocksFrom(files.root.words, typed, MAX_BLOCKS);
   return Promise.all(numbers.map((number) => fetchErrors.fallback(files.part('words', number), [])));
 }
 

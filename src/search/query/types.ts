@@ -1,6 +1,7 @@
 /* Public types of the search, used by pages and by other sites. Their values are plain, so that they can be sent between a page and a worker. */
 import type { EntityType } from '../../analysis/core/index.ts';
 import type { Excerpt } from '../../edition/index.ts';
+import type { FilterName } from './parse-query.ts';
 import type { ArticleHit, EntityHit, FigureHit, HappeningHit, HitGroup, SentenceHit } from './hit-types.ts';
 
 export type { EntityType, Excerpt };
@@ -60,7 +61,7 @@ export interface Notice {
 /** Filter of the query, as interpreted. */
 export interface AppliedFilter {
   /** `on` finds articles published on a day or in a month or year; `day`, a date without the name of a filter, also those that date something to it. */
-  name: 'person' | 'place' | 'organization' | 'topic' | 'source' | 'after' | 'before' | 'on' | 'day';
+  name: FilterName;
   /** “person: Vyacheslav Gladkov”, “published from May 2023”. */
   label: string;
   /** The query without it. */

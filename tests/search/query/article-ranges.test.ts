@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HappeningRef, TimelineEvent } from '../../../src/edition/types.ts';
-import { parsePeriod } from '../../../src/search/query/parse-period.ts';
+import { parsePeriod } from '../../../src/analysis/english/times/index.ts';
 import { searchOver, editionOf } from '../fixture.ts';
 
 describe('a day as readers type it', () => {

@@ -57,6 +57,11 @@ const slugs = ({ articles }: SearchResults): string[] => articles.hits.map(({ hr
 const labels = ({ filters }: SearchResults): string[] => filters.map(({ label }) => label);
 
 describe('filters', () => {
+  test('a day without a year is looked for in the current year and the nine before it', async () => {
+    expect(slugs(await search.search('22 may', { today: '2032-06-01' }))).toEqual(['bridge']);
+    expect(slugs(await search.search('22 may', { today: '2033-06-01' }))).toEqual([]);
+  });
+
   test.each<[query: string, articles: string[], label: string]>([
     ['person:orlov', ['winter', 'autumn'], 'person: Anna Orlov or Ivan Orlov'],
     ['person:"Ivan Orlov"', ['winter'], 'person: Ivan Orlov'],

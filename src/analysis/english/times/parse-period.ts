@@ -1,4 +1,5 @@
-import { edtfBounds, findTimes, labelOf, parseEdtf } from '../../analysis/english/times/index.ts';
+import { edtfBounds, labelOf, parseEdtf } from './edtf.ts';
+import { findTimes } from './find-times.ts';
 
 /** Beginning of the name of a month in small letters. */
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gu;
