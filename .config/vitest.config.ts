@@ -25,7 +25,7 @@ export default defineConfig({
           exclude: ['tests/{browser,crash,hostile,site,bench}/**', 'tests/docs/*commands.test.ts', ...ALONE],
         },
       },
-      { extends: true, test: { name: 'alone', include: ALONE, isolate: true } },
+      { extends: true, test: { name: 'alone', include: ALONE, isolate: true, testTimeout: 120_000 } },
       {
         extends: true,
         test: {

@@ -1,6 +1,6 @@
 import { Session, type Profiler } from 'node:inspector';
 import { expect } from 'vitest';
-import { computingTime } from './computing-time.ts';
+import { computingTime, expectTimeGrowth } from './computing-time.ts';
 
 /*
  * Cost in steps: how often blocks of our code were run, as counted by V8. The same text takes the same number of steps however busy the machine is;
@@ -21,15 +21,13 @@ const TIMES = 8;
 const LENGTH = 6_000;
 /** Maximum ratio of steps. With n log n steps it would be 9.9, with n² steps 64. */
 const GROWTH = 10;
-/** Maximum number of measurements of a growth that is too large. */
+/** Maximum number of measurements of a number of steps that grows too much. */
 const ATTEMPTS = 3;
 /**
  * CPU time of all measurements from which on the growth of the time is checked, too. A regular expression that runs to the end from each character, 48,000² / 2 steps,
  * takes longer than this; so do ordinary rules on a busy machine.
  */
 const MILLISECONDS = 1_500;
-/** Maximum ratio of the CPU times. Linear cost has a ratio of 8; with such a regular expression beside ordinary rules it is about 20. The smallest of `ATTEMPTS` counts. */
-const TIME_GROWTH = 12;
 /** Contains a name, a time, a figure and a claim. */
 const ORDINARY = 'On 3 May 2023 Ana Reyes said that 12 men had left Northport. ';
 
@@ -38,7 +36,7 @@ const ORDINARY = 'On 3 May 2023 Ana Reyes said that 12 men had left Northport. '
  *
  * @param read called with a text that repeats the piece
  */
-export function expectLinear(piece: string, read: (text: string) => unknown): void {
+export async function expectLinear(piece: string, read: (text: string) => unknown): Promise<void> {
   const [short, long] = [LENGTH, TIMES * LENGTH].map((characters) => piece.repeat(Math.ceil(characters / piece.length)));
   // Loads what is loaded only once, such as a word list.
   read(ORDINARY);
@@ -50,17 +48,10 @@ export function expectLinear(piece: string, read: (text: string) => unknown): vo
   const milliseconds = computingTime() - start;
   expect(growth).toBeLessThan(GROWTH);
   if (milliseconds < MILLISECONDS) return;
-  let growthOfTime = Infinity;
-  for (let attempt = 0; attempt < ATTEMPTS && growthOfTime >= TIME_GROWTH; attempt++)
-    growthOfTime = Math.min(growthOfTime, timeOf(() => read(long!)) / timeOf(() => read(short!)));
-  expect(growthOfTime).toBeLessThan(TIME_GROWTH);
-}
-
-/** Return the CPU time of a call in milliseconds. */
-function timeOf(call: () => unknown): number {
-  const start = computingTime();
-  call();
-  return computingTime() - start;
+  await expectTimeGrowth(
+    () => read(short!),
+    () => read(long!),
+  );
 }
 
 /**

@@ -15,7 +15,7 @@ test('a disputed row links to each sentence and to the comparison, and explains 
   expect(await row.locator('.agreement-value').allTextContents()).toEqual(['93', '92']);
   expect(await row.textContent()).toContain('The numbers are for the same day and cannot both be right.');
   await row.locator('.agreement-accounts a').first().click();
-  expect(await page.locator(':target').count()).toBe(1);
+  await expect.poll(() => page.locator(':target').count()).toBe(1);
   await page.goto(`${siteUrl}disputed/`);
   await row.locator('.compare-link').click();
   await page.waitForURL(`${siteUrl}compare/three-troop-groups/bars-kursk-detachment/`);

@@ -73,6 +73,6 @@ test('the sources of an article expand to their statements, linked to the text, 
   const link = source.locator('li a').first();
   const target = await link.getAttribute('href');
   await link.click();
-  expect(await page.locator(`${target}:target`).count()).toBe(1);
+  await expect.poll(() => page.locator(`${target}:target`).count()).toBe(1);
   await close();
 });

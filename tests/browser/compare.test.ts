@@ -78,6 +78,6 @@ test('a related article links to the comparison; without JavaScript the pairs ar
   expect(links.length).toBeGreaterThan(0);
   await page.goto(`${siteUrl}compare/`);
   await page.locator('.pair-list a').first().click();
-  expect(await page.locator('.compared-row').count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator('.compared-row').count()).toBeGreaterThan(1);
   await close();
 });

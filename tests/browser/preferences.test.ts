@@ -53,9 +53,9 @@ describe('preferences and tools', () => {
     const { page, problems, close } = await visit(browser, articleUrl, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('.prose p').first().scrollIntoViewIfNeeded();
     await page.keyboard.press('j');
-    expect(await page.locator('.sentence:target').textContent()).toMatch(/^Belgorod Oblast, which lies along/);
+    await expect.poll(() => page.locator('.sentence:target').textContent()).toMatch(/^Belgorod Oblast, which lies along/);
     await page.keyboard.press('j');
-    expect(await page.locator('.sentence:target').textContent()).toMatch(/^The question of weapons/);
+    await expect.poll(() => page.locator('.sentence:target').textContent()).toMatch(/^The question of weapons/);
     await page.keyboard.press('y');
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     expect(page.url()).toMatch(/#s-/);

@@ -29,7 +29,7 @@ describe('the results of the search page', () => {
     await expect.poll(() => page.locator('.search-articles > li').count()).toBe(narrowed);
     expect(await page.getByRole('searchbox').inputValue()).toBe('weapons after:May 2023 person:"Vyacheslav Gladkov"');
     await page.getByRole('link', { name: 'Remove the filter published from May 2023' }).click();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('weapons person:"Vyacheslav Gladkov"');
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('weapons person:"Vyacheslav Gladkov"');
     await page.getByLabel('From', { exact: true }).fill('2023-05-24');
     await page.getByLabel('Before', { exact: true }).fill('2023-05-25');
     await page.getByRole('button', { name: 'Set dates' }).click();

@@ -19,7 +19,7 @@ test('the page says how concentrated voices are and draws them with title and sc
   await speaker.locator('summary').click();
   expect(await speaker.locator('.list-note').first().textContent()).toContain('founder, Wagner Group');
   await speaker.locator('ol a').first().click();
-  expect(await page.locator(':target').count()).toBe(1);
+  await expect.poll(() => page.locator(':target').count()).toBe(1);
   expect(problems).toEqual([]);
   await close();
 });

@@ -46,8 +46,8 @@ test.each([
   'at about 8.15 a.m. and ',
   'was never stolen of ',
   'the service for the dead of ',
-])('the cost of the words of disputes grows linearly with the length of the text: %j', (piece) => {
-  expectLinear(piece, (text) => [
+])('the cost of the words of disputes grows linearly with the length of the text: %j', async (piece) => {
+  await expectLinear(piece, (text) => [
     admissionIn(text),
     canBeConfirmed(text),
     changesPlan(text),

@@ -14,8 +14,8 @@ test.each([
   'On Monday, ',
   ', painted, said, on Monday, ',
   'asked to leave by Friday and ',
-])('the cost of events grows linearly with the length of the text: %j', (piece) => {
-  expectLinear(piece, (text) => {
+])('the cost of events grows linearly with the length of the text: %j', async (piece) => {
+  await expectLinear(piece, (text) => {
     const { passages, sentences } = passagesOf(text);
     return findEvents(sentences, findTimes(passages, sentences, { published }), passages, { published });
   });

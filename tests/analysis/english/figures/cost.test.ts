@@ -25,6 +25,6 @@ test.each([
   ['amounts of time', '15 hours of care, rising to 30 and for 12 '],
   ['shares of a kind', 'that every third tree is up 5 percent in June and '],
   ['sentences', 'He saw 5 men on 3 May. '],
-])('the cost of figures grows linearly with the length of the text: %s', (_, piece) => {
-  expectLinear(piece, readFigures);
+])('the cost of figures grows linearly with the length of the text: %s', async (_, piece) => {
+  await expectLinear(piece, readFigures);
 });

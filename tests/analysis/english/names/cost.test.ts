@@ -17,8 +17,8 @@ const PARAGRAPHS = Array.from(
     `Governor Anna Petrova${letter} met Ms Okafor of the Northern Rescue Agency (NRA) in Kyiv. Okafor said “no” to Marek Novak. The NRA left, as did Acme Foobar Ltd.`,
 ).join('\n');
 
-test('the cost of names grows linearly with the number of paragraphs', () => {
-  expectLinear(`${PARAGRAPHS}\n`, (text) => find(text.trim().split('\n').map(paragraph)));
+test('the cost of names grows linearly with the number of paragraphs', async () => {
+  await expectLinear(`${PARAGRAPHS}\n`, (text) => find(text.trim().split('\n').map(paragraph)));
 });
 
 test.each([
@@ -37,8 +37,8 @@ test.each([
   'Minister Deputy ',
   'Oslo with Ana Reyes, ',
   'the Office of Data and Ana Reyes and ',
-])('the cost of names grows linearly with the length of a paragraph: %j', (piece) => {
-  expectLinear(piece, (text) => find([paragraph(text)]));
+])('the cost of names grows linearly with the length of a paragraph: %j', async (piece) => {
+  await expectLinear(piece, (text) => find([paragraph(text)]));
 });
 
 test('finding the entries that an article may mention costs the same with 2,000 unmentioned entries as with 20', () => {
