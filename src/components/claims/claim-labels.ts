@@ -1,5 +1,5 @@
 import type { Polarity, SourceKind } from '../../analysis/core/index.ts';
-import type { Claim, SourceGroup } from '../../edition/index.ts';
+import type { Claim, Naming } from '../../edition/index.ts';
 import { counted } from '../../text/index.ts';
 
 /** Words for the polarity of a claim; empty text for a plain statement. */
@@ -23,10 +23,10 @@ export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
 };
 
 /** Headings for the kinds of sources in an article. */
-export const SOURCE_SORT_LABELS: Record<SourceGroup['sort'], string> = { named: 'Named', unnamed: 'Not named', nobody: 'No source given' };
+export const NAMING_LABELS: Record<Naming, string> = { named: 'Named', unnamed: 'Not named', nobody: 'No source given' };
 
 /** The same kinds, worded to follow a number of statements. */
-export const SOURCE_SORT_PHRASES: Record<SourceGroup['sort'], string> = {
+export const NAMING_PHRASES: Record<Naming, string> = {
   named: 'from named sources',
   unnamed: 'from unnamed sources',
   nobody: 'with no source given',

@@ -30,7 +30,7 @@ function haveSameLinks(before: ReadonlyMap<string, HappeningLink | null>, now: R
 type DateEntry = Bounds & { label: string; edtf: string } & ({ time: ArticleTime; sentence: string } | { event: TimelineEvent });
 
 /**
- * List every date that the text gives or that an editor of the article set, in order of time; if two begin at the same time, the coarser one comes first. A
+ * Return every date that the text gives or that an editor of the article set, in order of time; if two begin at the same time, the coarser one comes first. A
  * sentence with several dates is quoted in full under the first of them only.
  *
  * @param linkOf maps the id of an event to the happening that it reports
@@ -60,7 +60,7 @@ function withoutSentence(time: ArticleTime, first: ArticleTime): ArticleTime {
   return { ...time, excerpt: { text: surface, marks: [[0, surface.length]] }, sameSentenceAs: { id: first.id, words: first.surface } };
 }
 
-/** List the durations that a text gives, in text order. */
+/** Return the durations that a text gives, in text order. */
 export function durationsOf({ analysis }: CompiledArticle): ArticleDuration[] {
   return analysis.times.flatMap(({ id, edtf, type, surface, why }) => (edtf === null && type !== 'DATE' && type !== 'TIME' ? [{ id, surface, why }] : []));
 }
@@ -135,6 +135,7 @@ function startOf({ earliest, latest }: Bounds): string {
   return (earliest ?? latest)!;
 }
 
+/** Return the last day of a time; a text that comes after all days if its end is open. */
 function endOf({ latest }: Bounds): string {
   return latest ?? '9999';
 }

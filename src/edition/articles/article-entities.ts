@@ -1,3 +1,4 @@
+import { isFormerRole, namesOffice } from '../../analysis/english/identity/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { roleAtDate } from '../entities/role-at-date.ts';
 import { refOf } from '../identity/entity-ref.ts';
@@ -18,22 +19,18 @@ export function entitiesOf(article: CompiledArticle, day: string, registry: Regi
 
 /** Return the roles that the article gives to people, in lower case, by entity key. Roles at another time (“former”) are left out. */
 function rolesInArticle({ analysis }: CompiledArticle, registry: RegistryView): ReadonlyMap<string, string[]> {
-  const roles = analysis.descriptions.filter(({ kind, text }) => kind === 'role' && !/\b(?:former(?:ly)?|ex|then|late|at the time)\b/i.test(text));
+  const roles = analysis.descriptions.filter(({ kind, text }) => kind === 'role' && !isFormerRole(text));
   const byKey = Map.groupBy(roles, ({ entity }) => registry.get(entity).key);
   return new Map([...byKey].map(([key, ofEntity]) => [key, ofEntity.map(({ text }) => text.toLowerCase())]));
 }
 
-/** Words that make another office of the office that they precede: “deputy mayor”. */
-const OTHER_OFFICE = ['acting', 'deputy', 'vice'];
-
 /** Return a role without its “as of” date if the article itself gives the person this office; else the role unchanged. */
 function confirmRole(atDate: { role: string; asOf: string }, rolesInText: readonly string[]): { role: string; asOf: string } {
   const [title = ''] = atDate.role.toLowerCase().split(',');
-  const namesOffice = (words: string) => words.includes(title) && OTHER_OFFICE.every((word) => title.includes(word) === words.includes(word));
-  return title !== '' && rolesInText.some(namesOffice) ? { ...atDate, asOf: '' } : atDate;
+  return title !== '' && rolesInText.some((words) => namesOffice(words, title)) ? { ...atDate, asOf: '' } : atDate;
 }
 
-/** List the entities of an article without their roles, the most salient first: those with the most mentions, above all in the first passage. */
+/** Return the entities of an article without their roles, the most salient first: those with the most mentions, above all in the first passage. */
 function entitiesBySalience({ analysis, passages }: CompiledArticle, registry: RegistryView): NamedEntity[] {
   const byKey = new Map<string, NamedEntity & { salience: number }>();
   const positionOf = positionsIn(passages);

@@ -16,10 +16,10 @@ export type SeriesOfFigure = (report: Report) => Pick<FigureSeries, 'id' | 'titl
 /** Create the function that finds the series of a figure. If an article repeats a number, the series has it once: a repetition is found by its article, number and day. */
 export function seriesOfFigures(series: readonly FigureSeries[]): SeriesOfFigure {
   const byFigure = new Map<string, FigureSeries>();
-  for (const ofFigures of series) {
-    for (const { id, low, high, from, to } of ofFigures.reports) {
-      byFigure.set(id, ofFigures);
-      byFigure.set(repeatKey(id.slice(0, id.lastIndexOf('/')), { low, high, from, to }), ofFigures);
+  for (const each of series) {
+    for (const { id, low, high, from, to } of each.reports) {
+      byFigure.set(id, each);
+      byFigure.set(repeatKey(id.slice(0, id.lastIndexOf('/')), { low, high, from, to }), each);
     }
   }
   return (report) => {
@@ -32,7 +32,7 @@ function repeatKey(slug: string, { low, high, from, to }: Pick<Report, 'low' | '
   return JSON.stringify([slug, low, high, from, to]);
 }
 
-/** List the figures of a text with their interpretation, in text order. */
+/** Return the figures of a text with their interpretation, in text order. */
 export function figuresInText(view: ArticleView, seriesOf: SeriesOfFigure): ArticleFigure[] {
   return figuresWithoutSeries(view).map(({ report, figure }) => ({ ...figure, series: seriesOf(report) }));
 }

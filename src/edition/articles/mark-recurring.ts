@@ -9,7 +9,7 @@ const MIN_SHARE = 0.01;
 const MIN_LENGTH = 40;
 
 /**
- * Return the articles with passages that recur across articles marked as boilerplate. The events, claims and figures in these passages are removed. The HTML stays
+ * Yield the articles, with passages that recur across articles marked as boilerplate. The events, claims and figures in these passages are removed. The HTML stays
  * unchanged, so the passages are still shown.
  */
 export function* markRecurring(compiled: Iterable<CompiledArticle>): Generator<CompiledArticle> {

@@ -12,17 +12,17 @@ const TYPE_LABELS = { person: 'a person', place: 'a place', organization: 'an or
 export function overrideNotesOf({ frontmatter: { overrides } }: CompiledArticle, registry: RegistryView): OverrideNote[] {
   const names = (overrides?.entities ?? []).map(({ text, occurrence = null, reason = null, entity, type }): OverrideNote => {
     const named = entity === undefined ? undefined : registry.withId(entity);
-    const says = named ? 'names' : type === undefined ? 'names nothing that is listed' : `names ${TYPE_LABELS[type]}`;
-    return { text, occurrence, effect: says, entity: named ? refOf(named) : null, reason, added: null };
+    const effect = named ? 'names' : type === undefined ? 'names nothing that is listed' : `names ${TYPE_LABELS[type]}`;
+    return { text, occurrence, effect, entity: named ? refOf(named) : null, reason, added: null };
   });
   const dates = (overrides?.dates ?? []).map(({ text, occurrence = null, reason = null, date }): OverrideNote => {
     return { text, occurrence, effect: date === undefined ? 'means no date' : `means ${labelOf(date)}`, entity: null, reason, added: null };
   });
   const events = (overrides?.events ?? []).map(({ text, add, occurrence = null, reason = null, date, source }, index): OverrideNote => {
-    const effect = date === undefined ? 'reports no event' : `reports an event of ${labelOf(date)}`;
-    const says = add === undefined ? effect : `is not in the text: added as an event of ${labelOf(date!)}`;
+    const effectOnText = date === undefined ? 'reports no event' : `reports an event of ${labelOf(date)}`;
+    const effect = add === undefined ? effectOnText : `is not in the text: added as an event of ${labelOf(date!)}`;
     const added = add === undefined ? null : { id: addedEventId(index), source: { name: source!.name, url: source!.url ?? null } };
-    return { text: (text ?? add)!, occurrence, effect: says, entity: null, reason, added };
+    return { text: (text ?? add)!, occurrence, effect, entity: null, reason, added };
   });
   return [...names, ...dates, ...events];
 }

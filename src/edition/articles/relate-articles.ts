@@ -35,8 +35,8 @@ export function relateArticles({ articles, refs, registry }: EditionContext): Ma
         weights[other]! += weight;
       }
     }
-    const isBetter = (a: number, b: number) => weights[b]! - weights[a]! || Math.abs(a - index) - Math.abs(b - index) || a - b;
-    const best = candidates.sort(isBetter).slice(0, MAX_RELATED);
+    const byWeight = (a: number, b: number) => weights[b]! - weights[a]! || Math.abs(a - index) - Math.abs(b - index) || a - b;
+    const best = candidates.sort(byWeight).slice(0, MAX_RELATED);
     related.set(
       article.slug,
       best.map((other) => {

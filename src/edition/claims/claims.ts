@@ -9,7 +9,7 @@ import type { Claim, Excerpt, Speaker } from '../types.ts';
 
 type CompiledClaim = CompiledArticle['analysis']['claims'][number];
 
-/** List the claims of an article in text order. Photo credits are not claims and are left out. */
+/** Return the claims of an article in text order. Photo credits, and claims inside a quotation of the same speaker, are left out. */
 export const claimsOf = memoized(({ article: compiled, ref, registry, hrefs }: ArticleView): Claim[] => {
   const { analysis, passages } = compiled;
   const mentionsOf = Map.groupBy(analysis.mentions, ({ passage }) => passage);

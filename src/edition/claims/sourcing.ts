@@ -1,8 +1,8 @@
 import { isClause } from '../../analysis/english/claims/index.ts';
 import { compareStrings } from '../order.ts';
-import type { Claim, SourceGroup, Sourcing, SourceTally, Speaker } from '../types.ts';
+import type { Claim, Naming, SourceGroup, Sourcing, SourceTally, Speaker } from '../types.ts';
 
-const SORTS: SourceGroup['sort'][] = ['named', 'unnamed', 'nobody'];
+const NAMINGS: Naming[] = ['named', 'unnamed', 'nobody'];
 
 /** Return a claim whose words can be read alone: its content, or the whole sentence of “to belong to them”. Words of a quotation stay as they are. */
 function readable(claim: Claim): Claim {
@@ -20,9 +20,9 @@ export function sourcingOf(claims: readonly Claim[], words: number): Omit<Sourci
     else sources.set(key, { speaker, claims: [readable(claim)] });
   }
   const bySize = [...sources.values()].sort((a, b) => b.claims.length - a.claims.length || compareStrings(a.speaker.name, b.speaker.name));
-  const groups = SORTS.map((sort): SourceGroup => {
-    const ofSort = bySize.filter((tally) => sortOfSpeaker(tally.speaker) === sort);
-    return { sort, count: ofSort.reduce((sum, tally) => sum + tally.claims.length, 0), sources: ofSort };
+  const groups = NAMINGS.map((naming): SourceGroup => {
+    const ofGroup = bySize.filter((tally) => namingOf(tally.speaker) === naming);
+    return { naming, count: ofGroup.reduce((sum, tally) => sum + tally.claims.length, 0), sources: ofGroup };
   });
   return { count: claims.length, words, most: bySize[0]?.claims.length ?? 0, groups: groups.filter(({ count }) => count > 0) };
 }
@@ -40,8 +40,8 @@ export function keyOfSource({ entity, key, kind, name }: Speaker): string {
         .replace(/^(?:the|an?) /, '')}`;
 }
 
-/** Return whether a speaker is named. */
-export function sortOfSpeaker({ kind }: Speaker): SourceGroup['sort'] {
+/** Return whether a speaker is named, described without a name, or not given. */
+export function namingOf({ kind }: Speaker): Naming {
   if (kind === 'entity' || kind === 'named') return 'named';
   return kind === 'none' ? 'nobody' : 'unnamed';
 }

@@ -1,3 +1,4 @@
+import { carrierIn, isPastSpeechVerb } from '../../analysis/english/claims/index.ts';
 import { isPronoun } from '../../analysis/english/disputes/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { PassageKind } from '../../analysis/core/index.ts';
@@ -138,21 +139,18 @@ function claimsOf({ claims }: ComparedInput['article'], annotated: AnnotatedArti
   });
 }
 
-/** Return the verb directly before the content of a claim, as written; undefined if there is none. */
+/** Return the verb in the past tense directly before the only part of a claim's content, as written; undefined if there is none. */
 function cueBefore({ cue, content }: AnnotatedArticle['claims'][number], { passages }: AnnotatedArticle): string | undefined {
   const [first, ...rest] = content;
   if (cue === null || first === undefined || rest.length > 0 || cue.passage !== first.passage || cue.end > first.start) return undefined;
   const passage = passages[cue.passage]!;
   const words = passage.slice(cue.start, cue.end);
-  return /^\s+$/u.test(passage.slice(cue.end, first.start)) && PAST_TENSE.test(words) ? words : undefined;
+  return /^\s+$/u.test(passage.slice(cue.end, first.start)) && isPastSpeechVerb(words) ? words : undefined;
 }
-
-/** A verb in the past tense: “said”, “called”; not “saying”. */
-const PAST_TENSE = /^(?:\p{Ll}+ed|said|told|wrote|spoke of|gave|put|saw)$/u;
 
 function sourcesOf({ sources, claims }: ComparedInput['article']): ComparedSource[] {
   const speakers = claims.flatMap(({ speaker }) => (speaker.kind === 'entity' || speaker.kind === 'named' ? [speaker.name] : []));
-  const carriers = sources.flatMap(({ note }) => /\bas (?:carried|reported) by ([^,;]+)/iu.exec(note ?? '')?.[1]?.trim() ?? []);
+  const carriers = sources.flatMap(({ note }) => carrierIn(note ?? '') ?? []);
   const cited = [...new Set([...sources.map(({ name }) => name), ...carriers])].map((name): ComparedSource => ({ name, kind: 'cited' }));
   return [...cited, ...[...new Set(speakers)].map((name): ComparedSource => ({ name, kind: 'speaks' }))];
 }

@@ -35,7 +35,7 @@ export function createCompareHref(pairs: readonly ComparedPair[], { comparedHref
   return (one, other) => hrefOfPair.get(`${one} ${other}`) ?? compareHref({ a: one, b: other });
 }
 
-/** Add to each related article the URL of its comparison with the given one. */
+/** Return the related articles and the surroundings of an article, each with the URL of its comparison with this article. */
 export function withComparisons(
   slug: string,
   { related, surroundings }: { related: readonly RelatedArticle[]; surroundings: Surroundings },

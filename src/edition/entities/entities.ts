@@ -6,7 +6,7 @@ import { seriesBy } from '../figures/series.ts';
 import { createNarrowing } from '../chronicle/narrow.ts';
 import type { EditionContext } from '../context.ts';
 import { gatherNationalities, noNationality } from './nationalities.ts';
-import { namedIn } from './named-in.ts';
+import { entitiesNamedIn } from './named-in.ts';
 import { drawNeighbourhood } from './neighbourhood.ts';
 import { refOf } from '../identity/entity-ref.ts';
 import type { RegisteredEntity, Registry } from '../identity/registry.ts';
@@ -133,7 +133,7 @@ function collectData(events: ReadonlyMap<string, readonly TimelineEvent[]>, { vi
   };
   for (const view of views) {
     const { ref } = view;
-    for (const [key, { mentionCount, sentences, companions }] of namedIn(view)) {
+    for (const [key, { mentionCount, sentences, companions }] of entitiesNamedIn(view)) {
       const data = dataOf(key);
       data.mentionCount += mentionCount;
       if (mentionCount > 0) data.namedIn.add(ref.slug);
@@ -150,7 +150,7 @@ function companionsOf(entity: RegisteredEntity, counts: ReadonlyMap<string, numb
   const containers = new Set(registry.withContainers(entity.key));
   return [...counts]
     .filter(([key]) => !containers.has(key) && !registry.withContainers(key).includes(entity.key))
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .slice(0, MAX_COMPANIONS)
     .map(([key, count]) => ({ entity: refOf(registry.get(key)), count }));
 }

@@ -13,7 +13,7 @@ export interface EntityInArticle {
 }
 
 /** Return what an article says about each entity, by its key. A sentence that names a town also counts for the region and the country of the town. */
-export const namedIn = memoized(({ article, ref, registry, hrefs }: ArticleView): ReadonlyMap<string, EntityInArticle> => {
+export const entitiesNamedIn = memoized(({ article, ref, registry, hrefs }: ArticleView): ReadonlyMap<string, EntityInArticle> => {
   const named = new Map<string, EntityInArticle>();
   const namedOf = (key: string): EntityInArticle => {
     let entry = named.get(key);

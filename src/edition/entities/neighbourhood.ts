@@ -9,7 +9,15 @@ const LEFT = 196;
 const RIGHT = WIDTH - LEFT;
 /** Maximum length of a name in the drawing; a longer one is shortened; the list beside the drawing has it in full. */
 const MAX_NAME_LENGTH = 27;
+/** Width of the thickest line. */
 const THICKEST = 6;
+/** Distance between a name and its line. */
+const GAP = 8;
+/** How far a line runs level beside a name, and beside the middle, before it bends. */
+const LEVEL_AT_NAME = 60;
+const LEVEL_AT_MIDDLE = 70;
+/** Smallest bend of an arc; the further apart its names are, the further out it bends. */
+const MIN_BEND = 14;
 /** Widths of lines are multiples of half a unit: smaller differences cannot be seen, and would change with every article. */
 const STEPS = 2;
 
@@ -36,7 +44,7 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
     placed.slice(index + 1).flatMap((b) => {
       const count = a.isLeft === b.isLeft ? countTogether(a.entity.key, b.entity.key) : 0;
       if (count === 0) return [];
-      const bend = a.x + (a.isLeft ? 1 : -1) * (14 + Math.abs(b.y - a.y) / 3);
+      const bend = a.x + (a.isLeft ? 1 : -1) * (MIN_BEND + Math.abs(b.y - a.y) / 3);
       return [{ path: `M${a.x} ${a.y}Q${bend} ${(a.y + b.y) / 2} ${b.x} ${b.y}`, thickness: thicknessOf(count, highestCount) }];
     }),
   );
@@ -49,9 +57,9 @@ export function drawNeighbourhood(companions: readonly { entity: EntityRef; coun
       count,
       label: entity.name.length > MAX_NAME_LENGTH ? `${entity.name.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : entity.name,
       anchor: isLeft ? 'end' : 'start',
-      x: x + (isLeft ? -8 : 8),
+      x: x + (isLeft ? -GAP : GAP),
       y,
-      path: `M${x} ${y}C${x + (isLeft ? 60 : -60)} ${y} ${WIDTH / 2 + (isLeft ? -70 : 70)} ${middle} ${WIDTH / 2} ${middle}`,
+      path: `M${x} ${y}C${x + (isLeft ? LEVEL_AT_NAME : -LEVEL_AT_NAME)} ${y} ${WIDTH / 2 + (isLeft ? -LEVEL_AT_MIDDLE : LEVEL_AT_MIDDLE)} ${middle} ${WIDTH / 2} ${middle}`,
       thickness: thicknessOf(count, highestCount),
     })),
     arcs,

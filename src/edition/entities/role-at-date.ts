@@ -26,6 +26,7 @@ export function roleAtDate(day: string, { curated }: RegisteredEntity, registry:
 
 /** Return the role held on a day; without one, the role whose “as of” day is nearest; else the last one without dates. */
 export function roleOn(day: string, roles: readonly CuratedRole[]): CuratedRole | undefined {
+  // “~” comes after digits and hyphens: a role until “2019” was held on every day of that year.
   const held = roles.filter(({ from, to }) => (from !== undefined || to !== undefined) && (from ?? '') <= day && day <= `${to ?? '9999'}~`);
   if (held.length > 0) return held.at(-1);
   const distance = ({ asOf }: CuratedRole) => Math.abs(Date.parse(asOf!) - Date.parse(day));

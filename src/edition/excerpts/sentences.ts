@@ -6,6 +6,7 @@ import type { Excerpt } from '../types.ts';
 /** A sentence of an article with its annotations, in text order. */
 export interface AnnotatedSentence {
   id: string;
+  /** Its offset in its passage. */
   start: number;
   text: string;
   mentions: CompiledArticle['analysis']['mentions'];

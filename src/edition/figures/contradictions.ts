@@ -116,6 +116,7 @@ function isNumberIn({ low }: FigureReport, { sentence }: FigureReport): boolean 
 
 /** Whether a sentence gives a number, in words or digits. */
 export function containsNumber({ text }: Excerpt, number: number): boolean {
+  // Among the content words, numbers begin with “#”.
   return contentWords(text).has(`#${number}`);
 }
 
@@ -123,6 +124,7 @@ export function containsNumber({ text }: Excerpt, number: number): boolean {
 function areOwnAndOthers({ sentence: { excerpt }, source }: FigureReport, { sentence: other }: FigureReport): boolean {
   const [mark] = excerpt.marks;
   if (mark === undefined || !isOfOwnSide(excerpt.text.slice(0, mark[0]), excerpt.text.slice(mark[1]))) return false;
+  // “Ukraine” and “Ukrainian” have four letters in common.
   const names = source?.name.match(/\p{Lu}\p{L}{3,}/gu) ?? [];
   return !names.some((name) => other.excerpt.text.includes(name.slice(0, 4)));
 }

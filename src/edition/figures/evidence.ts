@@ -88,7 +88,7 @@ function mayCountTheSame(a: Report, b: Report, linking: readonly string[], regis
   return ofA.size > 0 && ofB.size > 0 && (ofA.isSubsetOf(ofB) || ofB.isSubsetOf(ofA));
 }
 
-/** Minimum number of days of a period in which something is counted, and not the state on a day. */
+/** Minimum number of days of a period in which something is counted, and not the state on a day: a quarter of a year, or nearly. */
 const MIN_PERIOD = 80;
 
 function lengthOf({ firstDay, lastDay }: Report): number {

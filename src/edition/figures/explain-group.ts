@@ -14,8 +14,8 @@ export function explainGroup({ linkingKeys, note }: EditedGroup, reports: readon
 /** Say which of the names that link reports are near all of them, or near most; null if there are no names. */
 function explainNames(linkingKeys: ReadonlySet<string>, reports: readonly Report[], registry: Registry): string | null {
   const nearness = [...linkingKeys].map((key) => ({ name: registry.get(key).name, count: reports.filter(({ inContext }) => inContext.has(key)).length }));
-  const namesOf = (few: typeof nearness) => {
-    const names = few.map(({ name }) => name).sort();
+  const namesOf = (chosen: typeof nearness) => {
+    const names = chosen.map(({ name }) => name).sort();
     return `the ${names.length === 1 ? 'name' : 'names'} ${listed(names)}`;
   };
   const nearAll = nearness.filter(({ count }) => count === reports.length);

@@ -49,8 +49,8 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
         const earlier = inOrder[earlierIndex]!;
         const group = groupOf.get(earlier)!;
         if (group === groupOf.get(later) || closed.has(group)) continue;
-        const ties = sharedEntities(earlier, later, registry);
-        if (ties && !merge(groupOf, earlier, later, ties, registry)) closed.add(group);
+        const shared = sharedEntities(earlier, later, registry);
+        if (shared && !merge(groupOf, earlier, later, shared, registry)) closed.add(group);
       }
       for (const key of [later.compiled.slug, ...later.inContext]) {
         const indexes = indexesByKey.get(key);
@@ -63,9 +63,9 @@ export function groupReports(reports: readonly Report[], registry: Registry): Re
 }
 
 /**
- * Return the indices of the reports that are near enough, in descending order without duplicates.
+ * Return the indexes of the reports that are near enough, in descending order without duplicates.
  *
- * @param lists ascending indices of the reports that share an article, or one name each: no others can be linked
+ * @param lists ascending indexes of the reports that share an article, or one name each: no others can be linked
  */
 function latestFirst(lists: readonly (readonly number[])[], isNear: (index: number) => boolean): number[] {
   const indexes = new Set<number>();
@@ -78,14 +78,14 @@ function singleGroup(report: Report): OpenGroup {
 }
 
 /** Merge the groups of two reports; return false, without merging, if reports of the two groups conflict. */
-function merge(groupOf: Map<Report, OpenGroup>, a: Report, b: Report, ties: readonly string[], registry: Registry): boolean {
+function merge(groupOf: Map<Report, OpenGroup>, a: Report, b: Report, linkingKeys: readonly string[], registry: Registry): boolean {
   const [one, other] = [groupOf.get(a)!, groupOf.get(b)!];
   if (!one.sentences.isDisjointFrom(other.sentences)) return false;
   for (const report of one.byConflictKey.values()) for (const rival of other.byConflictKey.values()) if (areInConflict(report, rival, registry)) return false;
   one.reports.push(...other.reports);
   for (const [key, report] of other.byConflictKey) one.byConflictKey.set(key, report);
   for (const sentence of other.sentences) one.sentences.add(sentence);
-  for (const key of [...other.linkingKeys, ...ties]) one.linkingKeys.add(key);
+  for (const key of [...other.linkingKeys, ...linkingKeys]) one.linkingKeys.add(key);
   for (const report of other.reports) groupOf.set(report, one);
   return true;
 }

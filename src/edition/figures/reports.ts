@@ -36,7 +36,7 @@ export interface Report {
   places: readonly string[];
   /** Key of the place in the dateline of its article. */
   dateline: string | null;
-  /** The keys of `own`, of the neighbouring sentences, and of the dateline. */
+  /** The same keys, and those of the neighbouring sentences and of the dateline. */
   inContext: ReadonlySet<string>;
 }
 
@@ -51,13 +51,13 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
   return analysis.figures.map((figure): Report => {
     const time = figure.time === null ? null : (times.get(figure.time) ?? null);
     const source = figure.source?.entity ?? null;
-    const linkingKeys = (key: string) => {
+    const keysOf = (key: string) => {
+      if (isCountry(key, registry)) return [];
       const entity = registry.get(key);
-      if (entity.curated?.type === 'place' && entity.curated.kind === 'country') return [];
       // The same person as a source links two reports; the same news outlet does not.
       return source === key && entity.type === 'organization' ? [] : registry.withContainers(entity.key).filter((holder) => !isCountry(holder, registry));
     };
-    const own = figure.entities.flatMap(linkingKeys);
+    const own = figure.entities.flatMap(keysOf);
     const places = figure.entities.filter((key) => registry.get(key).type === 'place' && !isCountry(key, registry)).map((key) => registry.get(key).key);
     const from = (time?.earliest ?? time?.latest)?.slice(0, 10) ?? published;
     const to = time?.latest?.slice(0, 10) ?? published;
@@ -83,7 +83,7 @@ export const reportsOf = memoized(({ article: compiled, registry, site: { timeZo
       inSentence: new Set(own),
       places,
       dateline: dateline ?? null,
-      inContext: new Set([...own, ...figure.around.flatMap(linkingKeys), ...(dateline === undefined ? [] : linkingKeys(dateline))]),
+      inContext: new Set([...own, ...figure.around.flatMap(keysOf), ...(dateline === undefined ? [] : keysOf(dateline))]),
     };
   });
 });

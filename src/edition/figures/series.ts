@@ -26,9 +26,9 @@ function seriesRefOf({ id, href, title, status, summary, period, reportCount, ar
 /** Return an index of series, as other pages list them, by keys such as slugs or entity keys. */
 export function seriesBy(series: readonly FigureSeries[], keysOf: (series: FigureSeries) => readonly string[]): Map<string, FigureSeriesRef[]> {
   const byKey = new Map<string, FigureSeriesRef[]>();
-  for (const ofFigures of series) {
-    const ref = seriesRefOf(ofFigures);
-    for (const key of keysOf(ofFigures)) {
+  for (const each of series) {
+    const ref = seriesRefOf(each);
+    for (const key of keysOf(each)) {
       const ofKey = byKey.get(key);
       if (ofKey) ofKey.push(ref);
       else byKey.set(key, [ref]);
@@ -39,7 +39,7 @@ export function seriesBy(series: readonly FigureSeries[], keysOf: (series: Figur
 
 /** Whether reports make a series: they give several numbers, or one number in several articles or from several sources. */
 export function formSeries(reports: readonly Report[]): boolean {
-  const differBy = (of: (report: Report) => string) => new Set(reports.map(of)).size > 1;
+  const differBy = (valueOf: (report: Report) => string) => new Set(reports.map(valueOf)).size > 1;
   // The same sentence in several articles, such as a company's description of itself, is one report.
   if (!differBy(({ figure }) => figure.sentence)) return false;
   if (differBy(({ compiled }) => compiled.slug) || differBy(sourceKey)) return true;
@@ -89,7 +89,7 @@ function reportOf(report: Report, { refs, registry, hrefs }: EditionContext): Fi
 }
 
 /**
- * Group reports by day. The reports of a day differ if two sources give numbers that cannot both be right.
+ * Return reports grouped by day or period. The reports of a day differ if two sources give numbers that cannot both be right.
  *
  * @param isToll whether people are counted to whom something happened
  * @param notes the editors' notes on “settled, disputed, open”

@@ -1,4 +1,4 @@
-import { areCompatibleOccupations, LOCAL_OFFICES, occupationGroup, plainWords } from '../../analysis/english/identity/index.ts';
+import { areCompatibleOccupations, genderOfAddress, jurisdictionIn, LOCAL_OFFICES, occupationGroup } from '../../analysis/english/identity/index.ts';
 import { pageIdOf } from '../../analysis/core/index.ts';
 import { memoized } from '../memoize.ts';
 import type { IdentitySource } from './identity-source.ts';
@@ -12,7 +12,7 @@ export interface IdentityEvidence {
   formsOfAddress: Set<'m' | 'f'>;
   /** Year of birth, from an age and the day of publication: the later of the two possible years. */
   birthYears: Set<number>;
-  /** Nouns of its roles, each with the places or bodies that the roles belong to: “mayor” → “northport”. */
+  /** Nouns of its roles, each with its jurisdictions, the places or bodies that the roles belong to: “mayor” → “northport”. */
   offices: Map<string, Set<string>>;
   /** Places that contain it. */
   containers: Set<string>;
@@ -26,20 +26,19 @@ interface NamedInArticle {
   others: readonly string[];
 }
 
-const FORMS: Readonly<Record<string, 'm' | 'f'>> = { mr: 'm', sir: 'm', lord: 'm', mrs: 'f', ms: 'f', miss: 'f', dame: 'f', lady: 'f', madame: 'f' };
-
 /** Return the evidence of an article about one of its entities. */
 export function evidenceOf({ analysis, published }: Pick<IdentitySource, 'analysis' | 'published'>, key: string): IdentityEvidence {
   const year = Number(published.slice(0, 4));
   const evidence = noEvidence();
   for (const { kind, noun, text, of, entity } of analysis.descriptions) {
     if (entity !== key) continue;
-    const place = of === null ? nameIn(text) : firstWord(of);
-    const form = FORMS[noun];
+    const jurisdiction = of === null ? jurisdictionIn(text) : firstWord(of);
+    const form = genderOfAddress(noun);
     if (kind === 'address' && form) evidence.formsOfAddress.add(form);
     else if (kind === 'age') evidence.birthYears.add(year - Number(text));
     else if (kind === 'part' && of !== null) evidence.containers.add(pageIdOf(of));
-    else if (kind === 'role') evidence.offices.set(noun, new Set([...(evidence.offices.get(noun) ?? []), ...(place === undefined ? [] : [place])]));
+    else if (kind === 'role')
+      evidence.offices.set(noun, new Set([...(evidence.offices.get(noun) ?? []), ...(jurisdiction === undefined ? [] : [jurisdiction])]));
   }
   evidence.articles.push({ named: namedIn(analysis), key });
   return evidence;
@@ -59,7 +58,7 @@ export function noEvidence(): IdentityEvidence {
 export function addEvidence(to: IdentityEvidence, from: IdentityEvidence): void {
   for (const address of from.formsOfAddress) to.formsOfAddress.add(address);
   for (const birth of from.birthYears) to.birthYears.add(birth);
-  for (const [noun, of] of from.offices) to.offices.set(noun, new Set([...(to.offices.get(noun) ?? []), ...of]));
+  for (const [noun, jurisdictions] of from.offices) to.offices.set(noun, new Set([...(to.offices.get(noun) ?? []), ...jurisdictions]));
   for (const container of from.containers) to.containers.add(container);
   to.articles.push(...from.articles);
 }
@@ -123,7 +122,7 @@ function countSharedEntities(one: IdentityEvidence, other: IdentityEvidence, lim
 
 /** Whether two people hold the same local office in different places: “mayor of Northport” and “mayor of Southport”. */
 function holdOtherOffices(a: IdentityEvidence, b: IdentityEvidence): boolean {
-  return [...a.offices].some(([noun, of]) => LOCAL_OFFICES.has(noun) && areDisjoint(of, b.offices.get(noun) ?? new Set()));
+  return [...a.offices].some(([noun, jurisdictions]) => LOCAL_OFFICES.has(noun) && areDisjoint(jurisdictions, b.offices.get(noun) ?? new Set()));
 }
 
 /** Whether two people have incompatible occupations: “footballer” and “bishop”. */
@@ -142,12 +141,6 @@ function haveOtherContainers(a: IdentityEvidence, b: IdentityEvidence): boolean 
 
 function areDisjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
-}
-
-/** Return the first word of the name after “of”, “in” or “for” in a role, if no entity was found there. */
-function nameIn(text: string): string | undefined {
-  const [, name] = /\b(?:of|in|for)\s+(?:the\s+)?(\p{Lu}\p{L}+)/u.exec(text) ?? [];
-  return name === undefined ? undefined : plainWords(name)[0];
 }
 
 /** Return the first word of an entity's name: “belgorod” for both Belgorod and Belgorod Oblast, whose mayor or governor it is. */

@@ -47,10 +47,10 @@ export function decideIdentities(articles: readonly IdentitySource[], curated: r
   for (const article of inOrder) {
     const identities = new Map<string, Identity>();
     for (const asWritten of localEntitiesOf(article)) {
-      const name = settledNames.get(asWritten.settledKey);
-      const isBare = asWritten.type === 'person' && !asWritten.name.includes(' ');
-      const local = name && !isBare && name.type !== asWritten.type ? retyped(asWritten, name.type) : asWritten;
-      if ((name?.isCommon || (name?.isUnlocated && local.type === 'place')) && !isBare) {
+      const settled = settledNames.get(asWritten.settledKey);
+      const isOneWordPerson = asWritten.type === 'person' && !asWritten.name.includes(' ');
+      const local = settled && !isOneWordPerson && settled.type !== asWritten.type ? retyped(asWritten, settled.type) : asWritten;
+      if ((settled?.isCommon || (settled?.isUnlocated && local.type === 'place')) && !isOneWordPerson) {
         identities.set(local.key, clusters.createLocal(local));
         continue;
       }
@@ -69,16 +69,16 @@ export function decideIdentities(articles: readonly IdentitySource[], curated: r
 class EntityClusters {
   readonly #bySpelling = new Map<string, Set<EntityCluster>>();
   readonly #bySurname = new Map<string, Set<EntityCluster>>();
-  readonly usedKeys: Set<string>;
+  readonly #usedKeys: Set<string>;
 
   constructor(curated: readonly GazetteerEntry[]) {
-    this.usedKeys = new Set(curated.map(({ type, id }) => `${type}:${id}`));
+    this.#usedKeys = new Set(curated.map(({ type, id }) => `${type}:${id}`));
   }
 
   /** Return the entity for a name: the one that fits, or a new one. If several fit equally well, the name stays local to its article, without a page. */
   clusterOf(local: LocalEntity): EntityCluster {
     const { name, type } = local;
-    const sameNamed = this.candidatesFor(local);
+    const sameNamed = this.#candidatesFor(local);
     const fitting = sameNamed.filter((cluster) => !cannotBeSame(cluster.evidence, local.evidence));
     const cluster = fitting.length > 1 ? mostSimilar(fitting, local) : fitting[0];
     if (cluster) return this.#join(cluster, local);
@@ -95,10 +95,11 @@ class EntityClusters {
     return this.#begin(local, `${keyOfName(local.type, local.name)}${LOCAL_MARK}${local.slug}`);
   }
 
-  candidatesFor({ type, spellings, acronyms, name, evidence, withoutCountry }: LocalEntity): EntityCluster[] {
+  /** Return the entities of earlier articles that a name may mean, if nothing else speaks against it. */
+  #candidatesFor({ type, spellings, acronyms, name, evidence, withoutCountry }: LocalEntity): EntityCluster[] {
     const found = new Set(spellings.flatMap((spelling) => [...(this.#bySpelling.get(`${type} ${spelling}`) ?? [])]));
     if (type !== 'organization' || (found.size > 0 && !isAcronym(name))) return [...found];
-    const national = this.nationalVariants(withoutCountry, spellings);
+    const national = this.#nationalVariants(withoutCountry, spellings);
     if (national.length > 0) return national;
     const variants = isAcronym(name) ? [] : this.#variants(name, acronyms);
     if (variants.length === 1) return variants;
@@ -124,14 +125,15 @@ class EntityClusters {
   }
 
   /** Return “U.S. Census Bureau” for “Census Bureau” and vice versa, if the articles so far name such an organization of one country only. */
-  nationalVariants(nameWithoutCountry: string | null, spellings: readonly string[]): EntityCluster[] {
+  #nationalVariants(nameWithoutCountry: string | null, spellings: readonly string[]): EntityCluster[] {
     const keys = nameWithoutCountry === null ? spellings.map((spelling) => `national ${spelling}`) : [`organization ${nameWithoutCountry}`];
     const found = [...new Set(keys.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
     return found.length === 1 && (nameWithoutCountry === null || !found[0]!.isNational) ? found : [];
   }
 
+  /** Return a new entity with a key, which no name has joined yet. */
   #begin({ name, type }: LocalEntity, key: string): EntityCluster {
-    this.usedKeys.add(key);
+    this.#usedKeys.add(key);
     return {
       key,
       name,
@@ -146,20 +148,21 @@ class EntityClusters {
     };
   }
 
-  #join(cluster: EntityCluster, { name, type, names, spellings, acronyms, withoutCountry: rest, evidence }: LocalEntity): EntityCluster {
+  /** Add a name with its evidence to an entity, and return the entity. */
+  #join(cluster: EntityCluster, { name, type, names, spellings, acronyms, withoutCountry, evidence }: LocalEntity): EntityCluster {
     addEvidence(cluster.evidence, evidence);
     cluster.counts.set(name, (cluster.counts.get(name) ?? 0) + 1);
     for (const each of names) cluster.aliases.add(each);
     for (const acronym of isAcronym(name) ? [name] : acronyms) cluster.uses.set(acronym, (cluster.uses.get(acronym) ?? 0) + 1);
     cluster.isSpelledOut ||= type === 'organization' && !isAcronym(name);
-    cluster.isNational ||= rest !== null;
+    cluster.isNational ||= withoutCountry !== null;
     cluster.name = mostFrequentName(cluster);
     const surname = type === 'person' ? surnameOf(name) : undefined;
     if (surname !== undefined) this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(cluster));
     const keys = [
       ...spellings.map((spelling) => `${type} ${spelling}`),
       ...[...acronyms, ...(isAcronym(name) ? [name] : [])].map((acronym) => `acronym ${acronym}`),
-      ...(rest === null ? [] : [`national ${rest}`]),
+      ...(withoutCountry === null ? [] : [`national ${withoutCountry}`]),
     ];
     for (const key of keys) this.#bySpelling.set(key, (this.#bySpelling.get(key) ?? new Set()).add(cluster));
     return cluster;
@@ -169,7 +172,7 @@ class EntityClusters {
   #freeKey(type: EntityType, name: string): string {
     const key = keyOfName(type, name);
     let number = 1;
-    while (this.usedKeys.has(number === 1 ? key : `${key}-${number}`)) number++;
+    while (this.#usedKeys.has(number === 1 ? key : `${key}-${number}`)) number++;
     return number === 1 ? key : `${key}-${number}`;
   }
 }

@@ -29,10 +29,10 @@ export interface LocalEntity {
 /** List the entities of an article that no editor entered. */
 export const localEntitiesOf = memoized((article: IdentitySource): LocalEntity[] => {
   const { analysis, slug } = article;
-  const surfaces = Map.groupBy(analysis.mentions, ({ entity }) => entity);
+  const mentionsOf = Map.groupBy(analysis.mentions, ({ entity }) => entity);
   return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
     if (curated || isPageKey(key)) return [];
-    const written = new Set((surfaces.get(key) ?? []).map(({ surface }) => surface.replace(/\s+/g, ' ').normalize('NFC')));
+    const written = new Set((mentionsOf.get(key) ?? []).map(({ surface }) => surface.replace(/\s+/g, ' ').normalize('NFC')));
     const full = [name, ...[...written].filter((surface) => isFullName(surface, type) && surface !== name && mayShareSurname(surface, name))];
     const acronyms = type === 'organization' && !isAcronym(name) ? [...written].filter(isAcronym) : [];
     return [
@@ -57,7 +57,7 @@ export const localEntitiesOf = memoized((article: IdentitySource): LocalEntity[]
 const plainNameOf = memoize((name) => plainWords(name).join(' '));
 
 /**
- * Whether a surface form is a full name: for persons, if it has at least two words. For organizations and places, no other form than the main name is, because a part of
+ * Whether a surface form is a full name: for a person, if it has at least two words and does not begin with a small letter. For organizations and places, no other form than the main name is, because a part of
  * a name may be the name of something else.
  */
 function isFullName(surface: string, type: EntityType): boolean {

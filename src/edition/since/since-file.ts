@@ -6,6 +6,8 @@ import type { Article, Edition, FigureReport } from '../types.ts';
 const DAYS_COVERED = 90;
 /** Maximum number of words shown of a sentence. */
 const MAX_WORDS = 16;
+/** Number of characters of a correction in its id, enough to tell it from another one of the same article and day. */
+const ID_LETTERS = 40;
 
 /** Return what was published in the ninety days before the newest article, for readers who return. */
 export function sinceFile({ articles, chronicle, figures, corrections, people, places, organizations }: Edition): SinceFile {
@@ -57,7 +59,7 @@ export function sinceFile({ articles, chronicle, figures, corrections, people, p
     corrections: corrections
       .filter(({ correction }) => correction.date >= from)
       .map(({ article, correction }) => ({
-        id: `${article.slug} ${correction.date} ${correction.text.slice(0, 40)}`,
+        id: `${article.slug} ${correction.date} ${correction.text.slice(0, ID_LETTERS)}`,
         title: article.title,
         href: article.href,
         text: correction.text,

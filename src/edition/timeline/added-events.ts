@@ -13,13 +13,13 @@ export function addedEventsOf({ article: { slug, frontmatter }, ref, registry, h
   return (frontmatter.overrides?.events ?? []).flatMap(({ add, date, source, entities = [], reason = null }, index): TimelineEvent[] => {
     if (add === undefined || date === undefined || source === undefined) return [];
     const named = [...new Set(entities.flatMap((id) => registry.withId(id) ?? []))];
-    const placed = calendarDateOf(date);
+    const time = calendarDateOf(date);
     const id = addedEventId(index);
     return [
       {
         id: `${slug}/${id}`,
-        ...placed,
-        status: placed.earliest !== null && placed.earliest > reportedOn ? 'planned' : 'reported',
+        ...time,
+        status: time.earliest !== null && time.earliest > reportedOn ? 'planned' : 'reported',
         reportedOn,
         sentence: { article: ref, href: hrefs.articleHref(slug, id), excerpt: { text: add, marks: [] } },
         entities: named.map(refOf),

@@ -91,20 +91,20 @@ function indexFile(
   };
 }
 
-function partFile(part: string, placed: readonly ListedEvent[]): TimelinePartFile {
-  const articles = new Map<string, { place: number; article: TimelinePartFile['articles'][number] }>();
-  const entities = new Map<string, { place: number; entity: TimelinePartFile['entities'][number] }>();
+function partFile(part: string, listed: readonly ListedEvent[]): TimelinePartFile {
+  const articles = new Map<string, { position: number; article: TimelinePartFile['articles'][number] }>();
+  const entities = new Map<string, { position: number; entity: TimelinePartFile['entities'][number] }>();
   const positionOfArticle = ({ slug, title, href, publishedLabel }: TimelineEvent['sentence']['article']): number => {
-    const entry = articles.get(slug) ?? { place: articles.size, article: { title, href, publishedLabel } };
+    const entry = articles.get(slug) ?? { position: articles.size, article: { title, href, publishedLabel } };
     articles.set(slug, entry);
-    return entry.place;
+    return entry.position;
   };
   const positionOfEntity = ({ key, name, type, href }: TimelineEvent['entities'][number]): number => {
-    const entry = entities.get(key) ?? { place: entities.size, entity: { name, type, href } };
+    const entry = entities.get(key) ?? { position: entities.size, entity: { name, type, href } };
     entities.set(key, entry);
-    return entry.place;
+    return entry.position;
   };
-  const events = placed.map(({ event, at }) => ({
+  const events = listed.map(({ event, at }) => ({
     at,
     edtf: event.edtf,
     label: event.label,

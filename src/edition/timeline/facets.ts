@@ -5,7 +5,7 @@ import type { Facet } from '../../timeline/index.ts';
 export interface FacetValue {
   key: string;
   name: string;
-  /** Indices of its events, ascending. */
+  /** Indexes of its events, ascending. */
   events: number[];
 }
 
@@ -13,19 +13,19 @@ export interface FacetValue {
 export function facetsOf({ people, places, organizations, topics }: Edition, events: readonly TimelineEvent[]): Record<Facet, FacetValue[]> {
   const byKey = new Map<string, number[]>();
   const byTopic = new Map<string, number[]>();
-  const addEvent = (indices: Map<string, number[]>, key: string, index: number) => {
-    const known = indices.get(key);
+  const addEvent = (indexes: Map<string, number[]>, key: string, index: number) => {
+    const known = indexes.get(key);
     if (known) known.push(index);
-    else indices.set(key, [index]);
+    else indexes.set(key, [index]);
   };
   events.forEach(({ filterKeys, topics: eventTopics }, index) => {
     for (const key of new Set(filterKeys)) addEvent(byKey, key, index);
     for (const topic of new Set(eventTopics)) addEvent(byTopic, topic, index);
   });
-  const values = (named: readonly { key: string; name: string }[], indices: ReadonlyMap<string, number[]>): FacetValue[] =>
+  const values = (named: readonly { key: string; name: string }[], indexes: ReadonlyMap<string, number[]>): FacetValue[] =>
     named
       .flatMap(({ key, name }) => {
-        const own = indices.get(key);
+        const own = indexes.get(key);
         return own === undefined ? [] : [{ key, name, events: own }];
       })
       // The edition lists them in alphabetical order, and the sort is stable.

@@ -20,7 +20,7 @@ export interface ListedEvent {
   at: string;
 }
 
-/** List the events of a timeline in its order. */
+/** Return the events of a timeline in its order. */
 export function eventsIn(years: readonly TimelineYear[]): ListedEvent[] {
   return years.flatMap(({ year, events, months }) => [
     ...events.map((event) => ({ event, at: year })),
@@ -42,8 +42,8 @@ function countOfMonth({ events, days }: TimelineMonth): number {
 }
 
 /**
- * Split a timeline into parts, in order: years; for a year of more than `most` events, those dated by the year alone, and its months; for a month of more than
- * `mostOfMonth` events, those dated by the month alone, and its days. A part that cannot be split further may have any size.
+ * Split a timeline into parts, in order: years; for a year of more than `maxOfYear` events, those dated by the year alone, and its months; for a month of more than
+ * `maxOfMonth` events, those dated by the month alone, and its days. A part that cannot be split further may have any size.
  */
 export function divideTimeline(years: readonly TimelineYear[], maxOfYear: number, maxOfMonth = maxOfYear): TimelinePart[] {
   return years.flatMap((year) => {
@@ -65,7 +65,7 @@ function divideMonth(year: string, month: TimelineMonth, maxEvents: number): Tim
 }
 
 /**
- * Return the end of a timeline, at most `most` events: whole years, before them whole months, before them whole days. If that gives fewer than half of `most`
+ * Return the end of a timeline, at most `maxEvents` events: whole years, before them whole months, before them whole days. If that gives fewer than half of `maxEvents`
  * events, because a single year, month or day is too large, return the last events regardless of periods.
  */
 export function recentPart(years: readonly TimelineYear[], maxEvents: number): TimelineYear[] {
@@ -149,6 +149,6 @@ function countOf(years: readonly TimelineYear[]): number {
 /** Return the parts before and after a part whose periods have the same length. */
 export function neighbours(parts: readonly TimelinePart[], period: string): { before: string | null; after: string | null } {
   const sameLength = parts.filter((part) => part.period.length === period.length);
-  const place = sameLength.findIndex((part) => part.period === period);
-  return { before: sameLength[place - 1]?.period ?? null, after: sameLength[place + 1]?.period ?? null };
+  const index = sameLength.findIndex((part) => part.period === period);
+  return { before: sameLength[index - 1]?.period ?? null, after: sameLength[index + 1]?.period ?? null };
 }

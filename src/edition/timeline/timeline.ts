@@ -9,7 +9,7 @@ import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import { daysBetween } from '../days.ts';
 import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
 
-/** List the events of an article in text order, followed by those that its editor added. */
+/** Return the events of an article in text order, followed by those that its editor added. */
 export const eventsOf = memoized((view: ArticleView): TimelineEvent[] => {
   const { article: compiled, ref: article, registry, site, hrefs } = view;
   const reportedOn = localPublication(article.published, site.timeZone).slice(0, 10);
@@ -94,7 +94,7 @@ function startOf({ earliest, latest }: TimelineEvent): string {
 
 function lengthInDays({ earliest, latest, granularity }: TimelineEvent): number {
   if (earliest !== null && latest !== null) return daysBetween(earliest, latest) + 1;
-  // An interval with an open end counts as long as its granularity.
+  // An interval with an open end counts as long as its granularity, in days.
   return { century: 36_525, decade: 3_653, year: 366, half: 184, quarter: 92, season: 92, month: 31 }[granularity as string] ?? 1;
 }
 

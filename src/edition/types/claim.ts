@@ -48,9 +48,12 @@ export interface SourceTally {
   claims: Claim[];
 }
 
-/** Sources of one kind in an article, the one with the most claims first. */
+/** Whether a source is named, described without a name, or not given at all. */
+export type Naming = 'named' | 'unnamed' | 'nobody';
+
+/** Sources of an article that are named, or not, or not given; the one with the most claims first. */
 export interface SourceGroup {
-  sort: 'named' | 'unnamed' | 'nobody';
+  naming: Naming;
   count: number;
   sources: SourceTally[];
 }

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from '../../analysis/english/speakers/index.ts';
-import type { Claim, SourceGroup, Speaker } from './claim.ts';
+import type { Claim, Naming, Speaker } from './claim.ts';
 import type { EntityRef } from './refs.ts';
 
 /** What somebody speaks as: an official, a witness. `unnamed` if neither a name nor an office is given; `unknown` if there is a name, but no sign of what it speaks as. */
@@ -9,7 +9,7 @@ export type VoiceKind = SpeakerKind | 'unnamed' | 'unknown';
 export interface Voice {
   claim: Claim;
   kind: VoiceKind;
-  named: SourceGroup['sort'];
+  naming: Naming;
   /** “governor, Belgorod Oblast”; empty if not known. */
   office: string;
   /** Place of the office or body; null if unknown. Never the origin of a person. */
@@ -60,7 +60,7 @@ export interface Voices {
   writers: number;
   /** Number of statements that are quoted in their words. */
   quoted: number;
-  byName: Record<SourceGroup['sort'], number>;
+  byNaming: Record<Naming, number>;
   groups: VoiceGroup[];
   places: VoicePlace[];
   /** Number of speakers with a name, and the most quoted of them with their numbers of statements. */

@@ -24,7 +24,7 @@ export function periodPages(edition: Pick<Edition, 'timeline' | 'chronicle' | 'b
   const happenings = new Map([...chronicle, ...background].map((day) => [day.day, day.happenings]));
   const events = new Map(timeline.flatMap(({ months }) => months.flatMap(({ days }) => days.map((day) => [day.day, day.events] as const))));
   const days = pagedDays(edition);
-  const neighboursOf = new Map(days.map((day, place) => [day, { before: days[place - 1] ?? null, after: days[place + 1] ?? null }]));
+  const neighboursOf = new Map(days.map((day, index) => [day, { before: days[index - 1] ?? null, after: days[index + 1] ?? null }]));
   const pages = timelinePages(timeline, hrefs).map((page): PeriodPage => {
     const beside = neighboursOf.get(page.period);
     if (beside === undefined) return page;
@@ -35,12 +35,12 @@ export function periodPages(edition: Pick<Edition, 'timeline' | 'chronicle' | 'b
   return [...pages, ...others.map((page) => ({ ...page, ...neighboursOf.get(page.period)! }))];
 }
 
-/** Add happenings to the page of a day and remove the events they include. */
+/** Return the page of a day with its happenings, without the events that these include. */
 function withHappenings(page: PeriodPage, happenings: HappeningRef[]): PeriodPage {
   const reportedEvents = new Set(happenings.flatMap(({ reports }) => reports.flatMap(({ event }) => event ?? [])));
   const [shown = { ...page.shown, events: [], months: [] }] = keepEvents([page.shown], ({ id }) => !reportedEvents.has(id));
   const tally = { happenings: happenings.filter(({ probableRepeatOf }) => probableRepeatOf === null).length, others: page.count! - reportedEvents.size };
-  const ordered = withTwins(happenings);
+  const ordered = withRepeats(happenings);
   return {
     ...page,
     happenings: ordered
@@ -61,7 +61,7 @@ function inBrief({ id, title, sentence, reports }: HappeningRef): BriefHappening
 }
 
 /** Return happenings in their order, each followed by those that seem to report the same. */
-function withTwins(happenings: readonly HappeningRef[]): HappeningRef[] {
+function withRepeats(happenings: readonly HappeningRef[]): HappeningRef[] {
   const byRepeated = Map.groupBy(happenings, ({ probableRepeatOf }) => probableRepeatOf);
   return (byRepeated.get(null) ?? []).flatMap((happening) => [happening, ...(byRepeated.get(happening.id) ?? [])]);
 }

@@ -21,6 +21,8 @@ import type {
 const MAX_LINES = 12;
 /** Maximum number of lines of a card. */
 const CARD_LINES = 2;
+/** Maximum number of roles that a card names. */
+const CARD_ROLES = 2;
 /** Minimum number of lines of a timeline or list of statements: a shorter one would say no more than the card. */
 const MIN_LINES = 3;
 /** Maximum number of reports that are drawn. */
@@ -80,7 +82,7 @@ function cardOf(entity: Entity, hrefs: Hrefs): Embed {
   const { name, description, roles, articles, href } = entity;
   const [newest] = articles;
   const facts = [
-    ...roles.slice(0, 2).map(({ title, of, when }) => [title, ...(of === null ? [] : [of.name]), ...(when === '' ? [] : [when])].join(', ')),
+    ...roles.slice(0, CARD_ROLES).map(({ title, of, when }) => [title, ...(of === null ? [] : [of.name]), ...(when === '' ? [] : [when])].join(', ')),
     `Named in ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}${newest ? `, last on ${newest.publishedLabel}` : ''}`,
   ];
   return embed(

@@ -73,7 +73,7 @@ export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chroni
   };
 }
 
-/** Return the first of the latest days that together have `LATEST` happenings; null if there are none. */
+/** Return the first of the latest days that together have at least `MIN_LATEST` happenings, or of all days if they have fewer; null if there are none. */
 function latestDay(days: readonly { day: string; happenings: readonly HappeningRef[] }[]): string | null {
   let remaining = MIN_LATEST;
   let from: string | null = null;

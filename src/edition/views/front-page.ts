@@ -11,7 +11,7 @@ import { makeStory, type StoryContext } from '../story/make-story.ts';
 import { storiesOf } from '../story/stories-of.ts';
 import type { Article, ArticleEntity, EntityRef, FigureSeries, FrontPage, NewlyNamed, Story, StoryBlock, TimelineYear, Topic } from '../types.ts';
 
-/** Maximum numbers of articles, names and events on the front page. */
+/** Maximum numbers of articles, names, events and series of figures on the front page. */
 const ARTICLES = 9;
 const LEAD_NAMES = { people: 3, places: 3, organizations: 2 };
 const NAMES = 7;
@@ -63,9 +63,7 @@ export function makeFrontPage(
     others: showsStory ? articles.slice(story.newest.length, story.newest.length + ARTICLES) : home.includes('lead') ? others : newest,
     newlyNamed: newlyNamed(newest, appearances),
     figures: series
-      .filter(
-        (ofFigures) => ofFigures.status !== 'agree' && lengthInDays(ofFigures) <= MAX_SERIES_DAYS && ofFigures.reports.some(({ source }) => source !== null),
-      )
+      .filter((each) => each.status !== 'agree' && lengthInDays(each) <= MAX_SERIES_DAYS && each.reports.some(({ source }) => source !== null))
       .slice(0, FIGURES),
     people: mostNamed(newest, ({ people }) => people),
     places: mostNamed(newest, ({ places }) => places),

@@ -9,7 +9,7 @@ const MONTHS = 24;
 /** Minimum number of months in the chart; months before the first entry are left out if there are more. */
 const MIN_MONTHS = 6;
 
-/** Count the events of each of the last months, and the articles published in it. */
+/** Return the last months up to that of the newest article, `lead`, each with the number of its events and of the articles published in it; none without an article. */
 export function lastMonths(
   lead: Article | null,
   articles: readonly Article[],
@@ -32,6 +32,7 @@ export function lastMonths(
   const months = reported.periods.slice(leftOut).map(({ period, label, count }, index) => ({
     month: period,
     label,
+    // “Aug”.
     name: label.slice(0, 3),
     year: index === 0 || period.endsWith('-01') ? period.slice(0, 4) : '',
     events: count,

@@ -149,7 +149,7 @@ export function createBackgrounds({ articles, registry }: EditionContext, places
   }
 
   return {
-    kindOfBody: kindOfBody,
+    kindOfBody,
     ofEntity: (entity, day, slug) => (entity.type === 'person' ? ofPerson(entity, day, slug) : ofBody(entity)),
   };
 }

@@ -1,5 +1,5 @@
 import { isFirstOrSecondPerson, isWrittenAsName, kindOfDescription, kindOfName, maySpeak, placesInWords } from '../../analysis/english/speakers/index.ts';
-import { sortOfSpeaker } from '../claims/sourcing.ts';
+import { namingOf } from '../claims/sourcing.ts';
 import type { EditionContext } from '../context.ts';
 import type { Claim, Voice } from '../types.ts';
 import { createBackgrounds, speaksForBody } from './backgrounds.ts';
@@ -24,16 +24,16 @@ export function findVoices(claims: readonly Claim[], context: EditionContext): V
   return claims.flatMap((claim): Voice[] => {
     if (isOfWriter(claim) || !isVoice(claim)) return [];
     const { speaker, article } = claim;
-    const named = sortOfSpeaker(speaker);
+    const naming = namingOf(speaker);
     if (speaker.entity !== null) {
       const { place, ...background } = ofEntity(registry.get(speaker.entity.key), article.published.slice(0, 10), article.slug);
-      return [{ claim, named, ...background, ...places.refsOf(place) }];
+      return [{ claim, naming, ...background, ...places.refsOf(place) }];
     }
-    const kind = named === 'nobody' ? null : ((named === 'named' ? kindOfName(speaker.name) : null) ?? kindOfDescription(speaker.name, kindOfBody));
+    const kind = naming === 'nobody' ? null : ((naming === 'named' ? kindOfName(speaker.name) : null) ?? kindOfDescription(speaker.name, kindOfBody));
     // A speaker without an office has no place: the nationality of people is never used.
-    const place = named === 'nobody' ? null : places.firstPlace(placesInWords(speaker.name, { byNationality: kind !== null && speaksForBody(kind) }));
-    const why = named === 'nobody' ? 'The article does not say who.' : kind === null ? '' : 'By the words of the article.';
-    return [{ claim, named, kind: kind ?? (named === 'named' ? 'unknown' : 'unnamed'), office: '', why, ...places.refsOf(kind === null ? null : place) }];
+    const place = naming === 'nobody' ? null : places.firstPlace(placesInWords(speaker.name, { byNationality: kind !== null && speaksForBody(kind) }));
+    const why = naming === 'nobody' ? 'The article does not say who.' : kind === null ? '' : 'By the words of the article.';
+    return [{ claim, naming, kind: kind ?? (naming === 'named' ? 'unknown' : 'unnamed'), office: '', why, ...places.refsOf(kind === null ? null : place) }];
   });
 }
 

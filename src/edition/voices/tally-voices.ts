@@ -23,7 +23,7 @@ const KINDS: readonly VoiceKind[] = ['official', 'military', 'company', 'media',
  * @param writers number of statements of the writers themselves, which are not among the voices
  */
 export function tallyVoices(voices: readonly Voice[], writers: number, limits: VoiceLimits): Voices {
-  const isNamed = ({ named }: Voice) => named === 'named';
+  const isNamed = ({ naming }: Voice) => naming === 'named';
   const bySpeaker = [...Map.groupBy(voices.filter(isNamed), ({ claim }) => keyOfSource(claim.speaker)).values()];
   const speakers = bySpeaker
     .map((ofSpeaker) => ({ speaker: ofSpeaker[0]!.claim.speaker, count: ofSpeaker.length }))
@@ -32,10 +32,10 @@ export function tallyVoices(voices: readonly Voice[], writers: number, limits: V
     count: voices.length,
     writers,
     quoted: voices.filter(({ claim }) => claim.quotation).length,
-    byName: {
+    byNaming: {
       named: voices.filter(isNamed).length,
-      unnamed: voices.filter(({ named }) => named === 'unnamed').length,
-      nobody: voices.filter(({ named }) => named === 'nobody').length,
+      unnamed: voices.filter(({ naming }) => naming === 'unnamed').length,
+      nobody: voices.filter(({ naming }) => naming === 'nobody').length,
     },
     groups: KINDS.map((kind) => groupOf(kind, voices, limits)).filter(({ count }) => count > 0),
     places: placesOf(voices),
@@ -61,13 +61,13 @@ function groupOf(kind: VoiceKind, voices: readonly Voice[], limits: VoiceLimits)
   return {
     kind,
     count: ofKind.length,
-    named: ofKind.filter(({ named }) => named === 'named').length,
+    named: ofKind.filter(({ naming }) => naming === 'named').length,
     speakerCount: speakers.length,
     speakers: speakers.slice(0, limits.speakers),
   };
 }
 
-/** Group voices by their outermost place, those with the most statements first and those without a known place last. */
+/** Return the numbers of voices by their outermost place, those with the most statements first and those without a known place last. */
 function placesOf(voices: readonly Voice[]): VoicePlace[] {
   const places = [...Map.groupBy(voices, ({ country }) => country?.key ?? '').values()].map((ofCountry): VoicePlace => {
     const place = ofCountry[0]!.country;
@@ -76,7 +76,7 @@ function placesOf(voices: readonly Voice[]): VoicePlace[] {
     return {
       place,
       count: ofCountry.length,
-      named: ofCountry.filter(({ named }) => named === 'named').length,
+      named: ofCountry.filter(({ naming }) => naming === 'named').length,
       parts: parts.sort((a, b) => b.count - a.count || compareStrings(a.place.name, b.place.name)),
     };
   });

@@ -72,7 +72,7 @@ describe('the sources of an article', () => {
   const sourcing = (slug: string) => edition.articles.find((each) => each.slug === slug)!.sourcing;
 
   test('are counted by whether they are named', () => {
-    const counts = sourcing('promise').groups.map(({ sort, count, sources }) => [sort, count, sources.map(({ speaker }) => speaker.name)]);
+    const counts = sourcing('promise').groups.map(({ naming, count, sources }) => [naming, count, sources.map(({ speaker }) => speaker.name)]);
     expect(counts).toEqual([
       ['named', 2, ['Ana Reyes']],
       ['unnamed', 1, ['An official']],
@@ -82,7 +82,7 @@ describe('the sources of an article', () => {
   });
 
   test('may be unnamed speakers, and nobody', () => {
-    expect(sourcing('later').groups.map(({ sort }) => sort)).toEqual(['unnamed', 'nobody']);
+    expect(sourcing('later').groups.map(({ naming }) => naming)).toEqual(['unnamed', 'nobody']);
   });
 
   test('are none in an article without claims', () => {

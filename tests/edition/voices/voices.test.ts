@@ -28,7 +28,7 @@ const entities: CuratedEntity[] = [
 
 function voicesOf(body: string, published = '2023-05-10') {
   const { voices } = makeEdition([{ slug: 'a', published, body }], entities);
-  return voices.map(({ claim, kind, named, office, place, country }) => [claim.speaker.name, kind, named, office, place?.name, country?.name]);
+  return voices.map(({ claim, kind, naming, office, place, country }) => [claim.speaker.name, kind, naming, office, place?.name, country?.name]);
 }
 
 test('only persons, bodies, described sources and documents are voices', () => {
@@ -116,7 +116,7 @@ describe('a page', () => {
       const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
       expect(sum(voices.groups.map(({ count }) => count))).toBe(voices.count);
       expect(sum(voices.places.map(({ count }) => count))).toBe(voices.count);
-      expect(sum(Object.values(voices.byName))).toBe(voices.count);
+      expect(sum(Object.values(voices.byNaming))).toBe(voices.count);
     }
   });
 

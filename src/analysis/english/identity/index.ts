@@ -1,7 +1,10 @@
 /** Evidence in English names and texts that two names refer to one entity, or to two: spelling variants, surnames, occupations, countries and locations. */
 export { plainWords } from './plain-letters.ts';
 export { spellingKeys } from './spelling-keys.ts';
+export { genderOfAddress } from './gender-of-address.ts';
+export { jurisdictionIn } from './jurisdiction-in.ts';
 export { isBodyWord } from './body-words.ts';
+export { isFormerRole, namesOffice } from './offices.ts';
 export { LOCAL_OFFICES, areCompatibleOccupations, occupationGroup } from './occupations.ts';
 export { keyWithoutCountry } from './without-country.ts';
 export { mayShareSurname } from './surnames.ts';
