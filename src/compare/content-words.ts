@@ -1,4 +1,5 @@
 import { isStopWord, numberOf, REPORTING, stemOf, synonymOf, wordsAndNumbersIn } from '../analysis/english/comparison/index.ts';
+import { countShared } from './words.ts';
 
 /** Minimum length of a content word in letters. */
 const MIN_LENGTH = 3;
@@ -64,13 +65,6 @@ export function weightedShare(words: ReadonlySet<string>, others: ReadonlySet<st
     if (others.has(word)) shared += weight;
   }
   return all === 0 ? 0 : shared / all;
-}
-
-/** Return how many of the first words are among the second. */
-export function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of words) if (others.has(word)) shared++;
-  return shared;
 }
 
 /** Minimum share of the content words of the shorter statement that the other must have. */

@@ -10,11 +10,14 @@ export function circumstances({ when, source }: ComparedFigure): string {
   return source === null ? when : `${when}, ${source}`;
 }
 
-/** Return a note followed by what the other article gives instead: “4 June 2023; the other: 5 June 2023”. If it gives nothing else, return the note unchanged. */
+/** Maximum number of things that a note says of the other article. */
+const MAX_OTHERS = 2;
+
+/** Return a note followed by what the other article gives instead, at most two things: “4 June 2023; the other: 5 June 2023”. If it gives nothing else, return the note unchanged. */
 export function withOtherNotes(note: string, others: readonly string[]): string {
-  const some = [...new Set(others)].slice(0, 2);
-  if (some.length === 0) return note;
-  return `${note === '' ? '' : `${note}; `}the other: ${some.join(' and ')}`;
+  const shown = [...new Set(others)].slice(0, MAX_OTHERS);
+  if (shown.length === 0) return note;
+  return `${note === '' ? '' : `${note}; `}the other: ${shown.join(' and ')}`;
 }
 
 /** Return a text with its first letter in upper case. */

@@ -1,7 +1,8 @@
-import { contentWords, countShared } from './content-words.ts';
+import { contentWords } from './content-words.ts';
 import { areOfSameQuantity, excludeEachOther, haveDayInCommon, haveSameNumber } from './figures.ts';
 import { capitalized, figureItem } from './items.ts';
 import type { ComparedArticle, ComparedFigure, ComparedItem, ComparedNumber } from './types.ts';
+import { countShared } from './words.ts';
 
 /** Order of the kinds on the page: numbers that differ come first. Numbers of the kind `days` are for different days. */
 const ORDER: ComparedNumber['kind'][] = ['differ', 'partly', 'days', 'agree'];

@@ -34,7 +34,7 @@ export interface ComparedName {
   name: string;
   type: 'person' | 'place' | 'organization';
   href: string | null;
-  /** Indices of the sentences that name it. */
+  /** Indexes of the sentences that name it. */
   sentences: number[];
 }
 
@@ -45,6 +45,7 @@ export interface ComparedDate {
   /** First and last possible ISO day. */
   from: string;
   to: string;
+  /** Indexes of the sentences that give it. */
   sentences: number[];
 }
 
@@ -68,6 +69,7 @@ export interface ComparedFigure {
   source: string | null;
   /** The series that it forms with figures of other articles; null if there is none. */
   series: { id: string; title: string } | null;
+  /** Index of its sentence. */
   sentence: number;
 }
 
@@ -82,6 +84,7 @@ export interface ComparedClaim {
   text: string;
   /** Verb right before the text, as written: “called” of “called it a necessary measure”; omitted if there is none. */
   cue?: string;
+  /** Index of its sentence. */
   sentence: number;
 }
 

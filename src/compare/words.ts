@@ -19,17 +19,20 @@ function isOfDenseScript(word: string): boolean {
 /** Return the share of words that two texts have in common, from 0 to 1 (Dice's coefficient). */
 export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0;
+  return (2 * countShared(a, b)) / (a.size + b.size);
+}
+
+/** Return how many of the first words are among the second. */
+export function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return (2 * shared) / (a.size + b.size);
+  for (const word of words) if (others.has(word)) shared++;
+  return shared;
 }
 
 /** Return the share of the first text's words that occur in the second, from 0 to 1. */
 export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   if (part.size === 0) return 0;
-  let shared = 0;
-  for (const word of part) if (whole.has(word)) shared++;
-  return shared / part.size;
+  return countShared(part, whole) / part.size;
 }
 
 /** Whether a text contains a phrase verbatim, at word boundaries. */

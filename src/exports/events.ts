@@ -17,8 +17,8 @@ export function exportedEvents(timeline: readonly TimelineYear[]): ExportedEvent
   for (const shared of bySentence.values()) shared.sort((a, b) => numberOf(a) - numberOf(b));
   return events.map((event) => {
     const { article, href } = event.sentence;
-    const place = bySentence.get(href)!.indexOf(event);
-    return { id: `${article.slug}/${href.slice(href.indexOf('#') + 1)}${place === 0 ? '' : `.${place + 1}`}`, event };
+    const index = bySentence.get(href)!.indexOf(event);
+    return { id: `${article.slug}/${href.slice(href.indexOf('#') + 1)}${index === 0 ? '' : `.${index + 1}`}`, event };
   });
 }
 

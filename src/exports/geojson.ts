@@ -27,9 +27,9 @@ function placesOnMap({ places }: Edition): PlaceOnMap[] {
 
 /** Event with the places it is located at. */
 interface LocatedEvent extends ExportedHappening {
-  at: PlaceOnMap[];
+  places: PlaceOnMap[];
   /** Whether they are named in the sentence, or are the article's dateline. */
-  by: 'sentence' | 'dateline';
+  locatedBy: 'sentence' | 'dateline';
 }
 
 /**
@@ -40,12 +40,12 @@ function locate(exported: ExportedHappening, byKey: ReadonlyMap<string, PlaceOnM
   const { entities, filterKeys } = exported.event;
   const named = entities.flatMap(({ key }) => byKey.get(key) ?? []);
   const containers = new Set(named.flatMap(({ within }) => within.map(({ key }) => key)));
-  const at = named.filter(({ key }) => !containers.has(key));
-  if (at.length > 0) return { ...exported, at, by: 'sentence' };
+  const places = named.filter(({ key }) => !containers.has(key));
+  if (places.length > 0) return { ...exported, places, locatedBy: 'sentence' };
   if (entities.some(({ type }) => type === 'place')) return null;
   // The keys of the dateline's place and of the places that contain it, nearest first.
   const dateline = filterKeys.find((key) => byKey.has(key));
-  return dateline === undefined ? null : { ...exported, at: [byKey.get(dateline)!], by: 'dateline' };
+  return dateline === undefined ? null : { ...exported, places: [byKey.get(dateline)!], locatedBy: 'dateline' };
 }
 
 function placeFeature(
@@ -69,15 +69,15 @@ function placeFeature(
   };
 }
 
-function eventFeature({ id, at, by, ...exported }: LocatedEvent, hrefs: Hrefs): Feature {
+function eventFeature({ id, places, locatedBy, ...exported }: LocatedEvent, hrefs: Hrefs): Feature {
   return {
     type: 'Feature',
     id,
     geometry:
-      at.length === 1
-        ? { type: 'Point', coordinates: positionOf(at[0]!.coordinates) }
-        : { type: 'MultiPoint', coordinates: at.map(({ coordinates }) => positionOf(coordinates)) },
-    properties: { ...eventProperties(exported, hrefs), places: at.map(({ key }) => key), locatedBy: by },
+      places.length === 1
+        ? { type: 'Point', coordinates: positionOf(places[0]!.coordinates) }
+        : { type: 'MultiPoint', coordinates: places.map(({ coordinates }) => positionOf(coordinates)) },
+    properties: { ...eventProperties(exported, hrefs), places: places.map(({ key }) => key), locatedBy },
   };
 }
 

@@ -1,6 +1,7 @@
 import { mayDeny } from '../../analysis/english/comparison/index.ts';
 import { areSameStatement, restatementOf } from '../claims.ts';
-import { contentWords, countShared, isNumberButNoYear, isTellingNumber, withoutNumbers } from '../content-words.ts';
+import { contentWords, isNumberButNoYear, isTellingNumber, withoutNumbers } from '../content-words.ts';
+import { countShared } from '../words.ts';
 import { capitalized, withOtherNotes } from '../items.ts';
 import type { Content, ContentComparer } from '../content.ts';
 import type { ComparedArticle, ComparedClaim, Side } from '../types.ts';
@@ -21,7 +22,7 @@ const MIN_WORDS = 2;
 export const CLAIMS: Kind<ComparedClaim> = {
   id: 'claims',
   name: 'What is said',
-  of: ({ claims }) => claims,
+  itemsIn: ({ claims }) => claims,
   // If one statement contains the other, it says more: only the shorter one is in both articles.
   isSame: (one, a, other, b) => areSameStatement(one, other) && (restatementOf(one, a, b) !== null || restatementOf(other, b, a) !== null),
   isInText: (one, own, article) => restatementOf(one, own, article) !== null,

@@ -26,8 +26,8 @@ export function compareKinds(a: ComparedArticle, b: ComparedArticle, contents: C
 
 function createKindComparer(a: ComparedArticle, b: ComparedArticle, contents: ContentComparer): <Item>(kind: Kind<Item>) => ComparedKind {
   return (kind) => {
-    const { of, isSame, isInText = () => false, mayBeIn, itemOf } = kind;
-    const [inA, inB] = [of(a), of(b)];
+    const { itemsIn, isSame, isInText = () => false, mayBeIn, itemOf } = kind;
+    const [inA, inB] = [itemsIn(a), itemsIn(b)];
     const both: ComparedItem[] = [];
     const isShared = new Set<(typeof inA)[number]>();
     for (const one of inA) {

@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 export const DATES: Kind<ComparedDate> = {
   id: 'dates',
   name: 'Dates',
-  of: ({ dates }) => dates,
+  itemsIn: ({ dates }) => dates,
   isSame: (one, _, other) => one.edtf === other.edtf,
   mayBeIn: (one, _, article) => mayGiveDate(one, article),
   itemOf(one, article, same, { dates }) {

@@ -1,11 +1,11 @@
 import { countsPeople, numbersIn } from '../../analysis/english/comparison/index.ts';
-import { contentWords, countShared, withoutNumbers } from '../content-words.ts';
+import { contentWords, withoutNumbers } from '../content-words.ts';
 import { areSameFigure, countTheSame, haveSameNumber, isUnclearIfSame, numberAndUnit } from '../figures.ts';
 import { circumstances, figureItem, withOtherNotes } from '../items.ts';
 import { textOf } from '../text-of.ts';
 import type { ContentComparer } from '../content.ts';
 import type { ComparedArticle, ComparedFigure, Side } from '../types.ts';
-import { containsPhrase } from '../words.ts';
+import { containsPhrase, countShared } from '../words.ts';
 import type { Kind } from './kind.ts';
 
 /** Up to this number, a text may name the things instead of counting them: “two armed groups”. */
@@ -15,7 +15,7 @@ const MAX_LISTED = 4;
 export const FIGURES: Kind<ComparedFigure> = {
   id: 'figures',
   name: 'Figures',
-  of: ({ figures }) => figures,
+  itemsIn: ({ figures }) => figures,
   isSame: (one, _, other) => areSameFigure(one, other),
   isInText: (one, _, article) => one.what !== '' && !article.figures.some((each) => haveSameNumber(one, each)) && givesFigure(textOf(article), one),
   mayBeIn: mayGiveFigure,

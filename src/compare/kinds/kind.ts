@@ -5,7 +5,8 @@ import type { ComparedArticle, ComparedItem, ComparedKind, Side } from '../types
 export interface Kind<Item> {
   id: ComparedKind['id'];
   name: string;
-  of: (article: ComparedArticle) => readonly Item[];
+  /** Returns the items of an article. */
+  itemsIn: (article: ComparedArticle) => readonly Item[];
   /** Whether an item of the first article is the same as an item of the second. */
   isSame: (one: Item, a: ComparedArticle, other: Item, b: ComparedArticle) => boolean;
   /** Whether the text of the other article contains the item although the analysis did not find it there. Such an item counts as shared. */

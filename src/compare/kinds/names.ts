@@ -12,7 +12,7 @@ export function namesOf(id: ComparedKind['id'], name: string, type: ComparedName
   return {
     id,
     name,
-    of: ({ names }) => names.filter((each) => each.type === type),
+    itemsIn: ({ names }) => names.filter((each) => each.type === type),
     isSame: (one, _, other) => one.key === other.key || one.name.toLowerCase() === other.name.toLowerCase(),
     isInText: (one, _, article) => isNamedIn(one, article),
     mayBeIn: (one, _, article) => mayName(one, article),
@@ -38,7 +38,7 @@ function textWithTitle(article: ComparedArticle): string {
 }
 
 /** Whether one of two names is the beginning of the other, whatever they are taken for: “Selm” and “Selm Building Products”. */
-function areOneInPart(one: string, other: string): boolean {
+export function areOneInPart(one: string, other: string): boolean {
   return one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }
 

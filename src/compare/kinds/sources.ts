@@ -4,13 +4,13 @@ import { textOf } from '../text-of.ts';
 import type { ComparedArticle, ComparedSource } from '../types.ts';
 import { lowerCase, containsPhrase } from '../words.ts';
 import type { Kind } from './kind.ts';
-import { withoutNames } from './names.ts';
+import { areOneInPart, withoutNames } from './names.ts';
 
 /** The publications that articles cite and the speakers whom they quote. */
 export const SOURCES: Kind<ComparedSource> = {
   id: 'sources',
   name: 'Sources',
-  of: ({ sources }) => sources,
+  itemsIn: ({ sources }) => sources,
   isSame: (one, _, other) => one.name.toLowerCase() === other.name.toLowerCase(),
   mayBeIn: (one, _, article) => mayHaveSource(one, article),
   itemOf: (one, _, same) => ({
@@ -35,7 +35,7 @@ function mayHaveSource({ name }: ComparedSource, article: ComparedArticle): bool
   const initials = words.map((word) => word[0]).join('');
   // “(MPA and staff)”, “weeks. Meridian”: a credit at the end of a report.
   if (words.length > 1 && (textOf(article).includes(`(${initials}`) || mayCredit(words[0]!, article))) return true;
-  if (article.names.some((other) => other.type !== 'place' && (name.startsWith(`${other.name} `) || other.name.startsWith(`${name} `)))) return true;
+  if (article.names.some((other) => other.type !== 'place' && areOneInPart(name, other.name))) return true;
   const folded = lowerCase(name);
   const last = /\p{L}{3,}$/u.exec(folded)?.[0] ?? folded;
   const text = lowerCase(textOf(article));

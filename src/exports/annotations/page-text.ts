@@ -41,20 +41,20 @@ export function findWords(text: string, from: number, words: string): [start: nu
   let position = from;
   let start: number | null = null;
   for (const unit of words) {
-    let place = position;
-    while (place < text.length && place - position <= MAX_GAP && !isSame(text, place, unit)) place++;
-    if (place >= text.length || place - position > MAX_GAP) {
+    let candidate = position;
+    while (candidate < text.length && candidate - position <= MAX_GAP && !isSame(text, candidate, unit)) candidate++;
+    if (candidate >= text.length || candidate - position > MAX_GAP) {
       if (/\s/.test(unit)) continue;
       return null;
     }
     // A `<br>` has no text: the white space found belongs to later words.
-    if (/\s/.test(unit) && place !== position) continue;
-    start ??= place;
-    position = place + unit.length;
+    if (/\s/.test(unit) && candidate !== position) continue;
+    start ??= candidate;
+    position = candidate + unit.length;
   }
   return start === null ? null : [start, position];
 }
 
-function isSame(text: string, place: number, unit: string): boolean {
-  return text.startsWith(unit, place) || (/\s/.test(unit) && /\s/.test(text[place]!));
+function isSame(text: string, candidate: number, unit: string): boolean {
+  return text.startsWith(unit, candidate) || (/\s/.test(unit) && /\s/.test(text[candidate]!));
 }

@@ -96,9 +96,9 @@ function mergeResults(
 ): SearchResults {
   const [first] = answers;
   const named = answers.map(({ edition, results }) => ({ edition: nameOf(edition), results }));
-  const group = <Hit extends object>(of: (results: SearchResults) => HitGroup<Hit>, limit: number): HitGroup<Hit> => ({
-    total: sum(answers.map(({ results }) => of(results).total)),
-    hits: byRank(named.map(({ edition, results }) => of(results).hits.map((hit) => withEdition(hit, edition)))).slice(0, limit),
+  const group = <Hit extends object>(groupIn: (results: SearchResults) => HitGroup<Hit>, limit: number): HitGroup<Hit> => ({
+    total: sum(answers.map(({ results }) => groupIn(results).total)),
+    hits: byRank(named.map(({ edition, results }) => groupIn(results).hits.map((hit) => withEdition(hit, edition)))).slice(0, limit),
   });
   const articles = named.map(({ edition, results }) => results.articles.hits.map((hit) => withEdition(hit, edition)));
   return {

@@ -64,7 +64,7 @@ export interface TimeExpression extends PassageSpan {
   direction: TimeDirection | null;
   /**
    * Explanation, for readers, of how it was resolved: the words, the day from which they are understood, the direction with its evidence, and the date.
-   * “‘In May’ means May 2023, not May 2024: counted back from 5 July 2023, the day of publication, as the sentence is about the past (‘was’).”.
+   * “‘In May’ means May 2023, not May 2024: counted back from 5 July 2023, the day of publication, as the sentence is about the past (‘was’).”
    */
   why: string;
   /** Whether the expression gives only the latest time: “by Friday all had left”. Not for “until Friday”, which says how long something lasted. */

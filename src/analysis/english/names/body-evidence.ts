@@ -9,16 +9,19 @@ import type { NamesOfText } from './names-of-text.ts';
 import { titleBefore } from './title.ts';
 import { isCapitalized, type Word } from '../../core/names/words.ts';
 
-/** Number of words after a name in which its verb and its pronoun are looked for. */
+/** Number of words after the article of an apposition in which its noun is looked for. */
 const REACH = 6;
 /** Maximum number of words between a name and a noun or pronoun for it in the same or the next sentence. The limit keeps long sentences fast. */
 const FAR = 60;
 const PERSONAL_PRONOUNS = /^(?:he|she|his|her|him|himself|herself)$/;
 const VERBS_OF_SAYING = /^(?:said|says|added|announced|confirmed|denied|admitted|warned|insisted)$/;
-/** Pairs of a noun and “and”: “the two firms”, after which both names are firms. */
+/** Nouns after “the two” or “both” for two bodies whose names are joined by “and”. */
 const BOTH_BODIES = /^(?:firms|companies|groups|clubs|unions|banks|insurers|airlines|makers|rivals)$/;
 
-/** Evidence by its kind, so that the same kind counts once. */
+/**
+ * Evidence by its kind, so that the same kind counts once. The weights are estimates: about 3 for what is nearly always right alone, 1 to 2 for what needs a second sign, and
+ * more for what outweighs two signs of the opposite.
+ */
 type Evidence = Map<string, number>;
 
 /** Return the sum of the evidence in all mentions of a name that it is a firm, a union or another body: 3 is enough if nothing speaks against it. */
@@ -37,7 +40,7 @@ export function bodyEvidence(words: readonly Word[], group: readonly ModelName[]
 export function personalEvidence(words: readonly Word[], group: readonly ModelName[], names: NamesOfText): number {
   const evidence: Evidence = new Map();
   for (const { first, last } of group) {
-    const at = reader(words, first);
+    const at = wordsOfSentence(words, first);
     if (GIVEN_NAMES.has(words[first]!.text)) evidence.set('given name', 2.5);
     else if (isGivenName(words[first]!)) evidence.set('given name', 0.7);
     if (titleBefore(words as Word[], first) !== undefined) evidence.set('title', 6);
@@ -66,7 +69,7 @@ export function personalEvidence(words: readonly Word[], group: readonly ModelNa
 
 /** Add what stands before a name: “shares of”, “workers at”, “its rival”, “owned by”. */
 function addBefore(evidence: Evidence, words: readonly Word[], { first, last }: ModelName): void {
-  const at = reader(words, first);
+  const at = wordsOfSentence(words, first);
   const [before, noun] = [at(first - 1)?.lower ?? '', at(first - 2)?.lower ?? ''];
   if (Object.hasOwn(BEFORE_BODY, before) && BEFORE_BODY[before]!.has(noun)) evidence.set('noun before', before === 'for' ? 1.5 : 3);
   const role = before === ',' ? noun : before;
@@ -82,7 +85,7 @@ function addBefore(evidence: Evidence, words: readonly Word[], { first, last }: 
 
 /** Add what a name has and does: “Brandt Optics' shares”, “Norra Agro, which”, “filed for bankruptcy”, “said it would”, “bought its rival”. */
 function addAfter(evidence: Evidence, words: readonly Word[], { first, last, type }: ModelName): void {
-  const at = reader(words, last);
+  const at = wordsOfSentence(words, last);
   const next = at(last + 1);
   const possession = next && /^(?:'s|'|’)$/.test(next.text) ? at(last + 2) : undefined;
   if (possession && BODY_POSSESSIONS.has(possession.lower)) evidence.set('possession', 2.5);
@@ -104,7 +107,7 @@ function addAfter(evidence: Evidence, words: readonly Word[], { first, last, typ
 
 /** Add the evidence of “Osterman Logistics and Pell Harding will merge, the two firms said”. */
 function addTogether(evidence: Evidence, words: readonly Word[], { first, last }: ModelName): void {
-  const at = reader(words, first);
+  const at = wordsOfSentence(words, first);
   if (at(first - 1)?.lower !== 'and' && at(last + 1)?.lower !== 'and') return;
   for (let index = last + 1; index <= last + FAR && at(index); index++) {
     if (BOTH_BODIES.test(words[index]!.lower) && /^(?:two|both)$/.test(words[index - 1]!.lower)) evidence.set('both', 2.5);
@@ -113,7 +116,7 @@ function addTogether(evidence: Evidence, words: readonly Word[], { first, last }
 
 /** Add the evidence of “a folk trio” after a name, and of “the company” after its sentence, if the text names no other body before it. */
 function addNoun(evidence: Evidence, words: readonly Word[], { first, last }: ModelName, { firstBody }: NamesOfText): void {
-  const at = reader(words, last);
+  const at = wordsOfSentence(words, last);
   if (at(last + 1)?.text === ',' && /^(?:an?|the|one)$/.test(at(last + 2)?.lower ?? '')) {
     for (let index = last + 3; index < last + 3 + REACH && at(index)?.shape === 'lower'; index++) {
       if (!BODY_NOUNS.has(words[index]!.lower)) continue;
@@ -190,7 +193,7 @@ function isInSequence(words: readonly Word[], index: number): boolean {
 }
 
 /** Return a function for the word at an index, if it is in the sentence of the word at `from`. */
-function reader(words: readonly Word[], from: number): (index: number) => Word | undefined {
+function wordsOfSentence(words: readonly Word[], from: number): (index: number) => Word | undefined {
   const sentence = words[from]!.sentence;
   return (index) => (words[index]?.sentence === sentence ? words[index] : undefined);
 }

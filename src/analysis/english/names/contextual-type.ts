@@ -30,8 +30,9 @@ const REGULAR_PAST = /[^e]ed$/;
 const PASSIVE = /^(?:by|in|at|as|into|among)$/;
 
 /**
- * Return the type of a mention in its sentence. These places are organizations: a country that acts (“Russia said”), a capital that stands for its
- * government (“Kyiv denies”), and a place that stands for its team (“Leeds beat Hull”).
+ * Return the type of a mention in its sentence. These places are organizations: a country that acts, is addressed or is asked about (“Russia said”, “urged Russia to stop”), a
+ * capital that stands for its government (“Kyiv denies”), a municipality that acts (“the City of Fresno said”), and a place that stands for its team (“Leeds beat Hull”). If
+ * neither an editor nor a list gives the type of a place or organization, the model's type counts.
  */
 export function contextualType(words: Word[], { first, last, entity, modelType, known }: Resolved): EntityType {
   // “Turkey's lira”: the possessive is of the country, not of its government.

@@ -24,7 +24,7 @@ export function namesOfText(words: readonly Word[], names: readonly ModelName[])
   return {
     firstBody: names.reduce((least, { type, first }) => (type === 'organization' ? Math.min(least, first) : least), Infinity),
     people: new Set(people.map(({ first }) => first)),
-    firstWords: new Map([...byLastWord].map(([surname, some]) => [surname, new Set(some.map(({ first }) => words[first]!.text))])),
+    firstWords: new Map([...byLastWord].map(([lastWord, people]) => [lastWord, new Set(people.map(({ first }) => words[first]!.text))])),
     indexes,
   };
 }

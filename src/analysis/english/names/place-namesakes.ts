@@ -41,7 +41,7 @@ export class PlaceNamesakes {
     return this.#counts.get(text)?.isTitled === true;
   }
 
-  /** Return whether a bare name has the words around it that are only around a place, as in “in Garrick”. It is no proof that a place of an organization's name is meant by “the Ford plant”. */
+  /** Return whether a bare name has the words around it that are only around a place, as in “in Garrick”. “The Ford plant” is not enough. */
   isLocated({ first, last }: Candidate): boolean {
     return nameUse(this.#words, first, last) === 'location';
   }

@@ -10,6 +10,8 @@ export const FEATURE_BITS = 16;
 export const MAX_FEATURES = 256;
 /** Maximum number of occurrences of a word that are considered. */
 const MAX_OCCURRENCES = 6;
+/** Maximum number of capitalized words in a row that are considered on either side of a word. */
+const MAX_SEQUENCE = 8;
 
 /** The parts of a word's form that the features use. */
 type Form = Pick<WordForm, 'lists' | 'digests'>;
@@ -22,22 +24,18 @@ export interface FeatureReader {
   read: (index: number, into: Int32Array) => number;
 }
 
-/** Word indexes of the occurrences of a capitalized word in the text. */
-interface WordOccurrences {
-  places: number[];
-}
-
 /** Return the feature reader of a text, given the results of the rules. */
 export function createFeatures(words: Word[], headlines: Set<number>, rules: RuleFeatures): FeatureReader {
   const formAt = (index: number): Form => words[index]!.form;
   const lowerCaseWords = new Set<string>();
-  const occurrences = new Map<string, WordOccurrences>();
+  /** Word indexes of the occurrences of each capitalized word, in lower case. */
+  const occurrences = new Map<string, number[]>();
   words.forEach((word, index) => {
     if (word.shape === 'lower') lowerCaseWords.add(word.lower);
     else if (isCapitalized(word)) {
       const known = occurrences.get(word.lower);
-      if (!known) occurrences.set(word.lower, { places: [index] });
-      else if (known.places.length < MAX_OCCURRENCES) known.places.push(index);
+      if (!known) occurrences.set(word.lower, [index]);
+      else if (known.length < MAX_OCCURRENCES) known.push(index);
     }
   });
   const neighbour = (index: number, by: number): Form => {
@@ -48,6 +46,7 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
 
   let output: Int32Array = new Int32Array(0);
   let count = 0;
+  // Each kind of feature has a number of its own, the template; the trained weights depend on these numbers.
   const add = (template: number, value: number): void => {
     let hash = Math.imul(value ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
     hash ^= hash >>> 13;
@@ -114,9 +113,9 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     add(37, combine(rules.known[index]!, combine(label, rules.known[index + 1] ?? 0)));
     // The sequence of capitalized words around the word: the last word of the sequence is the best evidence, then its first word and the words beside it.
     let first = index;
-    while (first > 0 && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === word.sentence && index - first < 8) first--;
+    while (first > 0 && isCapitalized(words[first - 1]) && words[first - 1]!.sentence === word.sentence && index - first < MAX_SEQUENCE) first--;
     let last = index;
-    while (isCapitalized(words[last + 1]) && words[last + 1]!.sentence === word.sentence && last - index < 8) last++;
+    while (isCapitalized(words[last + 1]) && words[last + 1]!.sentence === word.sentence && last - index < MAX_SEQUENCE) last++;
     const head = formAt(last);
     const opener = formAt(first);
     const positionInSequence = first === last ? 0 : index === first ? 1 : index === last ? 2 : 3;
@@ -137,11 +136,11 @@ export function createFeatures(words: Word[], headlines: Set<number>, rules: Rul
     add(48, combine(label, outerAfter.digests.word));
     add(49, combine(label, outerBefore.digests.word));
     // Other occurrences of the word in the text.
-    const places = occurrences.get(word.lower)?.places ?? [];
+    const sameWords = occurrences.get(word.lower) ?? [];
     let listsBefore = 0;
     let listsAfter = 0;
     let labels = 0;
-    for (const other of places) {
+    for (const other of sameWords) {
       if (other === index) continue;
       const left = neighbour(other, -1);
       const right = neighbour(other, 1);

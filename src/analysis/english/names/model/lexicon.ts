@@ -49,7 +49,7 @@ const listsIn = (data: EnglishData): Iterable<string>[] => [
 /** Bits of the lists that are tested individually. */
 const [GIVEN_NAME, SURNAME, FREQUENT_WORD, OTHER_WORD, CITY] = [1, 2, 4, 8, 16];
 
-/** Bits of all lists except the first two, which are lists of people's names. */
+/** Bits of all lists except the first two, the data files of given names and surnames. */
 const NOT_NAMES_OF_PEOPLE = ~3;
 
 const PLAIN_LETTERS: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
@@ -83,7 +83,7 @@ export function isCommonWord({ form: { lists } }: Pick<Word, 'form'>): boolean {
   return (lists & (FREQUENT_WORD | OTHER_WORD)) !== 0 && (lists & (GIVEN_NAME | SURNAME | CITY)) === 0;
 }
 
-/** Return whether a word is in a list other than the lists of people's names: “forecast”, “university”, “Leeds”. */
+/** Return whether a word is in a list other than the two data files of given names and surnames: “forecast”, “university”, “Leeds”. */
 export function isOrdinaryWord({ form }: Word): boolean {
   return (form.lists & NOT_NAMES_OF_PEOPLE) !== 0;
 }

@@ -28,6 +28,8 @@ export interface ModelName {
 
 /** Score margin from which the type given by the rules is nearly always right. */
 const SURE_MARGIN = 4;
+/** How many times as much the rules' type counts from that margin on. */
+const SURE_FACTOR = 8;
 
 /** Number of feature weights. */
 const WEIGHT_COUNT = LABEL_COUNT << FEATURE_BITS;
@@ -60,6 +62,7 @@ export function readNames(model: NameModel, words: Word[], headlines: Set<number
   const reader = createFeatures(words, headlines, rules);
   const features = new Int32Array(MAX_FEATURES);
   const names: ModelName[] = [];
+  // Most ranges are shorter than sixteen words.
   let scores = new Int32Array(16 * LABEL_COUNT);
   for (const range of findNameRanges(words)) {
     const length = range.to - range.from;
@@ -125,5 +128,5 @@ function namesOf(labels: Uint8Array, { from }: NameRange): ModelName[] {
 
 /** Return the score to add to the label that the rules give. It is higher if the rules are sure. */
 function ruleScore({ margins }: RuleFeatures, index: number, trust: number): number {
-  return margins[index]! >= SURE_MARGIN ? trust * 8 : trust;
+  return margins[index]! >= SURE_MARGIN ? trust * SURE_FACTOR : trust;
 }

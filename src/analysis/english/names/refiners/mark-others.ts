@@ -33,8 +33,8 @@ const NUMBERED_WORD = /^\p{Lu}\p{Ll}+\d+$/u;
 const MEASURE = /^\d+(?:[.,]\d+)?(?:[KMGT]B|[kMG]?Hz|[kMG]W|[KkGg]|mm|cm|km|kg|mph|hp|fps|ml|mg)$/;
 /** Number or letter after a label: “B”, “12”, “IV”, “2a”. */
 const LABEL_NUMBER = /^(?:\p{Lu}|\d+\p{L}?|[IVX]+)$/u;
-/** House number. */
-const HOUSE_NUMBER = /^\d{1,3}$|^\d{1,3}\p{Lu}?$/u;
+/** House number: “14”, “2B”. */
+const HOUSE_NUMBER = /^\d{1,3}\p{Lu}?$/u;
 
 /** Return the names, with the type “other” for laws, products, labels, addresses, common acronyms and common words, which are not entities. */
 export function markOthers(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
@@ -81,7 +81,7 @@ function isOther(words: Word[], name: ModelName): boolean {
   );
 }
 
-/** Return whether a name is one word that is a code, period, measure, party label or common acronym. */
+/** Return whether a name is one word that is a code, period, measure, party label, common acronym, numbered device or the post of a general manager. */
 function isCode(words: Word[], { first, last, type }: ModelName): boolean {
   if (last !== first) return false;
   const { text } = words[first]!;
