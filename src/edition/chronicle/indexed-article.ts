@@ -4,7 +4,7 @@ import { spansWithoutContent } from '../../collections/articles/index.ts';
 import { startAfterOpening } from '../../collections/chronicle/index.ts';
 import { POSTS_OF_LIVE_BLOG, TURNS_OF_TRANSCRIPT } from './constants.ts';
 import { EventDays } from './event-days.ts';
-import { connectiveLength, FullNames, invitesReaders } from '../../analysis/english/event-sentences/index.ts';
+import { connectiveLength, FullNames, invitesReaders, pronounsOfPeople } from '../../analysis/english/event-sentences/index.ts';
 import type { ChronicleSource } from './types.ts';
 
 /** An article with its annotations, by the sentence or passage that they are in. */
@@ -29,6 +29,8 @@ export interface IndexedArticle {
   /** Spans of dates, names and sources, by passage: their words do not say what happened. */
   spansWithoutContent: ReadonlyMap<number, Span[]>;
   fullNames: FullNames;
+  /** Whether “he” or “she” refers to a person, by entity key, where the article shows it. */
+  pronouns: ReturnType<typeof pronounsOfPeople>;
   /** Whether the article is a live blog or a transcript. */
   isLive: boolean;
   /** Whether it invites its readers to what it announces. */
@@ -68,6 +70,7 @@ export function indexArticle(source: ChronicleSource, keyOf: (key: string) => st
     speakers: Map.groupBy(sources, ({ passage }) => passage),
     spansWithoutContent: spansWithoutContent(analysis),
     fullNames: new FullNames(analysis.mentions),
+    pronouns: pronounsOfPeople(analysis.mentions, passages),
     isLive:
       passages.filter((passage) => POST_OPENING.test(passage)).length >= POSTS_OF_LIVE_BLOG ||
       passages.filter((passage) => SPEAKER_TURN.test(passage)).length >= TURNS_OF_TRANSCRIPT,

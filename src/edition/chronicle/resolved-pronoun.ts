@@ -15,7 +15,7 @@ const MAX_SENTENCES = 3;
 
 /**
  * Return the first pronoun of a sentence for a person who is named only before it, with that name: “Ann Brown” for “She” in “Leeds has chosen Ann Brown as its
- * mayor. She took her oath on Tuesday.” Null if there is none, or if several people may be meant.
+ * mayor. She took her oath on Tuesday.” Null if there is none, if several people may be meant, or if the article shows that the pronoun is not that of the person.
  *
  * @param features those of the sentence
  */
@@ -23,7 +23,8 @@ export function resolvePronoun(article: IndexedArticle, { id }: Sentence, featur
   const pronoun = unexplainedPronoun(features);
   const person = pronoun && personBefore(article, id);
   const name = person && article.fullNames.fullNames.get(person.entity);
-  if (!pronoun || !person || !name || features.names.some(({ start, end }) => features.text.slice(start, end) === name)) return null;
+  const isOther = person !== null && (article.pronouns.get(person.entity) ?? pronoun?.subject) !== pronoun?.subject;
+  if (!pronoun || !person || !name || isOther || features.names.some(({ start, end }) => features.text.slice(start, end) === name)) return null;
   return { start: pronoun.start, end: pronoun.end, name: pronoun.isPossessive ? `${name}’s` : name, person };
 }
 

@@ -29,6 +29,11 @@ test.each([
     'Judge Cora Dale sentenced [Ann Brown] on Tuesday for taking the money.',
   ],
   [
+    'a subject of a clause, after the name of a newspaper',
+    'Peter Brown is no longer the mayor of Leeds. Two members of the council told the Ledger that he had been dismissed on Tuesday.',
+    'Two members of the council told the Ledger that [Peter Brown] had been dismissed on Tuesday.',
+  ],
+  [
     'a possessive',
     'Detectives in Leeds have questioned Ann Brown. Officers searched her house and her boat on Tuesday.',
     'Officers searched [Ann Brown’s] house and her boat on Tuesday.',
@@ -53,6 +58,9 @@ test.each([
 });
 
 test.each([
+  ['an addition says that the person is a man', 'Heinz Luders, the man who died, lived in Leeds. She took her oath on the old bridge on Tuesday.'],
+  ['a title says that the person is a woman', 'Leeds has chosen Jules Brown. Everybody likes Ms Brown there. He took his oath on the old bridge on Tuesday.'],
+  ['the given name is one of men', 'Leeds has chosen Peter Brown as its mayor. She took her oath on the old bridge on Tuesday.'],
   ['two persons may be meant', 'Ann Brown has beaten Cora Dale in Leeds. She took her oath on the old bridge on Tuesday.'],
   ['nobody is named', 'Leeds has a mayor again after a long wait. She took her oath on the old bridge on Tuesday.'],
   ['somebody without a name may be meant', 'Ann Brown met a witness in Leeds. She took her oath on the old bridge on Tuesday.'],

@@ -6,17 +6,25 @@ import type { ShortName } from './shown-words.ts';
 export class FullNames {
   /** Entity key → longest name of more than one word. */
   readonly fullNames = new Map<string, string>();
+  /** Entity key → number of times that the person is called by a name of more than one word. */
+  readonly #counts = new Map<string, number>();
+  /** First word of a name, “Brown” of “Brown Ferries” → number of times that it is named so. */
+  readonly #first = new Map<string, number>();
 
   constructor(mentions: readonly Mention[]) {
     for (const { type, nominal, entity, surface } of mentions) {
-      if (type === 'person' && !nominal && /\s/.test(surface) && surface.length > (this.fullNames.get(entity)?.length ?? 0))
-        this.fullNames.set(entity, surface);
+      if (nominal || !/\s/.test(surface)) continue;
+      increment(this.#first, /^\S+/.exec(surface)![0]);
+      if (type !== 'person') continue;
+      increment(this.#counts, entity);
+      if (surface.length > (this.fullNames.get(entity)?.length ?? 0)) this.fullNames.set(entity, surface);
     }
   }
 
   /**
    * Return the surnames in a span of people whom the article elsewhere calls by first name and surname. Offsets are relative to the span. Only a person's first mention in the span
-   * is considered: in “Ann Brown said … Brown left”, “Brown” needs no first name. Nor does a surname before a noun or in the position of a place: “the Brown plan”, “in Brown”.
+   * is considered: in “Ann Brown said … Brown left”, “Brown” needs no first name. Nor does a surname before a noun or in the position of a place: “the Brown plan”, “in Brown”;
+   * nor one that may be short for another name that the article has as often: “Brown Ferries”.
    *
    * @param passage text of the passage, to which the offsets of mentions and span refer
    */
@@ -27,10 +35,25 @@ export class FullNames {
       seen.add(entity);
       const full = this.fullNames.get(entity);
       if (/\s/.test(surface) || full === undefined || !full.endsWith(` ${surface}`)) return [];
-      return [{ start: start - span.start, end: end - span.start, firstNames: full.slice(0, -surface.length - 1) }];
+      const before = passage.slice(Math.max(0, start - MAX_BEFORE), start);
+      if (!FORM_OF_ADDRESS.test(before) && (this.#first.get(surface) ?? 0) >= this.#counts.get(entity)!) return [];
+      const firstNames = full.slice(0, -surface.length - 1);
+      const particles = PARTICLES.exec(firstNames)?.[0] ?? '';
+      const isWritten = particles !== '' && before.endsWith(`${particles.trimStart()} `);
+      const shift = isWritten ? particles.trimStart().length + 1 : 0;
+      return [{ start: start - span.start - shift, end: end - span.start, firstNames: isWritten ? firstNames.slice(0, -particles.length) : firstNames }];
     });
   }
 }
+
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Words before a surname that show that it is that of a person. */
+const FORM_OF_ADDRESS = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Professor)\.? $/;
+/** The end of first names that belongs to the surname: “Marjan (de) Boer”, “Jan (van der) Meer”. */
+const PARTICLES = /(?: (?:de|der|den|des|del|della|di|da|do|dos|du|la|le|van|von|zu|zum|ten|ter|al|el|bin|ibn|ben))+$/;
 
 /** Before a name that is followed by a noun: “the Brown plan”. A first name inside would be wrong even for a person. */
 const DETERMINER = /\b(?:the|an?|this|that|these|those|its|their|our|another|every|no) $/i;

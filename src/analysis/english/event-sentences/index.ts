@@ -9,6 +9,7 @@ export { isNoReport } from './headlines.ts';
 export { connectiveLength, withCapital } from './leading-connective.ts';
 export { namesIn } from './names-in.ts';
 export { ONCE } from './once-words.ts';
+export { pronounsOfPeople } from './people-pronouns.ts';
 export { speaksOfSomebody, unexplainedPronoun, withName } from './personal-pronoun.ts';
 export { REACTIONS, SPEECH, tellsSpeech } from './reactions.ts';
 export { MAX_DATES, readabilityOf, type SentenceFeatures } from './readability.ts';

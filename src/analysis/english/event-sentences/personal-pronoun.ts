@@ -1,12 +1,14 @@
 import type { Span } from '../../core/index.ts';
 import type { SentenceFeatures } from './readability.ts';
 import { withoutQuotations } from './reports-event.ts';
-import { isObjectPronoun, isSubjectOnly } from './unexplained-pronouns.ts';
+import { isObjectPronoun, isSubjectOnly, mayBePerson } from './unexplained-pronouns.ts';
 
 /** A pronoun in a sentence for a person. */
 export interface PersonalPronoun extends Span {
   /** Whether it is a possessive: “his boat”. */
   isPossessive: boolean;
+  /** The same pronoun as a subject. */
+  subject: 'he' | 'she';
 }
 
 const PRONOUN = /\b(?:he|she|his|her|him)\b/giu;
@@ -23,13 +25,13 @@ export function speaksOfSomebody(text: string): boolean {
 export function unexplainedPronoun({ text, names }: SentenceFeatures): PersonalPronoun | null {
   const unquoted = withoutQuotations(text);
   const found = [...unquoted.matchAll(PRONOUN)].find(({ index }) => {
-    const isNamedBefore = names.some(({ type, end }) => (type === 'person' || type === null) && end <= index);
+    const isNamedBefore = names.some((name) => name.end <= index && mayBePerson(name, text));
     return !isNamedBefore || (isObjectPronoun(unquoted, index) && isSubjectOnly(unquoted, index, names));
   });
   if (found === undefined || SOMEBODY.test(unquoted.slice(0, found.index))) return null;
   const [word] = found;
   const isPossessive = /^his$/i.test(word) || (/^her$/i.test(word) && !isObjectPronoun(unquoted, found.index));
-  return { start: found.index, end: found.index + word.length, isPossessive };
+  return { start: found.index, end: found.index + word.length, isPossessive, subject: /^(?:he|his|him)$/i.test(word) ? 'he' : 'she' };
 }
 
 /** Return the features of a sentence with a name in the place of a pronoun. */

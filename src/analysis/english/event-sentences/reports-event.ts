@@ -97,7 +97,7 @@ const INTRODUCES = /:\s*$/;
 const BORN = /(?:\(|^)(?:born|died|b\.|d\.):?\s[^()]{0,30}$/i;
 
 /** Words before a participle that is not the verb of its sentence: “as required”, “the wounded”, “40 armed men”, “American uniformed personnel”. */
-const BEFORE_PARTICIPLE = /(?:\b(?:as|the|a|an|of|with|\d[\d,]*|\p{Lu}\p{L}+(?:ian|can|ish|ese))\s)$/u;
+const BEFORE_PARTICIPLE = /(?:\b(?:as|the|a|an|of|with|\d[\d,]*(?<!,)|\p{Lu}\p{L}+(?:ian|can|ish|ese))\s)$/u;
 
 /** Whether a verb is a verb of the sentence: not a participle before a noun, and not in brackets. */
 function isFinite({ at, word, tense }: VerbCue, text: string): boolean {

@@ -2,6 +2,7 @@ import { isDateOfNoun } from './date-of-noun.ts';
 import { hasUnexplainedDefinite, opensWithUnexplainedDefinite } from './unexplained-definites.ts';
 import { hasUnexplainedObjectPronoun, hasUnexplainedThingPronoun, isInside } from './unexplained-pronouns.ts';
 import { withCapital } from './leading-connective.ts';
+import { isPartOfQuotation, opensWithPronounAfterQuotation } from './in-quotation.ts';
 import { opensWithConnective, opensWithRole, type SentenceFeatures, wordsOf } from './readability.ts';
 import { PRONOUNS } from './readability-words.ts';
 import { withoutQuotations } from './reports-event.ts';
@@ -16,7 +17,7 @@ export type NeededContext = 'nothing' | 'headline' | 'headline-instead' | 'sente
 export function neededContext(sentence: SentenceFeatures): NeededContext {
   const { text } = sentence;
   const words = wordsOf(text);
-  if (!OPENING.test(text) || !/[.!]["'”’)\]]*$/.test(text)) return 'sentences';
+  if (!OPENING.test(text) || !/[.!]["'”’)\]]*$/.test(text) || isPartOfQuotation(text) || opensWithPronounAfterQuotation(text)) return 'sentences';
   if (
     DEPENDENT.some((form) => form.test(text)) ||
     opensWithConnective(sentence, words[0]!) ||

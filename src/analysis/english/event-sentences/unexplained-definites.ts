@@ -50,9 +50,9 @@ const AFTER_CLAUSE = /^(?:[^\s,;]+\s){3,}[^\s,;]+(?:[,;—–]|\s(?:and|but|afte
 
 /** Nouns that need no complement: institutions of the country that an article is about, and things of which there is only one. */
 const UNIQUE = wordSet('government parliament police army military opposition cabinet senate pope vatican euro dollar pound world internet moon sun');
-/** The same for a noun that opens a sentence; an addition after a comma identifies it only if it is a name. */
+/** The same for a noun that opens a sentence; an addition after a comma identifies it only if it is a name: “the first victim, the retired teacher Ann Brown,”. */
 const COMPLEMENT_OF_SUBJECT =
-  /^(?:['’]s?\b| (?:of|to|for|from|with|into|over|about|against|between|near|among|behind|around|beside|above|below|under|outside|inside|off|that|who|whose|where|when|called|named|known|in|at|on (?!\p{Lu}\p{Ll}+day\b))\b|,? ["“'‘]?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}|-)/u;
+  /^(?:['’]s?\b|, (?:the|an?) (?:[\p{Ll}-]+ ){1,4}\p{Lu}\p{L}+ \p{Lu}| (?:of|to|for|from|with|into|over|about|against|between|near|among|behind|around|beside|above|below|under|outside|inside|off|that|who|whose|where|when|called|named|known|in|at|on (?!\p{Lu}\p{Ll}+day\b))\b|,? ["“'‘]?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}|-)/u;
 
 /** Words of the first clause before the name of a place, or of a body that has one: “The river rose at (Leeds)”, “The whistle went at the (Varnholt Works)”. */
 const IN_PLACE = /^The [^,;:“"]* (?:in|at|near|outside|around|off|of|between) (?:the )?$/u;

@@ -6,8 +6,15 @@ import { withoutQuotations } from './reports-event.ts';
 const THING_PRONOUN =
   /\b(?:that|received|got|took|gave|opened|closed|found|saw|called|made|left|sold|bought|used|signed|published) (?:it|them)\b(?! (?:is|was|would be|will be|had been|has been) (?:\p{L}+ )?(?:to|that|time|necessary|important|\p{L}+ible|\p{L}+able|too)\b)/gu;
 
-/** Whether a pronoun for a thing can only refer to something of another sentence, because nothing but persons and dates is named before it. */
+/** “(The council) sent it”, “(the council) had decided to sell it”: the only thing named before “it” is who did something with it. */
+const SUBJECT_ONLY =
+  /^(?:(?:\p{L}{2,3} )?\s+,?\s*)?(?:[Tt]he |[Aa]n? )?((?:[\p{L}’'.-]+ ){1,5}?)(?:(?:has|had|have) )?(?:(?:decided|voted|agreed|wanted|promised|refused|planned|meant|chose|managed|failed) to )?(?!(?:said|says|that|made|found|thought|believed|called|keeps?|kept)\b)\p{Ll}+(?<!ing) it(?= (?:on|in|at|by|to|for|from|after|before|during|yesterday|last|this|away|down|up|back|off|out)\b|[.,;:]| \s|\s*$)/u;
+
+/** Whether a pronoun for a thing can only refer to something of another sentence, because nothing but persons and dates is named before it, or only who does something with it. */
 export function hasUnexplainedThingPronoun({ text, names, dates }: SentenceFeatures): boolean {
+  const undated = dates.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), withoutQuotations(text));
+  const subject = SUBJECT_ONLY.exec(undated)?.[1];
+  if (subject !== undefined && !/[,;:]|\b(?:that|which|who|whose|of|for|in|on|at|with|and|after|when|if|as|to|is|was|are|were|it)\b/.test(subject)) return true;
   return [...withoutQuotations(text).matchAll(THING_PRONOUN)].some(({ index }) => {
     let before = text.slice(0, index);
     for (const { start, end } of [...names.filter(({ type }) => type === 'person'), ...dates].toSorted((a, b) => b.start - a.start))
@@ -44,6 +51,11 @@ export function isSubjectOnly(text: string, at: number, names: SentenceFeatures[
   return only.start >= clause && !/(?<!\p{L})\p{Ll}/u.test(opening);
 }
 
+/** Whether a name may be that of a person: not “the Ledger”, nor an organization or a place. */
+export function mayBePerson({ type, start }: SentenceFeatures['names'][number], text: string): boolean {
+  return type === 'person' || (type === null && !/\b[Tt]he $/.test(text.slice(0, start)));
+}
+
 const PERSON_PRONOUN = /\b(?:he|she|him|himself|herself|hers?|his)\b/g;
 const PLURAL_OBJECT = /\b(?:them|themselves|their|theirs)\b/g;
 /** A plural noun, or two joined nouns. */
@@ -59,7 +71,7 @@ export function hasUnexplainedObjectPronoun({ text, names, dates }: SentenceFeat
   const comesAfter = (at: number) => isFronted && /^[^,;.]*, [\p{Ll} ]{0,40}\p{Lu}/u.test(unquoted.slice(at));
   const isBare = (at: number) => !isInside(at, dates) && !comesAfter(at);
   const someone =
-    /\b(?:an?|the|one|another) (?:\p{L}+[- ])*?(?:man|woman|boy|girl|driver|officer|player|singer|actor|teacher|pilot|soldier|worker|student|doctor|passenger|resident|leader|minister|mayor|governor|president|father|mother|son|daughter|child|teenager|\p{L}+(?:er|or|ist|ant|ent|ian|man|woman))\b/iu;
+    /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:\p{L}+[- ])*?(?:man|woman|boy|girl|driver|officer|player|singer|actor|teacher|pilot|soldier|worker|student|doctor|passenger|resident|leader|minister|mayor|governor|president|father|mother|son|daughter|child|teenager|\p{Ll}+(?:er|or|ist|ant|ent|ian|man|woman))\b/u;
   // “Inspectors found faults in its gear”: nothing precedes that “its” could mean.
   const isNothingBefore = (at: number) => !isNamed(at, () => true) && !/\b(?:an?|the|this|that|each|every|one|no)\b/i.test(unquoted.slice(0, at));
   return (
@@ -67,11 +79,20 @@ export function hasUnexplainedObjectPronoun({ text, names, dates }: SentenceFeat
       ({ index }) => isBare(index) && isNothingBefore(index) && !/^\p{Lu}\p{L}+ (?:(?:have|had|\p{Ll}+) |has (?:\p{Ll}+ ){0,3})its/u.test(unquoted),
     ) ||
     [...unquoted.matchAll(PERSON_PRONOUN)].some(
-      ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type === 'person' || type === null) && !someone.test(unquoted.slice(0, index)),
+      ({ index }) => isBare(index) && !isNamed(index, (name) => mayBePerson(name, text)) && !someone.test(withoutAdditions(unquoted.slice(0, index), names)),
     ) ||
     [...unquoted.matchAll(PLURAL_OBJECT)].some(
       ({ index }) => isBare(index) && !isNamed(index, ({ type }) => type !== 'person') && !PLURAL.test(unquoted.slice(0, index)),
     )
+  );
+}
+
+/** Return a text without what commas add to the names of bodies, which is no person: “Acme Group, (the owner,) said that he had resigned”. */
+function withoutAdditions(text: string, names: SentenceFeatures['names']): string {
+  return names.reduce(
+    (rest, { type, end }) =>
+      type === 'person' ? rest : rest.slice(0, end) + rest.slice(end).replace(/^, (?:an?|the)\b[^,]*,/i, (words) => ' '.repeat(words.length)),
+    text,
   );
 }
 

@@ -47,3 +47,26 @@ test.each([
 ])('any other surname does: %s', (text, shown) => {
   expect(withFirstNames(text)).toBe(shown);
 });
+
+/** Return a sentence with what is added to “Merrow” in it, of an article that elsewhere has some other names. */
+function withOthers(text: string, ...others: Mention[]): string {
+  const at = text.indexOf('Merrow');
+  const [name] = new FullNames([person('Dale Merrow', 1000), ...others]).shortNamesIn([person('Merrow', at)], { start: 0, end: text.length }, text);
+  return name === undefined ? text : `${text.slice(0, name.start)}[${name.firstNames}] ${text.slice(name.start)}`;
+}
+const firm: Mention = { ...person('Merrow Foods', 900), type: 'organization', entity: 'organization:merrow-foods' };
+
+test('a surname that a firm has in its name gets no first name, unless a form of address or the other names show that a person is meant', () => {
+  expect(withOthers('Merrow delivered 520 boxes.', firm)).toBe('Merrow delivered 520 boxes.');
+  expect(withOthers('They asked Mr Merrow.', firm)).toBe('They asked Mr [Dale] Merrow.');
+  expect(withOthers('Merrow delivered 520 boxes.', firm, person('Dale Merrow', 1100))).toBe('[Dale] Merrow delivered 520 boxes.');
+});
+
+test('a particle before a surname is not repeated', () => {
+  const text = 'They asked Ms de Boer.';
+  const boer = { ...person('Boer', text.indexOf('Boer')), entity: 'person:marjan-de-boer' };
+  const full = { ...person('Marjan de Boer', 1000), entity: 'person:marjan-de-boer' };
+  expect(new FullNames([full]).shortNamesIn([boer], { start: 0, end: text.length }, text)).toEqual([
+    { start: text.indexOf('de Boer'), end: text.indexOf('.'), firstNames: 'Marjan' },
+  ]);
+});
