@@ -10,6 +10,9 @@ const AGE_BEFORE =
   /\b(?:ages|age of|turn(?:s|ed|ing)?|(?:man|woman|boy|girl|child|person|pensioner|resident|teenager) of|(?:he|she|i) (?:was|is|were|turned))\s+(?:(?:\d+|only|just|about|around)(?:,| and| or|, and)?\s+)*$/i;
 /** Words before an age that no noun after it can follow: “a driver, aged |58|, and two pedestrians”, “Teague, who is |67|,”. */
 const SURE_AGE_BEFORE = /\b(?:aged?|who (?:is|was|turned|turns))\s+(?:(?:\d+|only|just|about|around)(?:,| and| or|, and)?\s+)*$/i;
+/** A limit of age, or an act at an age, before the age: “lower the voting age to |16”, “left school at |14”. */
+const LIMIT_OF_AGE_BEFORE =
+  /\b(?:voting|retirement|pension|pensionable|drinking|smoking|driving|school|leaving|marriage|minimum|maximum|legal|average|median) age\b[^.;:,]{0,40}? (?:is|was|to|at|of|from|below|above|under|over) $|\b(?:age of (?:consent|majority|retirement|criminal responsibility))\b[^.;:,]{0,30}? (?:is|was|to|at|from|below) $|\b(?:left|leaving|quit) (?:school|home|college) at $|\b(?:retired|married|orphaned|widowed|died) at $/i;
 /** Words before a range of ages. */
 const AGE_BEFORE_RANGE = /\b(?:aged|ages)\s+(?:between\s+)?$/i;
 /** Text after such an age. */
@@ -34,6 +37,7 @@ export function isAge({ number, counted, unit }: FigureCandidate, { before, afte
   // “Those aged 30 to 49”.
   if (typeof number.value !== 'number') return !counted && AGE_BEFORE_RANGE.test(before);
   if ((AGE_BEFORE.test(before) || SURE_AGE_BEFORE.test(before)) && !counted) return true;
+  if (!counted && (LIMIT_OF_AGE_BEFORE.test(before) || (/\btold at $/.test(before) && /^ that\b/.test(after)))) return true;
   if (SURE_AGE_BEFORE.test(before) && AGE_ENDS.test(after)) return true;
   if (!counted && /\b(?:older|younger) than\s+$/i.test(before) && LIMIT_ENDS.test(after)) return true;
   if (isOfPeople(LIMIT_BEFORE.exec(before)?.[1]) && LIMIT_ENDS.test(after)) return true;

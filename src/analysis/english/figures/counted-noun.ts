@@ -22,6 +22,8 @@ const NUMBER_IN_NAME = /\s\d[\d.-]*(?=\s\p{Ll})/uy;
 const HYPHEN = /[  ]?[-‑][  ]?(?=\p{L})/uy;
 /** Text between two adjectives, or before a quoted word: “12 fresh|, |brown eggs”, “two “|safe” zones”. */
 const JOINS = /\s*,\s+(?=\p{Ll})|\s+(?:and|or|&)\s+(?=\p{Ll})|\s+["“'‘](?=\p{L})/uy;
+/** Space and quotation mark before a quoted noun: “six| “|terrorists””. */
+const QUOTED_NOUN = /\s["“‘'](?=\p{Ll}[\p{L}-]*(?:\s\p{Ll}+){0,2}s["”’'])/uy;
 /** Words before a noun that do not say what kind of thing is counted. */
 /** A time after a noun phrase: “last year”. */
 const TIME_ADVERBIAL = /^(?:last|this|next)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter|night)\b/i;
@@ -62,7 +64,7 @@ function endsPhrase(word: string, words: readonly PhraseWord[]): boolean {
 /** Return the words of the noun phrase after a number, up to the first word that cannot belong to it. */
 function phraseWords(text: string, from: number, limit: number): PhraseWord[] {
   const words: PhraseWord[] = [];
-  let at = from;
+  let at = from + lengthOf(QUOTED_NOUN, text, from);
   while (words.length < MAX_LENGTH) {
     WORD.lastIndex = at;
     const match = WORD.exec(text);
@@ -177,5 +179,6 @@ export function readCountedNoun(text: string, end: number, limit: number, value:
   if (!noun || /['’]s?$/.test(noun.text)) return null;
   // “640,000 SUVs”.
   const name = /^\p{Lu}{2,}(?=s$)/u.exec(noun.text)?.[0] ?? singular(noun.text);
-  return { noun: name, modifiers: modifiersIn(words.slice(0, head)), end: noun.end };
+  const isQuoted = lengthOf(QUOTED_NOUN, text, from) > 0;
+  return { noun: name, modifiers: modifiersIn(words.slice(0, head)), end: isQuoted ? noun.end + 1 : noun.end };
 }

@@ -7,6 +7,7 @@ import { readPassage } from './read-passage.ts';
 import { isAmongLast } from './among-last.ts';
 import { unitOfLast } from './unit-of-last.ts';
 import { countOf } from './counts-of-measure.ts';
+import { stateNamed } from './states.ts';
 import { scopeOf } from './scope.ts';
 import { statementsByPassage } from './source.ts';
 import { createDiscourseState, type DiscourseState } from './discourse-state.ts';
@@ -126,8 +127,9 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, names, cell,
     : whatIsMeasured(text, { ...candidate, unit }, sentence, { isCount: what.noun !== null, last: last?.sentence === sentence.id ? last : undefined });
   // “Hospital admissions rose to 410”: what is counted is the subject.
   const subject = what.noun === null && unit === null && measured.measures !== null ? countOf(measured.measures) : null;
+  const state = subject === null ? what.state : (what.state ?? stateNamed(subject.noun));
   const { time, isDenied, ...resolved } = discourse.resolve(span);
-  const ownScope = cell ? 'all' : scopeInText(text, candidate, sentence, { isDenied, hasState: what.state !== null });
+  const ownScope = cell ? 'all' : scopeInText(text, candidate, sentence, { isDenied, hasState: state !== null });
   // “Will lay off 1,900 employees, or 6 percent of its workforce”.
   const isAlternative =
     last?.sentence === sentence.id && last.scope === 'planned' && /, or (?:about |some |nearly )?$/.test(text.slice(last.end, candidate.from));
@@ -149,7 +151,7 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, names, cell,
     measures: subject === null && measured.measures !== null ? withoutCapital(measured.measures, text, sentence, names) : null,
     change: measured.change,
     // A denied figure affects nobody, and nobody is counted who is only feared dead.
-    state: scope === 'denied' || (scope === 'planned' && /^(?:killed|injured|missing)$/.test(what.state ?? '')) ? null : what.state,
+    state: scope === 'denied' || (scope === 'planned' && /^(?:killed|injured|missing)$/.test(state ?? '')) ? null : state,
     scope,
     ...resolved,
     row: cell?.row ?? null,

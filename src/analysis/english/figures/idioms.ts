@@ -8,6 +8,8 @@ export function isIdiomaticZero({ number, counted, unit }: FigureCandidate, { nu
 /** Return whether “one” is a pronoun or part of a compound rather than a count: “no one”, “one of”, “the one”, “one-way”. */
 export function isPronoun({ number, counted, qualifier }: FigureCandidate, { number: written, before, after }: NumberContext): boolean {
   if (number.value !== 1 || written.toLowerCase() !== 'one') return false;
+  // “Jurors, one of whom was ill”.
+  if (/^ of (?:whom|which)\b/.test(after)) return false;
   return (
     (!counted && qualifier === null) ||
     /^\s?-|^\s+of\b|^[\s-]size[\s-]fits/.test(after) ||

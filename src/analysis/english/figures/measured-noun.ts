@@ -56,7 +56,7 @@ export function rateAfter(before: string, after: string): Measured | null {
 
 /** Return what is named before “of” and an amount: “a loss of [$45 million]”; null if there is nothing. */
 export function namedBefore(before: string, after: string): Measured | null {
-  const of = /\s+of\s+$/.exec(before);
+  const of = /\s+of\s+(?:between\s+)?$/.exec(before);
   const phrase = of && phraseAtEnd(before.slice(0, of.index));
   if (phrase === null) return null;
   const head = phrase.split(' ').at(-1)!.toLowerCase();

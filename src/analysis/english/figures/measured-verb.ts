@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/types.ts';
 import { isCurrency } from './measures.ts';
+import { plural } from './plural.ts';
 import { phraseAtEnd, subjectBefore } from './noun-phrase.ts';
 import { AFTER_THING, ESTIMATE_VERBS, FALL_VERBS, LEVEL_VERBS, LOWER_VERBS, RAISE_VERBS, RISE_VERBS } from './resources/measured-words.ts';
 import { type FigureCandidate, type Measured, named } from './types.ts';
@@ -16,7 +17,7 @@ const OBJECT_BEFORE = new RegExp(
   'iu',
 );
 /** Verbs of `RAISE_VERBS` and `LOWER_VERBS` that may do without an object: “gained | 2 %”. */
-const INTRANSITIVE = /^(?:increas|decreas|gain|add|los|shed)/i;
+const INTRANSITIVE = /^(?:increas|decreas|gain|add|los|shed|doubl|trebl|tripl|halv)/i;
 /** Words that make the amount a level: “fell | to | 5 %”. */
 const TO_LEVEL = /\b(?:to|from|at|below|above|past|beyond|under)\b/i;
 
@@ -45,7 +46,7 @@ export function namedByVerb(text: string, candidate: FigureCandidate, { start, l
       (isOfOther || !(unit === null || /^(?:%|pp|bp)$/.test(unit)) || !INTRANSITIVE.test(raise ?? lower!))
     )
       return null;
-    const phrase = isContinued(subject) ? (last?.measures ?? null) : subjectBefore(subject, /^,?\s?\p{L}+ing\b/u.test(match[0]));
+    const phrase = isContinued(subject) || isAfterRelative(text, subject, last) ? nameOf(last) : subjectBefore(subject, /^,?\s?\p{L}+ing\b/u.test(match[0]));
     const change = isLevel ? null : (rise ?? raise) !== undefined ? 'rise' : (fall ?? lower) !== undefined ? 'fall' : null;
     // “Expect the cost to”: “cost” is no verb.
     if (phrase !== null || change !== null) return { measures: phrase, change };
@@ -55,6 +56,21 @@ export function namedByVerb(text: string, candidate: FigureCandidate, { start, l
   const [, raise, lower, , words = '', preposition = ''] = object;
   const change = preposition.toLowerCase() === 'by' ? (raise !== undefined ? 'rise' : lower !== undefined ? 'fall' : null) : null;
   return { measures: subjectBefore(words), change };
+}
+
+/** Return what an amount measures, or the plural that a number counts; null if neither is known. */
+function nameOf(last: Figure | undefined): string | null {
+  if (last === undefined) return null;
+  return last.measures ?? (last.counts === null || last.unit !== null ? null : [...last.modifiers, plural(last.counts)].join(' '));
+}
+
+/** Return whether the amount before is in a relative clause of the same subject: “Shares, which had risen 8 percent| since May, |closed down”. */
+function isAfterRelative(text: string, between: string, last: Figure | undefined): boolean {
+  return (
+    last !== undefined &&
+    /^[^,;]{0,60},(?: (?:has|have|had|is|are|was|were|closed|ended|finished|forecast|expected|to|will))*$/.test(between.trimEnd()) &&
+    /, which [^,;.]{0,50}$/.test(text.slice(Math.max(0, last.start - 60), last.start))
+  );
 }
 
 /**

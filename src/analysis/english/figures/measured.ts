@@ -12,7 +12,7 @@ const WINDOW = 160;
 
 /** Words between two amounts of one thing: “fell to 3.1 percent | in June from | 3.4 percent”. */
 const SAME_MEASURE =
-  /^[^.;:]{0,40}?\b(?:to|from|or|against|versus|than|compared with)\s+(?:(?:close|end|finish|stand|trade)\s+(?:at\s+)?)?(?:(?:just|only|about|some|a|record)\s+)*$/i;
+  /^[^.;:]{0,40}?\b(?:to|from|or|against|versus|than|compared with)\s+(?:(?:close|end|finish|stand|trade)\s+(?:at\s+)?)?(?:(?:just|only|about|some|a|record)\s+)*$|^[^.;:]{0,120}?,\s(?:up|down)\sfrom\s$/i;
 /** Another thing between two amounts, whose verb is left out: “prices rose 5 percent | and wages | 3 percent”. */
 const ELLIPSIS = /^(?: and|,(?: and| but| while)?|;) (?:the |its )?(?!or )(\p{L}+(?: \p{L}+){0,2}) (?:by )?$/u;
 /** Time and “and” between two amounts of one thing: “0.4% | in June and | 3.1%”. */

@@ -8,6 +8,7 @@ import { isIdiomaticZero, isPronoun, isWholeOfRate } from './idioms.ts';
 import { isItemNumber, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
 import { readState } from './states.ts';
+import { isSubject } from './bare-subject.ts';
 import { isVote } from './votes-and-scales.ts';
 import type { FigureCandidate, NumberInSentence } from './types.ts';
 
@@ -83,14 +84,6 @@ function isName({ number, unit, qualifier, counted }: FigureCandidate, { before,
   return !isFirstWordOrPlace && !WEEKDAYS.has(word) && (!counted || Number(written) < 1000);
 }
 
-/** Words before the number of those that are left out: “all but |four”. */
-const ALL_BUT = /\b(?:all|everyone|everybody|everything|none|nobody|no one)\s+(?:but|bar|save|except(?:\s+for)?)\s+(?:the\s+|about\s+|some\s+)?$/i;
-
-/** Return whether a number counts those to whom the sentence does not apply: “all but four”. */
-function isLeftOut(_: FigureCandidate, { before }: NumberAndState): boolean {
-  return ALL_BUT.test(before);
-}
-
 /** A state of people, after a range: “60-70| injured”. */
 const STATE_AFTER = /^ (?:people )?(?:killed|dead|injured|wounded|hurt|missing|arrested|detained)\b/i;
 
@@ -116,14 +109,15 @@ function isYearOrListNumber({ unit, counted, number, qualifier }: FigureCandidat
 }
 
 /** Return whether a number in words refers back to something mentioned before, without a noun or state: “two”, “the three”. */
-function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, after, hasState }: NumberAndState): boolean {
+function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, { before, sentenceBefore, after, hasState }: NumberAndState): boolean {
   if (number.inDigits || counted || unit !== null || qualifier !== null || hasState()) return false;
   // “Injured six, two of them critically”.
   if (HURT_BADLY.test(after)) return false;
   // “Of the nine climbers, four were saved and two are still missing”.
   if (/^\s*Of (?:the|its|his|her|their|those)\s[^;]*,\s[^;]*\b(?:and|but)\s$/.test(before) && /^ (?:is|are|was|were|has|have|had)\b/.test(after)) return false;
-  // “17 amendments, of which two were carried”.
-  if (/\bof (?:which|whom) $/i.test(before)) return false;
+  // “17 amendments, of which two were carried”, “jurors, two of whom left”.
+  if (/\bof (?:which|whom) $/i.test(before) || /^ of (?:whom|which)\b/.test(after)) return false;
+  if (isSubject(sentenceBefore, after)) return false;
   if (ANAPHORIC_BEFORE.test(before)) return true;
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }
@@ -156,7 +150,6 @@ function countsAbstraction({ number, counted, unit, qualifier }: FigureCandidate
 }
 
 const RULES: readonly ((candidate: FigureCandidate, around: NumberAndState) => boolean)[] = [
-  isLeftOut,
   isIdiomaticZero,
   isItemNumber,
   isVersion,

@@ -25,6 +25,8 @@ const PARENT_OF = /\b(?:father|mother|parent|dad|mum|mom|grandmother|grandfather
 export function followsLabelWord(before: string): boolean {
   // “Will top 318 million”, “can seat 40”: a verb.
   if (/\b(?:will|would|could|may|might|to|can|should) (?:top|seat|page|floor|question|grade) $/.test(before)) return false;
+  // “The dead now number 1,347”.
+  if (/\b(?:now|still|dead|wounded|missing|they|who) number $/.test(before)) return false;
   return LABEL_WORDS.has(wordBefore(before).toLowerCase()) && !/,\s*$/.test(before);
 }
 

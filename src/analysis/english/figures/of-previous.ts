@@ -1,4 +1,6 @@
 import type { Figure, Sentence } from '../../core/types.ts';
+import { looksPlural, singular } from './plural.ts';
+import { STATE_WORDS } from './resources/nouns.ts';
 import type { FigureCandidate } from './types.ts';
 import { upperBound } from './upper-bound.ts';
 
@@ -36,6 +38,7 @@ export function ofPrevious(text: string, { from, span, number }: FigureCandidate
   const after = text.slice(span.end, Math.min(sentence.end, span.end + WINDOW));
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
   const isSmaller = upperBound(number.value) < upperBound(last.value);
+  if (isInSentence && PART_AFTER.test(after) && isSeparatePlural(text.slice(last.end, from).slice(-WINDOW))) return null;
   if (isInSentence && (PART_AFTER.test(after) || PART_BEFORE.test(before) || WHOLE_BEFORE.test(before))) return { isPart: true };
   if (from - last.end > WINDOW) return null;
   const between = text.slice(last.end, from);
@@ -69,4 +72,20 @@ export function continuesLast(text: string, { from, span, number }: FigureCandid
 /** Return whether the words before a number give its whole, which is the figure before it: “Of the 31 men on board, |19”. */
 export function isPartOfWhole(before: string, { unit }: Figure): boolean {
   return unit === null && WHOLE_BEFORE.test(before);
+}
+
+/** A plural before its part: “jurors, | two of whom”, “ticket holders, of whom | nearly 5,000”. */
+const PLURAL_BEFORE_PART = /(\p{L}{3,}),\s(?:(?:but|and)\s)?(?:about\s|some\s|nearly\s|at least\s)?$/iu;
+const PLURAL_BEFORE_OF_WHOM =
+  /(\p{L}{3,}),\s(?:but\s|and\s)?of (?:whom|which)\s(?:(?:there|it|he|she|they|we|is|are|was|were|has|had|have|expects?|only|just|all|but|nearly|about|some|fewer|more|than)\s){0,5}$/iu;
+
+/** Return the plural in the singular that is right before its part: “juror” for “jurors, [two] of whom”; null if there is none. */
+export function wholeBeforeComma(before: string, isOfWhom: boolean): string | null {
+  const plural = (isOfWhom ? PLURAL_BEFORE_PART : PLURAL_BEFORE_OF_WHOM).exec(before.slice(-90))?.[1];
+  return plural !== undefined && looksPlural(plural) && !STATE_WORDS.has(plural.toLowerCase()) && !/^\p{Lu}/u.test(plural) ? singular(plural) : null;
+}
+
+/** Return whether the text between a count and a part ends with a plural of another clause, which the part belongs to: “three sisters|, ruling that jurors, |one of whom”. */
+export function isSeparatePlural(between: string): boolean {
+  return /(?:[,;]|\bthat\b)[^,;]*\s\p{Ll}{3,}s, $/u.test(between);
 }

@@ -15,7 +15,7 @@ const EMPLOYED_BEFORE = /\bemploy(?:s|ed|ing)?\s(?:about\s|some\s|only\s|just\s)
 const WHO_AFTER = /^,? who(?:m|se)?\b/i;
 /** Where or in what state only people are, after a number: “372| are on strike”, “61 percent| of those voting”. */
 const PEOPLE_AFTER =
-  /^ (?:(?:treated|hospitali[sz]ed) (?:for|after|in|at)\b|aboard\b|on board\b|without (?:power|electricity|water|heat|heating|shelter|food|work|a home)\b|of those (?:who|\p{L}+ing|\p{L}+ed)\b|(?:are|were|is|was|remain|remained|have been|had been) (?:still |now |already |being )?(?:on strike|striking|out of work|unemployed|at work|in (?:hospital|custody|jail|prison|court|intensive care)|on board|on trial|in tears|taken to hospital|in a critical condition|being treated|treated)\b)/iu;
+  /^ (?:(?:treated|hospitali[sz]ed) (?:for|after|in|at)\b|(?:people )?(?:now |still )?(?:work|worked|live|lived)(?: there| here)?(?: now| today)?(?=[.,;:)]|$)|aboard\b|on board\b|without (?:power|electricity|water|heat|heating|shelter|food|work|a home)\b|of those (?:who|\p{L}+ing|\p{L}+ed)\b|(?:are|were|is|was|remain|remained|have been|had been) (?:still |now |already |being )?(?:on strike|striking|out of work|unemployed|at work|in (?:hospital|custody|jail|prison|court|intensive care)|on board|on trial|in tears|taken to hospital|in a critical condition|being treated|treated)\b)/iu;
 
 /** Return the noun for people whom a number without a noun counts, according to the words around it: “a town of [40,000]” → “person”, “a crew of [five]” → “crew”; else null. */
 export function peopleCounted(before: string, after: string): string | null {

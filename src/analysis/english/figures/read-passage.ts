@@ -11,6 +11,7 @@ import { singular } from './plural.ts';
 import { shareWords } from './share-words.ts';
 import { joinShares } from './shares.ts';
 import { nobodyIn } from './nobody.ts';
+import { noneIn } from './none.ts';
 import { noneOf, withNegation, wordsAround } from './negation.ts';
 import type { CountedNoun, Measure, NumberPhrase, FigureCandidate } from './types.ts';
 
@@ -100,11 +101,15 @@ export function readPassage({ text, opaque }: Passage, sentences: readonly Sente
     candidatesHere.push(...noneBefore(text, candidate, sentence), candidate);
   }
   for (const sentence of sentences) {
-    const none = nobodyIn(text, sentence);
+    const found = bySentence.get(sentence.id) ?? [];
+    const known = new Set(found.map(({ span }) => span.start));
+    const nobody = nobodyIn(text, sentence);
+    for (const { span } of nobody) known.add(span.start);
+    const none = [...nobody, ...noneIn(text, sentence).filter(({ span }) => !known.has(span.start))];
     if (none.length > 0)
       bySentence.set(
         sentence.id,
-        [...(bySentence.get(sentence.id) ?? []), ...none].sort((a, b) => a.span.start - b.span.start),
+        [...found, ...none].sort((a, b) => a.span.start - b.span.start),
       );
   }
   return bySentence;
@@ -120,8 +125,8 @@ function addressesIn(text: string): Span[] {
 function noneBefore(text: string, candidate: FigureCandidate, sentence: Sentence): FigureCandidate[] {
   const around = wordsAround(text, candidate, sentence);
   const none = noneOf(around);
-  if (!none || !candidate.counted) return [];
+  if (!none) return [];
   const textStart = candidate.from - around.before.length;
   const span = { start: textStart + none.start, end: textStart + none.end };
-  return [{ ...candidate, number: { ...span, value: 0, inDigits: false }, span, qualifier: null, from: span.start }];
+  return [{ ...candidate, number: { ...span, value: 0, inDigits: false }, whole: candidate.number.value, span, qualifier: null, from: span.start }];
 }

@@ -3,6 +3,7 @@ import { EACH_BEFORE, EACH_AFTER, EACH_OF, FURTHER_BEFORE, FURTHER_AFTER, MAX_LI
 import { isIntended, isPlannedCount } from './planned.ts';
 import { contains } from '../../core/span.ts';
 import { retractedSpan } from '../retractions/index.ts';
+import { isLeftOut } from './left-out.ts';
 import { isDenied, wordsAround } from './negation.ts';
 import { stateOfWhole } from './states.ts';
 import { isVerblessPart } from './verbless-part.ts';
@@ -18,6 +19,7 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   const after = text.slice(number.end, Math.min(sentence.end, number.end + WINDOW));
   const retracted = retractedSpan(text, sentence);
   if ((retracted !== null && contains(retracted, number)) || isDenied(wordsAround(text, candidate, sentence))) return 'denied';
+  if (isLeftOut(text, candidate, sentence)) return 'part';
   if (unit === null && isVerblessPart(text, candidate, sentence)) return 'part';
   if (unit === null && stateOfWhole(text, { from, end: counted?.end ?? span.end }, sentence.start)) return 'part';
   if (FURTHER_AFTER.test(after) || FURTHER_BEFORE.test(before)) return 'further';

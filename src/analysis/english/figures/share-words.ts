@@ -1,4 +1,5 @@
 import { followsLabelWord } from './numbers-as-labels.ts';
+import { isSeparatePlural } from './of-previous.ts';
 import { partNamed } from './states.ts';
 import type { Sentence } from '../../core/types.ts';
 import type { FigureCandidate } from './types.ts';
@@ -39,9 +40,17 @@ export function shareWords(text: string, candidates: readonly [FigureCandidate, 
       index > 1 &&
       candidates[index - 2]![1] === sentence &&
       PART_BEFORE.test(text.slice(Math.max(sentence.start, candidates[index - 1]![0].from - REACH), candidates[index - 1]![0].from));
-    const [first, sentenceOfFirst] = candidates[followsPart ? index - 2 : index - 1]!;
+    const isAfterRelative =
+      index > 1 && candidates[index - 2]![1] === sentence && isInRelativeClause(text, candidates[index - 1]![0], second.from, sentence.start);
+    const [first, sentenceOfFirst] = candidates[followsPart || isAfterRelative ? index - 2 : index - 1]!;
     if (sentence === sentenceOfFirst) shareWithPrevious(text, first, second, sentence);
   }
+}
+
+/** Return whether a number is in a relative clause that ends before `end`: “the town, where [13,000] people live, and”. */
+function isInRelativeClause(text: string, { from, span }: FigureCandidate, end: number, sentenceStart: number): boolean {
+  const opens = /, (?:where|which|who|whose)\b[^,;:]*$/.test(text.slice(Math.max(sentenceStart, from - REACH), from));
+  return opens && /^[^,;:]*, (?:and|but|while)\b/.test(text.slice(span.end, end));
 }
 
 /** Copy the unit or noun from the second number to the first: “500 and 1,000 songs”. */
@@ -61,6 +70,8 @@ function shareWithPrevious(text: string, first: FigureCandidate, second: FigureC
   const between = text.slice(first.counted.end, second.from);
   if (ELIDED.before.test(between) && ELIDED.after.test(text.slice(end, end + 48))) Object.assign(second, { counted: { ...first.counted, end }, elided: true });
   if (!PARTITIVE_AFTER.test(text.slice(end, end + 20))) return;
+  // “Killed three sisters, ruling that jurors, one of whom left”.
+  if (isSeparatePlural(between)) return;
   // “Killed two officers and injured nine others”: the others are people, and need not be officers.
   const areOtherPeople = /^ others?\b/.test(text.slice(end, end + 8)) && HARM_VERB_BEFORE.test(text.slice(sentence.start, second.from));
   // “412 passengers, 57 of whom were children”.

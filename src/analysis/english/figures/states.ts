@@ -17,9 +17,11 @@ const AUXILIARIES =
   '((?:(?:,|have|has|had|were|was|are|is|been|being|be|who|that|also|seriously|badly|critically|gravely|severely|slightly|lightly|reportedly|confirmed|reported|still|already|to|now|remain|remains|remained|more|others?|or|went|go|gone)\\s+){0,5})';
 /** A state after a count. The first group is the auxiliaries; the index of the other matching group identifies the state. */
 const AFTER_COUNT = new RegExp(
-  `^${INSERTION}\\s*,?\\s*(?:of (?:whom|which|them|those|these)\\s+)?${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`,
+  `^(?: aboard| on board| inside| present)?${INSERTION}\\s*,?\\s*(?:of (?:whom|which|them|those|these)\\s+)?${AUXILIARIES}(?:${STATES.map(([, words]) => `(${words})`).join('|')})\\b`,
   'i',
 );
+/** A verb after a comma, whose subject is not what is right before the comma. */
+const VERB_AFTER_COMMA = /^,\s+(?:died|dies|perished|drowned|fled|was|were|has|have|had)\b/i;
 /** A verb or phrase before a count, by which the counted people are in a state: “injuring |45”, “death toll rose to |14”. The index of the matching group identifies the state. */
 const BEFORE_COUNT = new RegExp(
   `\\b(?:${STATE_VERBS.map(([, words]) => `(${words})`).join('|')})(?:\\s+(?:to|at|is|was|of|reached|stood at|stands at|rose to|has risen to|climbed to|as|a total of|another|all|the|an?|:))*\\s*$`,
@@ -75,6 +77,8 @@ export function readState(text: string, counted: Counted, sentence: { start: num
 function stateAfter(before: string, after: string, { value, noun }: Counted): StateWord | null {
   const match = AFTER_COUNT.exec(after);
   if (!match || SUPPOSED.test(before) || (NOT_SUBJECT_BEFORE.test(before) && !/, with $/i.test(before))) return null;
+  // “Who left with the acquittal of nine dockworkers, died on Friday”: no comma is between a subject and its verb.
+  if (VERB_AFTER_COMMA.test(after)) return null;
   const auxiliaries = match[1]!.toLowerCase();
   const matched = matchedState(match, STATES, 1);
   const isPassive = /\b(?:was|were|is|are|been|being|be)\b/.test(auxiliaries);
@@ -108,7 +112,7 @@ function stateBefore(text: string): StateWord | null {
 
 /** Words before and after people who have to leave: “forced | 5,000 people | to flee”. */
 const FORCED_BEFORE = /\bforc(?:es?|ed|ing)\s(?:another\s)?$/i;
-const FORCED_AFTER = /^ to (?:flee|evacuate|leave (?:their|the)|move out|abandon (?:their|the))\b/i;
+const FORCED_AFTER = /^ to (?:flee|evacuate|leave(?=[.,;]|$| (?:their|the)\b)|move out|abandon (?:their|the))\b/i;
 
 /** A verb and its first object before a count that is the second: “killing | both drivers and | 11 passengers”. */
 const COORDINATED = new RegExp(
@@ -156,7 +160,7 @@ export function nounOfState({ state, word }: StateWord): string | null {
   if (state === 'killed') return 'dead';
   // Animals are rescued, too; only people are arrested or moved out.
   if (state === 'detained' || state === 'displaced') return 'person';
-  return state === 'injured' ? 'injured' : null;
+  return state === 'injured' || state === 'missing' ? state : null;
 }
 
 /** Return whether a noun means people of no particular kind, who can have a state. A missing noun counts as people. */

@@ -9,9 +9,9 @@ const GIVEN_UP_BEFORE =
 /** An earlier number of the same source, before the number: “had earlier put the toll at |22”, “previously gave |22”, “revised from |22”. */
 const EARLIER_BEFORE =
   /\b(?:had\s+(?:earlier|previously|first|initially|originally|at first)\s+(?:put|given|spoken|said|counted|reported|announced|estimated|named|listed)|(?:earlier|previously|initially|originally)\s+(?:put|gave|spoke|counted|estimated))\b[^.;:,\d]{0,40}\s$/iu;
-/** A change of a number, before the old one: “revised the toll from |22 to 19”, “cut its figure from |22”. */
+/** A change of a number, before the old one: “revised the toll from |22 to 19”, “cut the toll to 19 from |22”. */
 const CHANGED_FROM =
-  /\b(?:revis|correct|lower|rais|reduc|cut|trim|chang|downgrad|upgrad|adjust|amend)\p{L}*\b(?:\s+[\p{L}’'-]+){0,6}?\s+from\s+(?:about\s+|some\s+|at least\s+)?$/iu;
+  /\b(?:revis|correct|lower|rais|reduc|cut|trim|chang|downgrad|upgrad|adjust|amend)\p{L}*\b(?:\s+[\p{L}’'-]+){0,6}?(?:\s+to\s+\d[\d,]*)?\s+from\s+(?:about\s+|some\s+|at least\s+)?$/iu;
 /** A statement with the number after it that is withdrawn after it: “the figure of |22| has been withdrawn”. */
 const FIGURE_BEFORE = /\b(?:figure|number|count|toll|estimate|total|tally|claim|statement)\s+(?:of|that)\s+(?:about\s+|some\s+)?$/iu;
 const GIVEN_UP_AFTER =

@@ -44,6 +44,8 @@ export interface FigureCandidate {
   unit: string | null;
   counted: CountedNoun | null;
   qualifier: FigureQualifier | null;
+  /** For “none” before a number, that number: 81 for “[none] of the 81”. */
+  whole?: FigureValue;
   /** Whether its noun and state are left out, and are the same as those of the number before it: “nine died in 2022 and [six] in 2023”. */
   elided?: boolean;
   /** Start offset of the qualifier, or of the span if there is none. */

@@ -5,7 +5,9 @@ import { earlierCount, type EarlierCounts, subjectOfProVerb } from './earlier-co
 import { happenedToCounted, peopleCounted } from './people-counted.ts';
 import { isShareOfVotes, nameOfScale } from './votes-and-scales.ts';
 import { isOfPeople, nounOfState, partNamed, readState, stateNamed, stateOfWhole } from './states.ts';
-import { continuesLast, isPartOfWhole, ofPrevious, PART_AFTER } from './of-previous.ts';
+import { continuesLast, isPartOfWhole, ofPrevious, PART_AFTER, wholeBeforeComma } from './of-previous.ts';
+import { isLeftOut } from './left-out.ts';
+import { isSubject } from './bare-subject.ts';
 import { isVerblessPart } from './verbless-part.ts';
 import { looksPlural, singular } from './plural.ts';
 import { STATE_WORDS } from './resources/nouns.ts';
@@ -25,10 +27,17 @@ export interface WhatCounted {
 }
 
 /** Words before a number that is compared with another: “350 firms, up from [280]”. */
-const COMPARED = /\b(?:from|to|than|against|versus|plus|including|not|with|join(?:s|ed|ing)?|replac(?:es?|ed|ing)|outnumber(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
+const COMPARED =
+  /\b(?:from(?: an? (?:peak|high|low|record) of)?|to|than|against|versus|plus|including|not|with|join(?:s|ed|ing)?|replac(?:es?|ed|ing)|outnumber(?:s|ed|ing)?)\s+(?:the\s+)?$/i;
+
+/** Words before the earlier number of the same count, which is in the same state: “nine are dead, down from | ten”. */
+const CHANGED_FROM = /\b(?:up|down) from (?:the )?$|\d (?:up |down )?from $/i;
 
 /** Words before a share that is compared with the one before it: “51% of the time, up from | 43%”. */
 const COMPARED_SHARE = /\b(?:(?:up|down) from|from|against|versus|compared (?:with|to))\s+(?:about |only |just |over |under |nearly |more than |less than )?$/i;
+
+/** What a number counts, right after it: “bringing to five| the number of such errors”. */
+const NUMBER_OF_AFTER = /^ the (?:total )?number of (?!which|whom)([^.;:,]{3,50})/i;
 
 /** Words before a share that says the number before it in another way: “140 workers, or | one in three”. */
 const ALTERNATIVE_BEFORE = /, or (?:about |some |nearly |almost |just over )?$/i;
@@ -54,6 +63,15 @@ interface FigureContext {
 
 /** Return what a figure counts, according to the words beside it, “the number of …” before it, its column heading, or the figure before it. */
 export function whatCounted(text: string, candidate: FigureCandidate, sentence: Sentence, context: FigureContext): WhatCounted {
+  if (!isLeftOut(text, candidate, sentence)) return whatCountedByAll(text, candidate, sentence, context);
+  const { counted, unit } = candidate;
+  const last = previousInSentence(context, sentence) ?? context.counts.last;
+  if (counted !== null || unit !== null || last?.passage !== sentence.passage) return { ...whatCountedByAll(text, candidate, sentence, context), state: null };
+  return { ...sameAs(last, null), isPart: true };
+}
+
+/** The same for a number of those to whom the sentence applies. */
+function whatCountedByAll(text: string, candidate: FigureCandidate, sentence: Sentence, context: FigureContext): WhatCounted {
   const { counted, span, from, unit } = candidate;
   const stateOfPart = unit === null ? stateOfWhole(text, { from, end: span.end }, sentence.start) : null;
   if (stateOfPart)
@@ -80,7 +98,11 @@ function whatMeasured(text: string, { counted, span, from, unit }: FigureCandida
   const [before, after] = [text.slice(Math.max(sentence.start, from - WINDOW), from), text.slice(span.end, sentence.end)];
   if (
     previous &&
-    (PART_AFTER.test(after) || (previous.unit === null && ALTERNATIVE_BEFORE.test(before)) || (previous.unit === '%' && COMPARED_SHARE.test(before)))
+    (PART_AFTER.test(after) ||
+      /\bof (?:whom|which) $/.test(before) ||
+      isPartOfWhole(before, previous) ||
+      (previous.unit === null && ALTERNATIVE_BEFORE.test(before)) ||
+      (previous.unit === '%' && previous.counts !== null && COMPARED_SHARE.test(before)))
   )
     return sameAs(previous, null);
   const whole = isShareOfVotes(before, after.slice(0, WINDOW)) ? 'vote' : peopleCounted('', after);
@@ -139,8 +161,14 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   if (last && continuesCount(text, from, sentence.start)) return sameAs(last, last.state);
   // “19 were killed; the other [12] are in hospital”, “cancelled 212 flights and would cancel a further [140] today”.
   if (last && continuesLast(text, candidate, sentence, last)) return sameAs(last, null);
-  const part = isOfPrevious ? partNamed(text, span.end) : null;
-  if (part !== null) return { noun: part, modifiers: [], state: null, from: 'beside' };
+  // “17 are missing, of whom [nine] are children”.
+  const isOfWhom = /\bof whom $/.test(before.slice(-9));
+  const part = isOfPrevious || isOfWhom ? partNamed(text, span.end) : null;
+  if (part !== null) return { noun: part, modifiers: [], state: isOfWhom ? (previous?.state ?? null) : null, from: 'beside', isPart: isOfWhom || undefined };
+  // “Bringing to [five] the number of such errors”.
+  const numbered = NUMBER_OF_AFTER.exec(text.slice(span.end, sentence.end))?.[1];
+  const following = numbered === undefined ? null : countedIn(numbered);
+  if (following) return { ...following, from: 'beside' };
   const group = GROUP_BEFORE.exec(before.slice(-40))?.[1];
   if (group !== undefined && looksPlural(group)) return { noun: singular(group), modifiers: [], state: null, from: 'beside' };
   const head = headOf(context);
@@ -151,14 +179,20 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   // “Killed 27 miners, of [whom] three were teenagers”: the part is in the same state.
   const keepsState = relation?.isPart === true && (/\bof whom\s/.test(before.slice(-24)) || isVerblessPart(text, candidate, sentence));
   if (last && relation) return { ...sameAs(last, keepsState ? last.state : null), isPart: relation.isPart };
+  // “The jurors, [two] of whom left”: no number is before it.
+  const whole = wholeBeforeComma(before, isOfPrevious);
+  if (whole !== null) return { noun: whole, modifiers: [], state: null, from: 'before', isPart: true };
+  // “Seven were buried; [two] survived”, “four services were cancelled and [six] ran late”.
+  if (previous && previous.unit === null && previous.scope !== 'scene' && isSubject(before, text.slice(span.end, span.end + WINDOW)))
+    return sameAs(previous, previous.state === 'injured' && /^ (?:were )?taken to hospital\b/.test(text.slice(span.end, span.end + 40)) ? 'injured' : null);
   const people = peopleCounted(before, text.slice(span.end, sentence.end));
   if (people !== null) return { noun: people, modifiers: [], state: stateNamed(happenedToCounted(before) ?? ''), from: 'beside' };
   const scale = nameOfScale(before, text.slice(span.end, span.end + WINDOW));
   if (scale !== null) return { noun: scale, modifiers: [], state: null, from: 'beside' };
   // “350 firms, up from [280]”, “21 of 28 drones, and all [28] hit their targets”.
   const isSameOrCompared = Number.isInteger(number.value) && (SAME_BEFORE.test(before) || COMPARED.test(before));
-  if (previous && isSameOrCompared) return sameAs(previous, null);
-  const earlier = earlierCount(text, { value: number.value, from, start: span.start, end: span.end }, sentence, context.counts);
+  if (previous && isSameOrCompared) return sameAs(previous, CHANGED_FROM.test(before) ? previous.state : null);
+  const earlier = earlierCount(text, { value: candidate.whole ?? number.value, from, start: span.start, end: span.end }, sentence, context.counts);
   if (earlier) return sameAs(earlier.figure, earlier.keepsState ? earlier.figure.state : null);
   return { noun: null, modifiers: [], state: null, from: 'beside' };
 }

@@ -105,8 +105,11 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The bill has crept up to $900.', ['$900 = 900 · USD']],
   ],
   'those who are left out': [
-    ['All but four of the ships sank.', []],
-    ['Everyone except 12 passengers was ashore.', []],
+    // A number of those who are left out is a part, and has no state: “all but nine were killed” says that nine were not.
+    ['All but four of the ships sank.', ['four = 4 · ship · part']],
+    ['Everyone except 12 passengers was ashore.', ['12 = 12 · passenger · part']],
+    ['All but nine of the 64 residents were killed.', ['nine = 9 · resident · part', '64 = 64 · resident']],
+    ['Power failed in 1,100 homes; all but 40 were restored by noon.', ['1,100 = 1100 · home · scene', '40 = 40 · home · part']],
     // Look-alikes
     ['All 40 ships sank.', ['40 = 40 · ship']],
     ['It carried nothing but 40 goats.', ['40 = 40 · goat']],
@@ -143,6 +146,41 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     // Look-alikes
     ['The firm will close the plant and laid off 400 people last year.', ['400 = 400 · person']],
     ['The firm will not hire 30 and cut 40 jobs.', ['30 = 30', '40 = 40 · job']],
+  ],
+  'a part after a plural without a number': [
+    ['Police asked the jurors, two of whom were ill, to go home.', ['two = 2 · juror · part']],
+    ['It killed three sisters, ruling that jurors, one of whom lied, were misled.', ['three = 3 · sister · killed', 'one = 1 · juror · part']],
+    ['Ticket holders, of whom nearly 5,000 had booked, will be paid.', ['5,000 = 5000 · holder · part']],
+    // Look-alikes
+    ['Police arrested 14 men, one of whom is a teacher.', ['14 = 14 · man · detained', 'one = 1 · man · part']],
+    ['One of the defendants was ill.', []],
+  ],
+  'a number in words that is the subject of the next clause': [
+    ['Seven labourers were buried; two survived.', ['Seven = 7 · labourer', 'two = 2 · labourer']],
+    ['Four services were cancelled and six ran late.', ['Four = 4 · service', 'six = 6 · service']],
+    // Look-alikes
+    ['He has 40 goats, and two is enough.', ['40 = 40 · goat']],
+    ['The brothers left and two were seen.', []],
+  ],
+  'others after a relative clause': [
+    [
+      'Seven houses fell in Maro, where 13,000 people live, and 40 others were damaged.',
+      ['Seven = 7 · house', '13,000 = 13000 · person', '40 = 40 · house · further'],
+    ],
+  ],
+  'an earlier number of the same count': [
+    ['Nine people are dead, down from ten on Wednesday.', ['Nine = 9 · person · killed', 'ten = 10 · person · killed']],
+    ['The confirmed dead now number 1,347, up from 912 on Tuesday.', ['1,347 = 1347 · dead · killed', '912 = 912 · dead · killed']],
+    [
+      'The death toll from the landslide that buried part of a market in the highlands was cut to 24 from 31.',
+      ['24 = 24 · death · killed', '31 = 31 · death · killed'],
+    ],
+  ],
+  'a limit of age': [
+    ['The voting age will be lowered to 16.', []],
+    ['He left school at 14.', []],
+    // Look-alike
+    ['The number of schools was lowered to 16.', ['16 = 16 · school']],
   ],
   'a share with its noun and place': [
     ['One child in eight in the district has asthma.', ['One child in eight = 12.5 · % · child']],

@@ -1,4 +1,5 @@
 /** Words that reject a number, or show that it is a whole or only possible. */
+import { wordList } from '../../names/resources/word-list.ts';
 import { FALSE_WORDS, VERDICT_VERBS, REJECTED } from '../../claims/resources/verdicts.ts';
 
 const DENIES =
@@ -94,3 +95,8 @@ export const DANGER =
 export const TRANSITIVE = /^(?:killed|slain|murdered|injured|wounded|hurt|evacuated|displaced|detained|arrested|rescued|saved|fled)$/;
 /** A second state, so that the number belongs to neither: “killed or wounded”. */
 export const MIXED = /^\s+(?:and\/or|or|and)\s+(?:killed|dead|injured|wounded|hurt|missing|detained|arrested|displaced)\b/i;
+
+/** Nouns whose “no” counts nothing: “no details were given”, “no plans have been announced”. */
+export const NOT_REPORTED = wordList(
+  'plan detail change sign reason problem result increase decrease decision term report comment explanation name word date timetable deadline assurance guarantee promise doubt evidence effort attempt chance measure condition circumstance mean choice matter secret mistake limit expectation precaution exception conclusion indication reference mention comparison objection excuse reaction response reply figure estimate information',
+);

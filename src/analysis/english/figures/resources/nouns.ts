@@ -128,16 +128,22 @@ export const HYPHENATED_ADJECTIVE =
 export const STATES: readonly (readonly [state: string, words: string])[] = [
   [
     'killed',
-    'killed|shot dead|beaten to death|burned to death|found dead|dead|died|dies|drowned|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)',
+    'killed|shot dead|(?:lay|lie|lying) dead|beaten to death|burned to death|found dead|dead|died|dies|drowned|perished|slain|murdered|lost their lives|deaths?|fatalit(?:y|ies)',
   ],
-  ['injured', 'injured|wounded|hurt|injuries'],
+  [
+    'injured',
+    'injured|wounded|hurt|harmed|injuries|treated (?:at the scene|(?:in hospital )?for (?:[a-z]+ )?(?:shock|injur(?:y|ies)|wounds|burns|cuts|bruises|smoke inhalation|hypothermia|concussion))',
+  ],
   [
     'displaced',
-    'evacuated|displaced|fled|moved out|left (?:their )?homes?|(?:from|out of) their (?:homes?|houses|villages?)|homeless|in temporary accommodation|evacuees?|evacuations?',
+    'evacuated|displaced|fled|moved out|left (?:their )?homes?|(?:ordered |forced |driven )?(?:from|out of) their (?:homes?|houses|villages?)|homeless|in temporary accommodation|evacuees?|evacuations?',
   ],
   ['detained', 'detained|arrested|taken into custody|arrests?|detentions?'],
   ['missing', 'missing|unaccounted for'],
-  ['rescued', 'rescued|saved|brought (?:up|out|ashore) alive|pulled out alive|(?:brought|pulled|led|taken|winched) to safety'],
+  [
+    'rescued',
+    'rescued|saved|found alive|brought (?:up|out|ashore) alive|(?:pulled|dug) (?:out )?alive|plucked (?:from|to)|(?:brought|pulled|led|taken|winched) to safety',
+  ],
 ];
 
 /** Verbs and phrases before a count, by the state that they express, as regex sources: “killed 24 people”. */
