@@ -25,6 +25,15 @@ test('on a screen of medium width the newest articles and the map stand side by 
   await close();
 });
 
+test('on a wide timeline the source of a happening stands in one line with the day of its report', async () => {
+  const { page, close } = await visit(browser, `${siteUrl}timeline/`, { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
+  const source = page.locator('.happening > .event-source', { hasText: 'Seven battalions on the border, and no weapons yet' }).first();
+  const tops = await source.locator('a, .event-published, .report-notes').evaluateAll((all) => all.map((each) => each.getClientRects()[0]!.bottom));
+  expect(tops).toHaveLength(3);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(4);
+  await close();
+});
+
 test('the chart on the home page has all 22 months from the first article of the last two years to the newest at any width', async () => {
   const { page, close } = await visit(browser, siteUrl);
   for (const width of [1440, 390, 320]) {
