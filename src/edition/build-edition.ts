@@ -27,7 +27,7 @@ import { seriesBy } from './figures/series.ts';
 import { makeFrontPage } from './views/front-page.ts';
 import { makeClaimPages } from './claims/claim-pages.ts';
 import { linkClaimsToOutcomes } from './claims/link-claims-to-outcomes.ts';
-import { compareStrings } from './order.ts';
+import { comparePublished, compareStrings } from './order.ts';
 import { hiddenNotesOf } from './articles/override-notes.ts';
 import { annotatedArticleOf } from './articles/annotated-article.ts';
 import { redirectsOf } from './views/redirects.ts';
@@ -60,7 +60,7 @@ export function buildEdition(
 ): Edition {
   const byId = curated.toSorted((a, b) => compareStrings(a.id, b.id));
   const newestFirst = identify(markRecurring(compiled), byId).sort(
-    (a, b) => compareStrings(b.frontmatter.published, a.frontmatter.published) || compareStrings(a.slug, b.slug),
+    (a, b) => comparePublished(b.frontmatter.published, a.frontmatter.published) || compareStrings(a.slug, b.slug),
   );
   const sortedChronicleNotes = chronicleNotes.toSorted((a, b) => compareStrings(a.id, b.id));
   const sortedTopicFiles = topicFiles.toSorted((a, b) => compareStrings(a.id, b.id));

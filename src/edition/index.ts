@@ -16,7 +16,7 @@ export { countLowerCase } from './identity/count-lower-case.ts';
 export { cannotBeSame, evidenceOf } from './identity/evidence.ts';
 export { refOf } from './identity/entity-ref.ts';
 export { decideIdentities, identify } from './identity/identify.ts';
-export { compareStrings } from './order.ts';
+export { comparePublished, compareStrings } from './order.ts';
 export { NO_CACHE, type ResultCache } from './result-cache.ts';
 export { buildTimelineFiles } from './timeline/build-files.ts';
 export { facetsOf, type FacetValue } from './timeline/facets.ts';

@@ -2,6 +2,7 @@ import { isStatement, refersToStatement } from '../../analysis/english/disputes/
 import { areSameStatementInWords, contentWords, countShared, isNegated } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import type { Account, AgreementRow, Claim } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
 import { createIsAdmitted } from './admissions.ts';
@@ -91,8 +92,7 @@ function accountOf({ speaker, article, href, excerpt }: Claim): Account {
 
 /** Whether a claim was published before another one, or is before it in the order of ids. */
 function isEarlier(one: Claim, other: Claim): boolean {
-  const [a, b] = [one.article.published, other.article.published];
-  return a < b || (a === b && one.id < other.id);
+  return (comparePublished(one.article.published, other.article.published) || compareStrings(one.id, other.id)) < 0;
 }
 
 function isSameDenial(one: Claim, other: Claim): boolean {

@@ -11,7 +11,7 @@ import { contentWords, countShared, isNegated } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { daysBetween } from '../days.ts';
 import { groupByEach } from '../group-by-each.ts';
-import { compareStrings } from '../order.ts';
+import { comparePublished } from '../order.ts';
 import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow, Claim, SentenceRef } from '../types.ts';
 import { differenceRow } from './difference-row.ts';
@@ -157,7 +157,7 @@ function isSubjectBefore(lastName: string, text: string, verb: number): boolean 
 }
 
 function rowOf(accounts: readonly RivalAccount[], context: RowContext): AgreementRow {
-  const inOrder = accounts.toSorted((a, b) => compareStrings(a.sentence.article.published, b.sentence.article.published));
+  const inOrder = accounts.toSorted((a, b) => comparePublished(a.sentence.article.published, b.sentence.article.published));
   const day = inOrder[0]!.sentence.article.published.slice(0, 10);
   const sentences = [...new Set(inOrder.map(({ sentence }) => sentence.href))];
   const row = {

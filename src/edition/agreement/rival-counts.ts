@@ -4,7 +4,7 @@ import { countShared } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { daysBetween } from '../days.ts';
 import { groupByEach } from '../group-by-each.ts';
-import { compareStrings } from '../order.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import type { AgreementRow } from '../types.ts';
 import { differenceRow, distinctAccounts } from './difference-row.ts';
 import { type CountOfDay, countsIn } from './counts-of-day.ts';
@@ -91,7 +91,7 @@ function haveIndependentSources(a: CountOfDay, b: CountOfDay, { areDependent }: 
 }
 
 function rowOf(counts: readonly CountOfDay[], day: string | null, context: RowContext): AgreementRow {
-  const inOrder = counts.toSorted((a, b) => compareStrings(a.view.ref.published, b.view.ref.published) || compareStrings(a.view.ref.slug, b.view.ref.slug));
+  const inOrder = counts.toSorted((a, b) => comparePublished(a.view.ref.published, b.view.ref.published) || compareStrings(a.view.ref.slug, b.view.ref.slug));
   const [first] = inOrder;
   const rowDay = day ?? first!.view.day;
   const accounts = inOrder.map((count) => ({

@@ -1,5 +1,5 @@
 import type { ArticleView } from '../articles/article-view.ts';
-import { compareStrings } from '../order.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import type { ComparableSentence } from '../retellings/index.ts';
 import type { AgreementRow, Speaker } from '../types.ts';
 import { differenceRow, distinctAccounts } from './difference-row.ts';
@@ -37,7 +37,7 @@ interface Words {
 
 /** Return the disputed row of sentences that give different values for one thing, in the given order; each value is listed once for each source. */
 export function rowOfValues(values: readonly ValuedSentence[], { kind, day, label, why }: Words, context: RowContext): AgreementRow {
-  const [first] = values.toSorted((a, b) => compareStrings(a.view.ref.published, b.view.ref.published) || compareStrings(a.view.ref.slug, b.view.ref.slug));
+  const [first] = values.toSorted((a, b) => comparePublished(a.view.ref.published, b.view.ref.published) || compareStrings(a.view.ref.slug, b.view.ref.slug));
   const accounts = values.map(({ label: value, sentence, speaker }) => ({
     value,
     source: context.nameOf({ sentence: sentence.ref, speaker }),

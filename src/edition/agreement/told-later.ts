@@ -2,6 +2,7 @@ import { changesPlan, occasionsIn } from '../../analysis/english/disputes/index.
 import { contentWords, withoutNumbers } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
+import { comparePublished } from '../order.ts';
 import type { ComparableSentence, Days } from '../retellings/index.ts';
 import type { SentenceRef } from '../types.ts';
 import { daysOf } from './days-of-period.ts';
@@ -56,7 +57,10 @@ export function createToldLater(views: readonly ArticleView[]): ToldLater {
     const isLater = (other: ComparableSentence) => isSince(other) && (other.times.length === 0 || other.times.some(({ to }) => to >= announcedOn));
     // Before the day, a plan may be changed: “the market would stay closed; it had been due to reopen on Monday”.
     const isChange = ({ ref }: ComparableSentence) =>
-      ref.article.slug !== slug && ref.article.published > published && ref.article.published.slice(0, 10) < from && changesPlan(ref.excerpt.text);
+      ref.article.slug !== slug &&
+      comparePublished(ref.article.published, published) > 0 &&
+      ref.article.published.slice(0, 10) < from &&
+      changesPlan(ref.excerpt.text);
     const minWords = Math.max(MIN_WORDS, words.size * MIN_SHARE);
     const hasMostWords = (other: ComparableSentence) => words.intersection(other.words).size >= minWords;
     const hasCommon = (other: ComparableSentence) => {

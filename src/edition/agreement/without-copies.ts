@@ -1,3 +1,4 @@
+import { comparePublished } from '../order.ts';
 import type { AgreementRow } from '../types.ts';
 import type { Sources } from './sources.ts';
 
@@ -13,8 +14,7 @@ export function withoutCopies(rows: readonly AgreementRow[], areDependent: Sourc
 }
 
 function isBefore(one: AgreementRow, at: number, other: AgreementRow, index: number): boolean {
-  const [a, b] = [publishedOf(one), publishedOf(other)];
-  return a < b || (a === b && at < index);
+  return (comparePublished(publishedOf(one), publishedOf(other)) || at - index) < 0;
 }
 
 function publishedOf({ accounts }: AgreementRow): string {

@@ -1,6 +1,6 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
-import { firstAtOrAfter } from '../order.ts';
+import { comparePublished, firstAtOrAfter } from '../order.ts';
 import type { EditionContext } from '../context.ts';
 import type { RelatedArticle } from '../types.ts';
 
@@ -12,7 +12,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Return, by the slug of each article, the articles that share the most of its entities and days with it, above all rare ones, with the reason. */
 export function relateArticles({ articles, refs, registry }: EditionContext): Map<string, RelatedArticle[]> {
-  const order = articles.toSorted((a, b) => (a.frontmatter.published < b.frontmatter.published ? -1 : 1));
+  const order = articles.toSorted((a, b) => comparePublished(a.frontmatter.published, b.frontmatter.published));
   const positionsByKey = new Map<string, number[]>();
   const keysByPosition = order.map(({ analysis }) => [...new Set([...analysis.entities.map(({ key }) => registry.get(key).key), ...daysOf(analysis)])]);
   keysByPosition.forEach((keys, index) => {

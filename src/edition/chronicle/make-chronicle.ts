@@ -1,5 +1,5 @@
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
-import { compareStrings } from '../order.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
 import { BACKGROUND_DAYS, HEAVIEST_FACTOR, PROBABLE_REPEAT, UNDATED_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
@@ -43,7 +43,7 @@ export function makeChronicle(
   );
   const sorted = inStory
     .filter(({ callsOff }) => !callsOff)
-    .toSorted((a, b) => compareStrings(a.day, b.day) || compareStrings(a.published, b.published) || compareStrings(a.id, b.id));
+    .toSorted((a, b) => compareStrings(a.day, b.day) || comparePublished(a.published, b.published) || compareStrings(a.id, b.id));
   const members = sorted.map((candidate): Member => ({ candidate, vector: space.vectorOf(candidate) }));
   const byDay = Map.groupBy(members, ({ candidate }) => candidate.day);
   const groups = joinDays(byDay, space);

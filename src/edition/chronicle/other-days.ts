@@ -1,4 +1,4 @@
-import { compareStrings } from '../order.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import { compareActs, ONCE } from '../../analysis/english/event-sentences/index.ts';
 import { OTHER_DAY_SIMILARITY, SAME_ACT_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
@@ -94,5 +94,5 @@ function articlesOf(group: Group): number {
 }
 
 function firstOf(group: Group): string {
-  return group.reduce((first, { candidate }) => (candidate.published < first ? candidate.published : first), '9999');
+  return group.reduce((first, { candidate }) => (comparePublished(candidate.published, first) < 0 ? candidate.published : first), '9999');
 }

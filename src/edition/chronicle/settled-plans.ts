@@ -1,4 +1,5 @@
 import { CALLING_OFF } from '../../analysis/english/event-sentences/index.ts';
+import { comparePublished } from '../order.ts';
 import { stemOfWord, familyOf } from './word-families.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { Group } from './join.ts';
@@ -21,8 +22,8 @@ export function isPlan(group: Group): boolean {
  * @param others the other groups of its day
  */
 export function isSettled(plan: Group, offs: readonly Candidate[], others: readonly Group[], frequencies: Frequencies): boolean {
-  const last = plan.reduce((latest, { candidate }) => (candidate.published > latest ? candidate.published : latest), '');
-  const isLater = ({ published }: Candidate) => published >= last;
+  const last = plan.reduce((latest, { candidate }) => (comparePublished(candidate.published, latest) > 0 ? candidate.published : latest), '');
+  const isLater = ({ published }: Candidate) => comparePublished(published, last) >= 0;
   const shares = (other: Candidate, least: number) => plan.some(({ candidate }) => sharesWords(candidate, other, least, frequencies));
   if (offs.some((off) => isLater(off) && (shares(off, 0) || plan.some(({ candidate }) => sharesPerson(candidate, off))))) return true;
   const reported = others.flatMap((group) => group.map(({ candidate }) => candidate)).filter(({ status, isDated }) => status === 'reported' && isDated);

@@ -1,3 +1,4 @@
+import { comparePublished, compareStrings } from '../order.ts';
 import { MIN_RELEVANCE, SAME_WORDS } from './constants.ts';
 import type { FeatureSpace } from './features.ts';
 import type { StoryDirection } from './story-direction.ts';
@@ -31,7 +32,7 @@ function similarityWithin(member: Member, group: Group, space: FeatureSpace): nu
 }
 
 function byPublication({ candidate: a }: Member, { candidate: b }: Member): number {
-  return a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1;
+  return comparePublished(a.published, b.published) || compareStrings(a.id, b.id);
 }
 
 function areSameWords({ candidate, vector }: Member, report: HappeningReport, other: Vector, space: FeatureSpace): boolean {

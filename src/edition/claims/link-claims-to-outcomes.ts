@@ -2,7 +2,7 @@ import { daysBetween } from '../days.ts';
 import { contains } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { compareStrings, firstAtOrAfter } from '../order.ts';
+import { comparePublished, compareStrings, firstAtOrAfter } from '../order.ts';
 import { memoized } from '../memoize.ts';
 import { claimsOf } from './claims.ts';
 import type { Claim, TimelineEvent } from '../types.ts';
@@ -91,7 +91,7 @@ function reportsOf({ article, speaker, about }: Claim, time: Time, byKey: Readon
 
 /** Compare by publication, then by id. */
 function inOrder(a: TimelineEvent, b: TimelineEvent): number {
-  return compareStrings(publishedOf(a), publishedOf(b)) || compareStrings(a.id, b.id);
+  return comparePublished(publishedOf(a), publishedOf(b)) || compareStrings(a.id, b.id);
 }
 
 function publishedOf({ sentence }: TimelineEvent): string {

@@ -1,7 +1,7 @@
 import type { AnnotatedSentence } from '../excerpts/sentences.ts';
 import { areInConflict, maxGapOf, conflictKeyOf, sharedEntities } from './evidence.ts';
 import type { Report } from './reports.ts';
-import { compareStrings } from '../order.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import type { Registry } from '../identity/registry.ts';
 
 /** Reports that count the same thing. */
@@ -24,7 +24,7 @@ export function byDay(a: Report, b: Report): number {
   return (
     compareStrings(a.to, b.to) ||
     compareStrings(a.from, b.from) ||
-    compareStrings(a.compiled.frontmatter.published, b.compiled.frontmatter.published) ||
+    comparePublished(a.compiled.frontmatter.published, b.compiled.frontmatter.published) ||
     compareStrings(a.compiled.slug, b.compiled.slug) ||
     a.figure.passage - b.figure.passage ||
     a.figure.start - b.figure.start

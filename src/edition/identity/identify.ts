@@ -1,7 +1,7 @@
 import { type EntityType, type GazetteerEntry, keyOfName } from '../../analysis/core/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import { consume } from '../consume.ts';
-import { compareStrings } from '../order.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import { memoized } from '../memoize.ts';
 import { indexCurated } from './curated-index.ts';
 import { addEvidence, cannotBeSame, haveCommonGround, noEvidence } from './evidence.ts';
@@ -41,7 +41,7 @@ const sourceOf = memoized(({ slug, frontmatter: { published }, passages, analysi
 export function decideIdentities(articles: readonly IdentitySource[], curated: readonly GazetteerEntry[]): Map<string, Map<string, Identity>> {
   const editors = indexCurated(curated);
   const decided = new Map<string, Map<string, Identity>>();
-  const inOrder = articles.toSorted((a, b) => compareStrings(a.published, b.published) || compareStrings(a.slug, b.slug));
+  const inOrder = articles.toSorted((a, b) => comparePublished(a.published, b.published) || compareStrings(a.slug, b.slug));
   const clusters = new EntityClusters(curated);
   const settledNames = settleNames(inOrder);
   for (const article of inOrder) {

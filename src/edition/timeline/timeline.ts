@@ -4,7 +4,7 @@ import { refOf } from '../identity/entity-ref.ts';
 import { addedEventsOf } from './added-events.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
-import { compareStrings } from '../order.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import { annotatedSentences, excerptOf } from '../excerpts/sentences.ts';
 import { daysBetween } from '../days.ts';
 import type { TimelineDay, TimelineEvent, TimelineMonth, TimelineYear } from '../types.ts';
@@ -49,7 +49,7 @@ function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   const startA = startOf(a);
   const startB = startOf(b);
   if (startA !== startB) return startA < startB ? -1 : 1;
-  return lengthOf(b) - lengthOf(a) || compareStrings(a.sentence.article.published, b.sentence.article.published) || compareStrings(a.id, b.id);
+  return lengthOf(b) - lengthOf(a) || comparePublished(a.sentence.article.published, b.sentence.article.published) || compareStrings(a.id, b.id);
 }
 
 /** Return events grouped by year, month and day; coarser dates precede the finer ones within them. */

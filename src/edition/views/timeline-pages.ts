@@ -1,7 +1,7 @@
 import { countOfYear, divideTimeline, eventsIn, EVENTS_ON_PAGE, neighbours, type TimelinePart } from '../timeline/parts.ts';
 import type { Hrefs } from '../href.ts';
 import { listPages } from './list-pages.ts';
-import { compareStrings } from '../order.ts';
+import { comparePublished, compareStrings } from '../order.ts';
 import { arrangeTimeline } from '../timeline/timeline.ts';
 import type { PeriodPage, TimelineEvent, TimelineYear } from '../types.ts';
 
@@ -46,5 +46,5 @@ function pagesOfPart({ period, shown, finer }: TimelinePart, around: Pick<Period
 
 /** Compare events by publication, newest first. */
 function compareReports(a: TimelineEvent, b: TimelineEvent): number {
-  return compareStrings(b.sentence.article.published, a.sentence.article.published) || compareStrings(b.id, a.id);
+  return comparePublished(b.sentence.article.published, a.sentence.article.published) || compareStrings(b.id, a.id);
 }

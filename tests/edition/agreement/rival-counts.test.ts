@@ -14,11 +14,15 @@ const entities: CuratedEntity[] = [
 const STORY = '\n\nThe Selm Harbour Company owns the quay at Northport.';
 
 /** Return the disputed counts of two articles, published on 6 and 8 June 2023, with their sources. */
-function countsIn(one: string, other: string, { sources = ['Kabar', 'The Gazette'], story = STORY } = {}): string[][] {
+function countsIn(
+  one: string,
+  other: string,
+  { sources = ['Kabar', 'The Gazette'], story = STORY, published = ['2023-06-06', '2023-06-08'] } = {},
+): string[][] {
   const { rows } = makeEdition(
     [
-      { slug: 'a', source: sources[0]!, published: '2023-06-06', body: one + story },
-      { slug: 'b', source: sources[1]!, published: '2023-06-08', body: other + story },
+      { slug: 'a', source: sources[0]!, published: published[0]!, body: one + story },
+      { slug: 'b', source: sources[1]!, published: published[1]!, body: other + story },
     ],
     entities,
   ).agreement;
@@ -114,4 +118,11 @@ describe('measurements and sums of money', () => {
     const other = 'Ivo Lind said that the Selm Harbour Company faces a fine of 1.8 million euros. Cleaning the river will cost 90 million euros, he said.';
     expect(countsIn(one, other)).toHaveLength(2);
   });
+});
+
+test('the counts are in the order of the moments at which their articles were published, whatever the zones are', () => {
+  const other = 'On Monday 9,000 people marched against the harbour toll, Ivo Lind said.';
+  const ordered = (published: string[]) => countsIn(MARCH, other, { published })[0];
+  expect(ordered(['2023-06-06T09:30:00+03:00', '2023-06-06T08:00:00Z'])).toEqual(['about 3,000 Ana Reyes', '9,000 Ivo Lind']);
+  expect(ordered(['2023-06-06T08:00:00Z', '2023-06-06T09:30:00+03:00'])).toEqual(['9,000 Ivo Lind', 'about 3,000 Ana Reyes']);
 });
