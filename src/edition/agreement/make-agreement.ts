@@ -110,6 +110,11 @@ function isAmongNumbers({ accounts }: AgreementRow, rows: readonly AgreementRow[
   return rows.some((row) => row.state === 'disputed' && accounts.filter((account) => isIn(account, row)).length >= SHARED_VALUES);
 }
 
+/** Return the number of an account without the day for which it is given: “14, for 15 September” → “14”. */
+function withoutDay(value: string): string {
+  return value.replace(/, for .*$/u, '');
+}
+
 /**
  * Leave out each row of which an earlier one lists two numbers, from whichever articles, for the same things and day; and each row of a series of numbers of which one for
  * an earlier day lists all: an article that gives no day (“he put the number at 41”) repeats them.
@@ -118,11 +123,11 @@ function withoutDoubles(rows: readonly AgreementRow[]): AgreementRow[] {
   return rows.filter(({ kind, state, day, href, accounts }, index) => {
     const isRepeat = (other: AgreementRow) =>
       other.kind === 'number' &&
-      other.state === 'disputed' &&
+      other.state === state &&
       other.href === href &&
       other.day < day &&
-      accounts.every(({ value }) => other.accounts.some((each) => each.value === value));
-    if (kind === 'number' && state === 'disputed') return !rows.some(isRepeat);
+      accounts.every(({ value }) => other.accounts.some((each) => withoutDay(each.value) === withoutDay(value)));
+    if (kind === 'number' && (state === 'disputed' || state === 'settled')) return !rows.some(isRepeat);
     if (kind !== 'difference' || state !== 'disputed') return true;
     const values = accounts.map(({ value }) => value);
     const articles = accounts.map(({ sentence }) => sentence.article.slug);

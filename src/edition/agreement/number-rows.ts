@@ -1,7 +1,7 @@
 import { contentWords } from '../../compare/index.ts';
 import { countedInWords } from '../../text/index.ts';
 import { contradictingReports, isUnattributedCell } from '../figures/contradictions.ts';
-import { isPublishedBefore } from '../order.ts';
+import { comparePublished, isPublishedBefore } from '../order.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { parseIsoDay } from '../../days/index.ts';
 import { daysFrom } from '../days.ts';
@@ -9,7 +9,7 @@ import { reportsOf } from '../figures/reports.ts';
 import type { Account, AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
 import { comparisonHref } from './comparison-href.ts';
 import type { RowContext } from './happening-rows.ts';
-import { listed, type SourcedReport } from './sources.ts';
+import { type IndependentSource, listed, type SourcedReport } from './sources.ts';
 
 /** Maximum number of days after which a second source that gives the same number confirms the first. */
 const MAX_DAYS_APART = 3;
@@ -141,7 +141,7 @@ function agreedRow(reports: readonly NumberReport[], reportsOfDay: readonly Numb
   );
   const numbersOfDay = new Set(reportsOfDay.map(numberOf));
   for (const [number, same] of byNumber) {
-    const sources = numbersOfDay.has(number) ? groupBySource(same) : [];
+    const sources = numbersOfDay.has(number) ? withoutRepeats(groupBySource(same)) : [];
     if (sources.length < 2 || !areAboutOne(sources.map(({ reports: [first] }) => first!))) continue;
     return {
       state: 'settled',
@@ -153,19 +153,33 @@ function agreedRow(reports: readonly NumberReport[], reportsOfDay: readonly Numb
 }
 
 /**
- * Whether nothing speaks against counts of one thing: a toll, or sentences that share a word besides the number and what it counts. “Three beaches were closed” does not
+ * Return sources without those that may only repeat another one: a newspaper that gives a number in its own words, on the day on which a speaker gave it or later, may have it
+ * from the speaker.
+ */
+function withoutRepeats(sources: readonly IndependentSource<NumberReport>[]): IndependentSource<NumberReport>[] {
+  const isSpoken = ({ reports }: IndependentSource<NumberReport>) => reports.some(({ speaker }) => speaker !== null);
+  const publishedOf = ({ reports }: IndependentSource<NumberReport>) => reports.map(({ sentence }) => sentence.article.published).sort(comparePublished)[0]!;
+  const spoken = sources.filter(isSpoken).map(publishedOf);
+  return sources.filter((source) => isSpoken(source) || !spoken.some((published) => published.slice(0, 10) <= publishedOf(source).slice(0, 10)));
+}
+
+/**
+ * Whether nothing speaks against counts of one thing: a toll, or sentences that share a word besides names, the number and what it counts. “Three beaches were closed” does not
  * confirm “oil reached three beaches”.
  */
 function areAboutOne([first, ...others]: readonly NumberReport[]): boolean {
   const wordsOf = ({ figure, sentence: { excerpt } }: NumberReport) => {
     const [start, end] = excerpt.marks[0] ?? [0, 0];
     const noun = /^\s*\p{L}+/u.exec(excerpt.text.slice(end))?.[0] ?? '';
-    const rest = `${excerpt.text.slice(0, start)} ${excerpt.text.slice(end + noun.length)}`;
+    const rest = `${excerpt.text.slice(0, start)} ${excerpt.text.slice(end + noun.length)}`.replace(NAME_WITHIN, ' ');
     return { words: new Set([...contentWords(rest)].filter((word) => !word.startsWith('#'))), isCell: figure.column !== null };
   };
   const given = wordsOf(first!);
   return others.map(wordsOf).every(({ words, isCell }) => isCell || given.isCell || !words.isDisjointFrom(given.words));
 }
+
+/** A capitalized word that does not begin the text: a name. */
+const NAME_WITHIN = /(?<=[\p{L}\p{N},;:]["”’]?\s)\p{Lu}[\p{L}\p{N}’'-]*/gu;
 
 function numberOf({ figure: { low, high, qualifier } }: NumberReport): string {
   return `${low}/${high}/${qualifier ?? ''}`;

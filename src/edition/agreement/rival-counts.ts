@@ -1,3 +1,4 @@
+import { isCurrency } from '../../analysis/english/disputes/index.ts';
 import { figureLabel, isLaterCount } from '../../analysis/english/figures/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { countShared } from '../../compare/index.ts';
@@ -104,10 +105,16 @@ function rowOf(counts: readonly CountOfDay[], day: string | null, context: RowCo
     day: rowDay,
     label: day === null ? reportedOn(rowDay) : labelOf(rowDay),
     accounts: distinctAccounts(accounts),
-    why: `The reports count the same thing${day === null ? ', in the same words' : ' on the same day'}, and the numbers cannot all be right.`,
+    why: `${saysOf(first!, day)}, and the numbers cannot all be right.`,
     keys: inOrder.flatMap(({ sentence }) => [...sentence.keys]),
     articles: inOrder.map(({ view }) => view.ref.slug),
     weight: accounts.length,
   };
   return differenceRow(row, context);
+}
+
+/** Return what the reports do with a number: count the same thing, or give amounts of it. */
+function saysOf({ figure: { counts, unit } }: CountOfDay, day: string | null): string {
+  if (unit !== null || counts === null || isCurrency(counts)) return 'The reports give amounts of the same thing';
+  return `The reports count the same thing${day === null ? '' : ' on the same day'}`;
 }

@@ -59,7 +59,11 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
   const originsAt = ({ sentence: { article } }: SourcedReport) => [`article ${article.slug}`, ...(origins.get(article.slug) ?? [])];
   const bodiesOfPerson = createBodiesOfPerson(articles, registry);
   const repeatsPublisher = createRepeatsPublisher(articles, registry, bodiesOfPerson);
-  const speakersOf = ({ speaker }: Pick<SourcedReport, 'speaker'>) => (speaker !== null && isNamed(speaker) ? bodiesOf(speaker, registry, bodiesOfPerson) : []);
+  const speakersOf = ({ speaker }: Pick<SourcedReport, 'speaker'>) => {
+    if (speaker === null || speaker.kind === 'none') return [];
+    // “According to The Dublin Ledger” names a publication, whether or not it is known as an organization.
+    return isNamed(speaker) ? bodiesOf(speaker, registry, bodiesOfPerson) : creditOrigins(speaker.name);
+  };
 
   function nameOf({ sentence, speaker }: SourcedReport): string {
     if (speaker !== null && speaker.kind !== 'none') return speaker.name;

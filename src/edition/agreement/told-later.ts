@@ -1,6 +1,7 @@
-import { changesPlan, occasionsIn } from '../../analysis/english/disputes/index.ts';
+import { announcesSpeech, changesPlan, hasRelativeDay, occasionsIn } from '../../analysis/english/disputes/index.ts';
 import { contentWords, withoutNumbers } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
+import { daysBetween } from '../days.ts';
 import { memoized } from '../memoize.ts';
 import { comparePublished } from '../order.ts';
 import type { ComparableSentence, Days } from '../retellings/index.ts';
@@ -12,8 +13,9 @@ import { sentenceIndexOf } from './sentence-index.ts';
 export interface ToldLater {
   /**
    * Whether a sentence of another article, published on an ISO day or later, tells what came of what a sentence announces for some days. It gives one of the days
-   * and has a distinctive word or name of the announcement, or tells of an occasion of the same kind (“a demonstration”, “walked with banners”); or it has most of the
-   * content words, or a distinctive one and a further word or name, unless it only looks back to a time before the announcement.
+   * and has a distinctive word or name of the announcement, or its first word and half of the others, or tells of an occasion of the same kind (“a demonstration”, “walked with banners”), or
+   * says that what shares a word with it was called off; or it has most of the content words, or a distinctive one and a further word or name, unless it only looks back to
+   * a time before the announcement; or it quotes somebody of whom it is announced that he will speak.
    */
   isToldLater: (sentence: SentenceRef, from: string, days: Days) => boolean;
   /** Whether a content word is in few articles, so that it says of which matter of a story a sentence is. */
@@ -34,11 +36,15 @@ const SHARE_OF_SMALL = 0.2;
 const MIN_ARTICLES = 3;
 const MAX_ARTICLES_OF_SMALL = 6;
 
+/** Maximum number of days from an announced speech to an article that quotes the speaker. */
+const DAYS_AFTER_SPEECH = 2;
+
 /** Create the lookup of what later articles tell of announcements. */
 export function createToldLater(views: readonly ArticleView[]): ToldLater {
   const { byHref, byWord, byName, byDay } = sentenceIndexOf(views);
   const mostArticles = Math.max(MIN_ARTICLES, Math.min(MAX_ARTICLES_OF_SMALL, views.length * SHARE_OF_SMALL), views.length * SHARE);
-  const areFew = memoized((group: readonly ComparableSentence[]) => new Set(group.map(({ ref }) => ref.article.slug)).size <= mostArticles);
+  const articlesOf = memoized((group: readonly ComparableSentence[]) => new Set(group.map(({ ref }) => ref.article.slug)).size);
+  const areFew = (group: readonly ComparableSentence[]) => articlesOf(group) <= mostArticles;
   const isDistinctiveWord = (word: string) => areFew(byWord.get(word) ?? []);
 
   function isToldLater(sentence: SentenceRef, from: string, days: Days): boolean {
@@ -52,17 +58,26 @@ export function createToldLater(views: readonly ArticleView[]): ToldLater {
     const rareWords = new Set([...words].filter(isDistinctiveWord));
     const rareKeys = new Set([...keys].filter((key) => areFew(byName.get(key) ?? [])));
     const isSince = ({ ref }: ComparableSentence) => ref.article.slug !== slug && ref.article.published.slice(0, 10) >= from;
-    const isOfDay = (other: ComparableSentence) =>
-      !rareWords.isDisjointFrom(other.words) || !rareKeys.isDisjointFrom(other.keys) || !occasions.isDisjointFrom(occasionsIn(other.ref.excerpt.text));
-    const isLater = (other: ComparableSentence) => isSince(other) && (other.times.length === 0 || other.times.some(({ to }) => to >= announcedOn));
+    const isOfOccasion = (other: ComparableSentence) => !occasions.isDisjointFrom(occasionsIn(other.ref.excerpt.text));
+    const isOfDay = (other: ComparableSentence) => !rareWords.isDisjointFrom(other.words) || !rareKeys.isDisjointFrom(other.keys) || isOfOccasion(other);
+    const isLater = (other: ComparableSentence) =>
+      isSince(other) && (other.times.length === 0 || other.times.some(({ to }) => to >= announcedOn) || hasRelativeDay(other.ref.excerpt.text));
+    const isCalledOff = (other: ComparableSentence) => isChangeOf(other) && !words.isDisjointFrom(other.words);
     // Before the day, a plan may be changed: “the market would stay closed; it had been due to reopen on Monday”.
-    const isChange = ({ ref }: ComparableSentence) =>
-      ref.article.slug !== slug &&
-      comparePublished(ref.article.published, published) > 0 &&
-      ref.article.published.slice(0, 10) < from &&
-      changesPlan(ref.excerpt.text);
+    const isChangeOf = ({ ref }: ComparableSentence) =>
+      ref.article.slug !== slug && comparePublished(ref.article.published, published) > 0 && changesPlan(ref.excerpt.text);
+    const isChange = (other: ComparableSentence) => isChangeOf(other) && other.ref.article.published.slice(0, 10) < from;
+    // “Is to face reporters on Monday”: an article of the next days quotes the person.
+    const isSpeech = announcesSpeech(sentence.excerpt.text);
+    const hasSpoken = (other: ComparableSentence) =>
+      isSince(other) && daysBetween(other.ref.article.published.slice(0, 10), days.to) <= DAYS_AFTER_SPEECH && other.speakers.some(({ key }) => keys.has(key));
     const minWords = Math.max(MIN_WORDS, words.size * MIN_SHARE);
     const hasMostWords = (other: ComparableSentence) => words.intersection(other.words).size >= minWords;
+    // Its first word is what the announcement is about (“an expert is to come on Tuesday”, “the expert spent Tuesday in the ward”), unless most articles have it.
+    const [firstWord = ''] = words;
+    const isSubject = articlesOf(byWord.get(firstWord) ?? []) * 2 <= views.length;
+    const hasHalfOfWords = (other: ComparableSentence) =>
+      isSubject && words.size > 1 && other.words.has(firstWord) && words.intersection(other.words).size * 2 >= words.size;
     const hasCommon = (other: ComparableSentence) => {
       const common = words.intersection(other.words).size;
       return common > 0 && common + keys.intersection(other.keys).size >= Math.max(1, Math.min(MIN_COMMON, words.size + keys.size - 1));
@@ -71,8 +86,11 @@ export function createToldLater(views: readonly ArticleView[]): ToldLater {
     // A sentence with most of the words has one of the rarest among them.
     const rarest = [...words].map((word) => byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
     return (
-      daysOf(days).some((day) => byDay.get(day)?.some((other) => isSince(other) && isOfDay(other))) ||
+      daysOf(days).some((day) => byDay.get(day)?.some((other) => isCalledOff(other) || (isSince(other) && (isOfDay(other) || hasHalfOfWords(other))))) ||
+      (isSpeech && [...keys].some((key) => byName.get(key)?.some(hasSpoken))) ||
       rare.some((group) => group.some((other) => isChange(other) || (isLater(other) && hasCommon(other)))) ||
+      (occasions.size > 0 &&
+        [...words].some((word) => byWord.get(word)?.some((other) => isSince(other) && hasRelativeDay(other.ref.excerpt.text) && isOfOccasion(other)))) ||
       rarest.slice(0, Math.max(0, words.size - minWords + 1)).some((group) => group.some((other) => isLater(other) && hasMostWords(other)))
     );
   }

@@ -33,6 +33,8 @@ describe('a row is settled by', () => {
     expect(settled(['AFP', first], ['Reuters', said('Ana Reyes', 7, 6)])).toEqual([]);
     expect(settled(['AFP', first], ['Reuters', said('Ivo Lind', 7, 11)])).toEqual([]);
     expect(settled(['AFP', first], ['Reuters', said('Ivo Lind', 8, 6)])).toEqual([]);
+    // A newspaper may have it from the speaker.
+    expect(settled(['AFP', first], ['Reuters', 'The flood in Northport killed 7 people on 5 June 2023.'])).toEqual([]);
   });
 
   test('not two articles that draw on one agency', () => {

@@ -43,6 +43,16 @@ const B = 'Traffic was stopped at noon when pillars cracked.';
 const C = 'Engineers shut the crossing on Monday.';
 
 describe('reports are grouped by source', () => {
+  test('an article that has something from a publication of the edition, by its name', () => {
+    expect(
+      groupsOf([
+        ['a', [{ name: 'The Dublin Ledger' }], null, A],
+        ['b', [{ name: 'Reuters' }], ['described', 'The Dublin Ledger'], B],
+        ['c', [{ name: 'Kabar' }], ['described', 'The ledger of the port'], C],
+      ]),
+    ).toEqual([['a', 'b']]);
+  });
+
   test('articles that cite different publications, in different words', () => {
     expect(
       groupsOf([

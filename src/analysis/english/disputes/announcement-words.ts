@@ -14,8 +14,9 @@ const OTHER_TIME = /\b(?:before|after|ahead of|prior to|following)\s+(?:(?!(?:wi
 /** Words before a deadline: “through (17 May)”. */
 const DEADLINE = /\b(?:through|until|till|deadline (?:is|of)|due(?: on)?)\s+$/iu;
 
-/** A pronoun for people that begins a sentence: a reader of the row cannot tell whom it means. */
-const PRONOUN = /^(?:He|She|They|We|I|His|Her|Their)\b/u;
+/** A pronoun for people that begins a sentence, also after its time (“On Sunday she will”): a reader of the row cannot tell whom it means. */
+const PRONOUN =
+  /^(?:(?:(?:On|In|At|By|Next|This|From|Until) [^,]{1,30}?,? |(?:Tomorrow|Tonight|Then|Later),? )(?=(?:he|she|they|we|I)\b))?(?:he|she|they|we|I|his|her|their)\b/iu;
 /** Words before a day that is itself what is said: “were told (tomorrow)”. */
 const TOLD_DAY = /\b(?:(?:was|were|been) (?:told|promised|given)|said|says)\s+(?:only |just )?$/iu;
 
@@ -57,6 +58,24 @@ export function saysWhenHolidayIs(before: string): boolean {
 /** Words by which a text says that something announced will not take place, or not then: “called off”, “will stay closed”, “had been due to reopen”. */
 const CHANGED_PLAN =
   /\b(?:postpone[sd]?|postponement|call(?:s|ed)? off|cancell?(?:s|ed|ing)?|cancellation|scrap(?:s|ped)?|shelve[sd]?|abandon(?:s|ed)?|delay(?:s|ed)?|reschedule[sd]?|puts? (?:off|back)|pushed back|brought forward|moved to|suspend(?:s|ed)?|withdr[ae]wn?|no longer|(?:will|would) not|won[’']t|(?:stays?|stayed|remains?|remained|staying) (?:closed|shut|suspended)|(?:had been|was|were) (?:due|to have|originally|meant|supposed|scheduled|planned|expected)|had been (?:set|announced|billed))\b/iu;
+
+/** A day that is given by the one named before it: “on the previous afternoon”, “the following Wednesday”. It may be another one than it seems. */
+const RELATIVE_DAY =
+  /\b(?:previous|following|next|same|that) (?:day|morning|afternoon|evening|night|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bthe (?:day|night|week) (?:before|after)\b/iu;
+
+/** Whether a text gives a day by the one named before it: “on the previous afternoon”. */
+export function hasRelativeDay(text: string): boolean {
+  return RELATIVE_DAY.test(text);
+}
+
+/** What somebody is to do in public by speaking: “face reporters”, “make a statement”, “give evidence”. */
+const SPEAKS =
+  /\b(?:(?:face|meet|brief|address)(?:es)? (?:the )?(?:reporters|journalists|press|media|parliament|\p{L}+ committee)|(?:news|press) (?:conference|briefing)|(?:make|give|deliver|issue)s? (?:an?|the|his|her|its) (?:\p{L}+ )?(?:statement|speech|address|interview|evidence|talk)|give evidence|testif(?:y|ies)|speak(?:s|ing)?|answer questions|be questioned|take questions|appear before)\b/iu;
+
+/** Whether a text announces that somebody will speak in public. */
+export function announcesSpeech(text: string): boolean {
+  return SPEAKS.test(text);
+}
 
 /** Whether a text says that something announced will not take place, or not then. */
 export function changesPlan(text: string): boolean {

@@ -13,13 +13,20 @@ const CREDITS = [
 const SIGNATURE = new RegExp(`^(?:[–—-]{1,2} ?${NAME}|\\(${NAME}\\)|${NAME})$`, 'u');
 /** The agency whose report an article passes on: “the news agency Meridian”, “the Meridian news agency”. */
 const IN_TEXT = [new RegExp(`\\bnews agency,? ${NAME}`, 'gu'), new RegExp(`${NAME} (?:news|press) agency\\b`, 'gu')];
+/** Where an article says that it first appeared: “This report first appeared in The Dublin Ledger”, “a corrected version of a report that appeared in The Spree Observer”. */
+const FIRST_APPEARED = [
+  `\\b[Tt]his (?:article|report|story|text|piece|interview|column) (?:(?:was|has been) )?(?:first |originally |also )?(?:appeared|published|printed|ran) (?:in|by|on) (?:the |The )?${NAME}`,
+  `\\bversion of an? (?:\\p{Ll}+ )?(?:article|report|story|text|piece) (?:that|which) (?:was )?(?:first |originally )?(?:appeared|published|printed|ran) (?:in|by|on) (?:the |The )?${NAME}`,
+  `\\b[Rr]e(?:printed|published) (?:here )?(?:from|by permission of|with (?:the )?permission of|courtesy of) (?:the |The )?${NAME}`,
+].map((words) => new RegExp(words, 'u'));
 /** A capitalized word that is no name: “The news agency”. */
 const NO_NAME = /^(?:The|An?|This|That|Its|Their|Our|His|Her|Another|One|Some)$/u;
 /** Number of passages at the end of an article in which a credit is looked for: a note on the author or a link may follow it. */
 const LAST_PASSAGES = 2;
 
 /**
- * Return the agencies whose reports an article passes on, as its text names them: in the dateline, in a credit or signature at its end, or as “the news agency …”. An
+ * Return the agencies and publications whose reports an article passes on, as its text names them: in the dateline, in a credit or signature at its end, as “the news agency …”,
+ * or as the publication in which it first appeared. An
  * agency that is only a party to the news (“the company told AP”) is not among them.
  */
 export function creditedAgencies({ passages, kinds }: { passages: readonly string[]; kinds: readonly string[] }): string[] {
@@ -29,6 +36,7 @@ export function creditedAgencies({ passages, kinds }: { passages: readonly strin
     for (const end of endsOf(text)) agencies.push(...CREDITS.map((credit) => namesIn(credit.exec(end))), namesIn(SIGNATURE.exec(end)));
   }
   // Hardly any text has the word that both patterns need, and finding it takes a hundredth of the time.
+  for (const text of [...texts.slice(0, 1), ...texts.slice(-LAST_PASSAGES)]) for (const pattern of FIRST_APPEARED) agencies.push(namesIn(pattern.exec(text)));
   for (const text of texts) if (text.includes('agency')) for (const pattern of IN_TEXT) agencies.push(...Array.from(text.matchAll(pattern), namesIn));
   return [...new Set(agencies.flat())];
 }

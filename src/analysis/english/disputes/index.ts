@@ -1,9 +1,11 @@
 /** Words by which English texts say that accounts differ, that somebody gives another number, denies or admits something, or announces it, and whose report a text passes on. */
 export { type AdmissionKind, admissionIn, distinctiveWords, isItsOfficer } from './admission-words.ts';
 export {
+  announcesSpeech,
   beginsWithPronoun,
   changesPlan,
   hasCondition,
+  hasRelativeDay,
   isDateOfDays,
   isForecast,
   isOfOtherEvent,

@@ -157,6 +157,8 @@ export function inferDirection(
     return { direction: nearerDirection(proposal, published), because: `‘${preposition}’` };
   const planned = evidence && plannedDirection(proposal, evidence, published, { isOfSubject, isBeforeVerb });
   if (planned) return planned;
+  // “Has invited people to an evening on Wednesday”: who tells of an evening that is over says what happened there.
+  if (appointmentWord === 'invited') return { direction: 'future', because: `‘${appointmentWord}’` };
   // “Candidates have taken out papers for the election on 9 April”, in February.
   if (isOfScheduledNoun && isNextInstanceSoon(proposal, published)) return { direction: 'future', because: 'it is soon' };
   if (dayOfMonth(proposal) !== null || isFeast(proposal)) {

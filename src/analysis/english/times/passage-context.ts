@@ -18,6 +18,10 @@ import type { Proposal } from './types.ts';
 /** Reporting verb, with an optional article, right before an expression, where the reported content begins. */
 const reportingVerb = /\b(?:said|says|say|saying|added|adds|noted|announced)\s(?<article>(?:the|an?|its|his|her|their)\s)?$/i;
 const appointmentBefore = new RegExp(`\\b(${appointingWords.join('|')})\\s(?:on\\s|for\\s)?(?:the\\s)?$`, 'i');
+/** An invitation to something, up to its day: “has invited people to an information evening on | Wednesday”. */
+const invitedBefore = /\b(?:(?:has|have)\sinvited|invites?|(?:is|are)\sinviting)\s[^.;]{3,60}\sto\s[^.;]{3,80}\son\s$/i;
+/** Maximum length of an invitation up to its day. */
+const INVITED_LENGTH = 180;
 const forBefore = /\bfor\s(?:the\s)?$/i;
 const phraseEndAfter = /^(?:\s(?:at|in|to|and|with)\b|\s*(?:[.,;:)]|$))/;
 
@@ -166,6 +170,8 @@ export class PassageContext {
   #appointmentWord(proposal: Proposal, before: string): string | null {
     const word = appointmentBefore.exec(before)?.[1]?.toLowerCase();
     if (word !== undefined) return word;
+    if (invitedBefore.test(this.passage.text.slice(Math.max(this.sentenceOf(proposal)?.start ?? 0, proposal.start - INVITED_LENGTH), proposal.start)))
+      return 'invited';
     return forBefore.test(before) && phraseEndAfter.test(this.passage.text.slice(proposal.end, proposal.end + 6)) ? 'for' : null;
   }
 }

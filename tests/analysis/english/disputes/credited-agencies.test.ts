@@ -18,6 +18,9 @@ describe('an article credits', () => {
     ['one that reported besides', [LEAD, 'Additional reporting by Kabar'], ['Kabar']],
     ['one before a note on the author', [LEAD, 'With material from Kabar', 'Jane Doe writes on bridges for this paper.'], ['Kabar']],
     ['one whose report it passes on', [LEAD, 'The deck moved, the news agency Kabar reported.'], ['Kabar']],
+    ['a paper in which it first appeared', ['This report first appeared in The Dublin Ledger on Sunday.', LEAD], ['Dublin Ledger']],
+    ['one whose report it corrects', ['This is a corrected version of a report that appeared in The Spree Observer.', LEAD], ['Spree Observer']],
+    ['one from which it is reprinted', [LEAD, 'Reprinted with permission of The Northport Courier.'], ['Northport Courier']],
     ['one called an agency after its name', [LEAD, 'According to the Kabar news agency, the deck moved.'], ['Kabar']],
   ])('%s', (_, passages, agencies) => {
     expect(creditsIn(...passages)).toEqual(agencies);
@@ -29,6 +32,8 @@ describe('an article credits', () => {
     ['a party in brackets within the last sentence', [LEAD, 'The motion came from Ana Reyes (Greens).']],
     ['somebody who contributed money', [LEAD, 'Ana Reyes contributed 400 crowns to the fund.']],
     ['a body that somebody told something', [LEAD, 'He told Kabar that the deck moved.']],
+    ['a journal in which a study appeared', ['The study first appeared in The Harbour Review.', LEAD]],
+    ['a ship that appeared somewhere', ['This ship first appeared in Port Selm in May.', LEAD]],
     ['a news agency without a name', [LEAD, 'The news agency in town was flooded too.']],
     ['a last word that is a sentence', [LEAD, 'She knew what that meant. Nothing.']],
   ])('nobody: %s', (_, passages) => {

@@ -37,6 +37,8 @@ describe('the day of a plan', () => {
     ['It was to have entered lunar orbit on Saturday.', '2025-05-09', 'Saturday', '2025-05-10'],
     ['It was to have entered lunar orbit on Saturday.', '2025-05-12', 'Saturday', '2025-05-10'],
     ['Cooler air is forecast for Wednesday.', '2024-07-08', 'Wednesday', '2024-07-10'],
+    ['The district has invited people to an evening in the town hall on Wednesday.', '2025-09-05', 'Wednesday', '2025-09-10'],
+    ['The district had invited people to an evening in the town hall on Wednesday.', '2025-09-05', 'Wednesday', '2025-09-03'],
     ['Rain was forecast for Sunday but never came.', '2024-04-30', 'Sunday', '2024-04-28'],
     ['A flight due to leave at 22:30 on Tuesday was cancelled an hour before take-off.', '2025-01-29', '22:30 on Tuesday', '2025-01-28T22:30'],
     ['A flight due to leave on Tuesday was cancelled.', '2025-01-27', 'Tuesday', '2025-01-28'],
