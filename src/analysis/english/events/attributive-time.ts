@@ -77,7 +77,7 @@ export function isAttributive(
       governed ||
       objectOfPurpose.test(before) ||
       (nounWithFor.test(before) && !/^['’]s?\s\p{L}+ed\s/u.test(after)) ||
-      (evidence?.direction === 'present' && granularity !== 'day' && evidence.cue.scheduled === undefined)
+      (evidence?.direction === 'present' && granularity !== 'day' && (evidence.cue.scheduled === undefined || /^this\b/i.test(surface)))
     );
   if (isInDateline(text, { start, end })) return true;
   if (since.test(before) && superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;

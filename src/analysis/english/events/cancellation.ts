@@ -25,7 +25,7 @@ function isWithin(off: RegExpExecArray | null, groupEnd: number): boolean {
 }
 
 /** Participles of calling something off, as a regex source. */
-const calledOffParticiple = '(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|put (?:off|back))';
+const calledOffParticiple = '(?:cancell?ed|called off|postponed|scrapped|abandoned|shelved|axed|vacated|scrubbed|put (?:off|back))';
 
 /** The day of a subject between commas, up to one of its days: “Two concerts, on 17 and | 18 July, have been called off”. */
 const dayInAside =
@@ -91,6 +91,10 @@ export function isNotCalledOff(text: string, time: Span, evidence: VerbEvidence 
   );
 }
 
+/** A verb of cancelling and several things or one of them, up to its day: “cancelled two earlier visits, in | May”, “…, in May and on | 1 July”. */
+const cancelledOnDays =
+  /(?<!\b(?:not|never|without|to|was|were|been)\s)\b(?:cancell?ed|called off|postponed|scrapped|pulled out of|withdrew from|skipped)\s(?:(?:the|an?|its|his|her|their|both|all|two|three|four|several)\s(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+),\s(?:(?:on|in)\s[^,;.]{3,24}?(?:,|\sand|,\sand)\s)?(?:(?:on|in)\s)?(?:the\s)?$/iu;
+
 /**
  * Return the status of a cancelled event: `denied` for “the concert scheduled for Saturday was cancelled”, `conditional` for “may be cancelled”. Null if
  * it was not cancelled, or if the time dates the cancelling: “was cancelled on Saturday”.
@@ -106,6 +110,7 @@ export function cancellationStatus(text: string, time: Span, evidence: VerbEvide
   // “Has postponed his visit, which should take place on July 15”.
   const isAside = cancelledInMainClause.test(text.slice(Math.max(0, time.start - REACH), time.start));
   if (isAside) return 'denied';
+  if (evidence !== null && evidence.cue.at < time.start && cancelledOnDays.test(text.slice(Math.max(0, evidence.cue.at - 8), time.start))) return 'denied';
   if (!ofSubject && !isPlan) return null;
   const from = Math.max(0, time.start - REACH);
   const around = text.slice(from, time.end + REACH);

@@ -33,7 +33,7 @@ function isHabit(text: string, time: Span, evidence: VerbEvidence | null): boole
   // “Will listen twice a day until May”: it will begin or end then.
   if (evidence?.direction === 'future' && rateWords.test(match[0])) return false;
   const habitAt = from + match.index;
-  return !/[,;]|\b(?:but|when|while)\b/.test(text.slice(Math.min(habitAt, time.end), Math.max(habitAt, time.start)));
+  return !/[,;]|\b(?:but|when|while|and (?:has|have|had|was|were|is|are|then))\b/.test(text.slice(Math.min(habitAt, time.end), Math.max(habitAt, time.start)));
 }
 
 /**
@@ -168,6 +168,6 @@ export function datesNoEvent(text: string, time: Span, { expression, evidence, p
     (expression.certain.weekday !== undefined && expression.certain.day === undefined && isAmbiguousPlan(text, time, evidence)) ||
     isAnyYear(expression, text, { time, evidence }) ||
     isReaderRequest(text, expression, evidence) ||
-    isMovedFrom(text.slice(Math.max(0, time.start - 80), time.start))
+    isMovedFrom(text.slice(Math.max(0, time.start - 120), time.start))
   );
 }

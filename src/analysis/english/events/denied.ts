@@ -47,7 +47,10 @@ function isContrasting(before: string): boolean {
 
 /** Return whether a negated verb implies that the event happens at the time: “did not open until Friday”, but not “will not open before May”. */
 function isLimit(before: string): boolean {
-  return /\b(?:until|till)\s(?:at least\s)?(?:the\s)?$/i.test(before.slice(-NEARBY));
+  return (
+    /\b(?:until|till)\s(?:at least\s)?(?:the\s)?$/i.test(before.slice(-NEARBY)) ||
+    /\b(?:until|till)\s(?:after\s)?(?:the|an?|its|his|her|their)\s(?:[\p{L}’'-]+\s){1,4}(?:on|of|in)\s(?:the\s)?$/iu.test(before.slice(-3 * NEARBY))
+  );
 }
 
 /** Return whether the verb belongs to the second of two clauses, because the verb of the first was not recognized: “was” in “dates from 1300 and was never finished”. */
@@ -103,8 +106,12 @@ function isBesideDenial(content: string, after: string): boolean {
 /** Return whether the words before a time end in the content of a denial: “denied that …”, “denied crossing”, “it is not true that …”, but not “denied on Friday”, “did not deny”, “rejected a bill that …”. */
 function isUnderDenial(before: string, after: string): boolean {
   if (untrueBefore.test(before) || rejectedReport.test(before)) return true;
-  const last = [...before.matchAll(denialVerb)].at(-1);
-  if (!last || negation.test(before.slice(0, last.index)) || isNoun(before.slice(0, last.index), last[0])) return false;
+  return [...before.matchAll(denialVerb)].some((verb) => reachesTime(before, after, verb));
+}
+
+/** Return whether the content of a verb of denial extends to the time: “denied that …”. */
+function reachesTime(before: string, after: string, last: RegExpExecArray): boolean {
+  if (negation.test(before.slice(0, last.index)) || isNoun(before.slice(0, last.index), last[0])) return false;
   const between = before.slice(last.index + last[0].length);
   if (/;|\bbut\b/.test(between) || furtherStatement.test(between)) return false;
   if (deniedGerund.test(between)) return true;

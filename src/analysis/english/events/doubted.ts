@@ -34,6 +34,9 @@ const confirming = {
   after:
     /^[^.;]{0,80}\b(?:was|were|is|are|be|been|being|proved|proven)\s(?:\p{L}+ly\s|all\s|also\s)?(?:confirmed|upheld|true|right|correct|accurate|founded|borne out|accepted|admitted|verified|vindicated|proved|proven)\b/iu,
 };
+/** A report that somebody contradicts, up to its time: “ruled out a reunion, hours after a radio station reported that they would play in | July”. */
+const contradictedReport =
+  /\b(?:ruled out|denied|denies|dismissed|rejected|refuted|rubbished|scotched)\b[^;]{0,120}?\b(?:after|although|though|despite)\s[^.;,]{0,60}\b(?:report(?:s|ed)?|said|claim(?:s|ed)?|wrote|suggest(?:s|ed|ions)?|predict(?:s|ed|ions)?|rumours|speculation)\sthat\s[^.;,]*$/iu;
 /** Letters that every match of one of these patterns contains: a quick test, run before the long patterns. */
 const HINT = /likely|doubt|certain|clear|sure|improbable|ceptical|keptical|convinced|guarantee|prospect|chance|hope|sign|indication|that/;
 /** A negated verb group that says that something is improbable, from its start: “is not likely to”. */
@@ -54,7 +57,7 @@ export function isDoubted(text: string, time: Span, evidence: VerbEvidence | nul
   if (HINT.test(before)) {
     const claim = claimBefore.exec(before);
     if (claim) return !confirming.before.test(before.slice(0, claim.index)) && !confirming.after.test(text.slice(time.end, time.end + REACH));
-    if (doubtBefore.test(before)) return true;
+    if (doubtBefore.test(before) || contradictedReport.test(before)) return true;
   }
   if (evidence === null) return false;
   // “Few foresee an end before August”: some do.

@@ -8,7 +8,7 @@ export interface GovernedTime {
 }
 
 /** Text between two times of one list: “in November| and |December”. */
-const betweenListed = /^(?:,|,? and| or)\s(?:(?:in|on)\s)?$/i;
+const betweenListed = /^(?:,|,? and| or)\s(?:again\s)?(?:(?:in|on)\s)?$/i;
 
 /** Return whether a time directly continues a list with the time before it: “2026” in “covers 2025 and 2026”. */
 export function continuesList(text: string, last: TimeExpression, time: TimeExpression): boolean {
@@ -47,7 +47,7 @@ function withNegation(evidence: VerbEvidence | null): VerbEvidence | null {
 const gapped = /[,;]\s(?:and\s)?(?:in|on|at)\s(?:the\s)?$/i;
 
 /** A noun and a preposition before its day: “the concert on | 3 October”. */
-const nounDatedBefore = /\b(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){1,3}(?:on|of)\s(?:the\s)?$/iu;
+const nounDatedBefore = /\b(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){1,3}(?:on|of)\s(?:the\s)?$|\p{Ll}\sin\s(?:the\s)?$/iu;
 
 /** Return whether a time modifies the subject of a verb, and a later time follows the verb: Saturday and Friday in “Saturday’s concert was cancelled on Friday”. */
 function isOfSubject(text: string, { time, evidence }: GovernedTime, later: GovernedTime, sentenceStart: number): boolean {
@@ -89,8 +89,9 @@ function datingTimes(text: string, governed: readonly GovernedTime[], sentenceSt
     }
     if (last.time.edtf === each.time.edtf) continue;
     if (kept.length === 1 && isOfSubject(text, last, each, sentenceStart)) {
-      // “Sunday’s winner will play on Friday”: the subject may be of the past.
-      if (each.evidence?.direction === 'future') kept.pop();
+      // “Sunday’s winner will play on Friday”: the subject may be of the past. “The inquest into a death in March was adjourned on Thursday.”
+      if (each.evidence?.direction === 'future' || /\bin\s(?:the\s)?$/i.test(text.slice(Math.max(sentenceStart, last.time.start - 8), last.time.start)))
+        kept.pop();
       kept.push(each);
       continue;
     }

@@ -5,7 +5,7 @@ import type { Span } from '../../core/types.ts';
 const REACH = 200;
 /** The rest of a clause, up to the time. A conjunction or relative pronoun would open another clause. */
 const restOfClause =
-  '(?:(?!\\b(?:but|who|which|that|when|where|after|before|while|because|as|though|although|if|and|expected|due|planned|scheduled|held)\\b)[^.;,])*$';
+  '(?:(?!\\b(?:but|who|which|that|when|where|after|before|while|because|as|though|although|if|and|(?:until|till)\\b(?! (?:(?:early|late|last|at least)\\s)?(?:the\\s)?$)|expected|due|planned|scheduled|held)\\b)[^.;,])*$';
 const gerund = '(?:being|having|(?!(?:morning|evening|during|nothing|anything|everything|something)\\b)\\p{Ll}{2,}ing)\\s';
 /** Verbs of avoiding or preventing, with the gerund of what did not happen, up to the time (marked `|`): “escaped being deported in | 2015”, “was talked out of resigning in | May”. */
 const prevented = new RegExp(

@@ -3,7 +3,7 @@ import type { EventStatus, Span, TimeExpression } from '../../core/types.ts';
 import { isPast } from '../times/verb-forms.ts';
 import { arrangedActivities, commitments } from '../times/resources/verbs-en.ts';
 import { mayBeConsideredForDay, isPlannedNoun } from '../times/considered-plans.ts';
-import { reportingVerb } from './words-en.ts';
+import { reportingVerb, statementNouns } from './words-en.ts';
 import { decisionVerb } from '../times/direction.ts';
 import { presupposedWord } from './presupposed.ts';
 import {
@@ -35,7 +35,7 @@ function isOpen({ certain, implied, surface }: TimeExpression): boolean {
   return certain.year === undefined && implied.year !== undefined && !statesDirection.test(surface);
 }
 
-const CONJUNCTION = /\s(?:and|but|while|when|after|because|although|though|who|which|where|that|whether|if)\s/i;
+const CONJUNCTION = /\s(?:and|but|while|when|after|because|although|though|who|which|where|that|whether|if|until|till)\s/i;
 
 /** Return the end of the word at an offset. */
 function endOfWord(text: string, offset: number): number {
@@ -48,11 +48,14 @@ function wordsOfClause(text: string, verb: Span, time: Span): string {
   const isOther = verb.start > time.end && CONJUNCTION.test(text.slice(time.end, Math.min(verb.start, time.end + REACH)));
   const from = Math.min(verb.start, time.start);
   const to = isOther || verb.start < time.start ? time.end : endOfWord(text, verb.end + VERB_GROUP_LENGTH);
-  const before = /(?:[^,;:.()“”"—–]*\b(?:and|but|while|when|after|before|since|because|although|though|who|which|where)\s)?([^,;:.()“”"—–]*)$/i.exec(
-    text.slice(Math.max(0, from - REACH), from),
-  )![1]!;
+  const before = /(?:[^,;:.()“”"—–]*\b(?:and|but|while|when|after|before|since|because|although|though|who|which|where|until|till)\s)?([^,;:.()“”"—–]*)$/i
+    .exec(text.slice(Math.max(0, from - REACH), from))![1]!
+    .replace(negatedRelative, '');
   // The verb of a relative clause: “none of the ships that | sailed on Monday”.
   if (/\bthat\s(?:had\s|has\s|have\s|was\s|were\s|\p{L}+ly\s)?$/u.test(text.slice(Math.max(0, from - 24), from))) return text.slice(from, to);
+  // The object of a relative clause: “will not defend the title that they | won in 2019”.
+  const relative = objectOfRelative.exec(text.slice(Math.max(0, from - 60), from));
+  if (relative && !statementNouns.test(relative.groups!['noun']!)) return text.slice(from, to);
   const within = text.slice(from, to);
   if (within.length > 2 * REACH) return before;
   if (to === time.end) return before + within;
@@ -60,6 +63,12 @@ function wordsOfClause(text: string, verb: Span, time: Span): string {
   const end = Math.min(...[/[,;:.()“”"—–]/, CONJUNCTION].map((boundary) => boundary.exec(rest)?.index ?? rest.length));
   return before + within.slice(0, within.length - rest.length + end);
 }
+
+/** A negated relative clause, right before the verb of the clause that it is in: “for a crime that he did not commit | walked free”. */
+const negatedRelative = /\b(?:that|which|whom)\s(?:he|she|it|they|we|I|you|(?:the|his|her|their|its)\s\p{L}+)\s\S+(?:\s(?:not|never)|(?<=n['’]t))\s\p{Ll}+\s$/u;
+
+/** The start of a relative clause whose subject is a pronoun, up to its verb: “the title that they | won”. */
+const objectOfRelative = /\b(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}?(?<noun>[\p{L}-]+)\s(?:that|which)\s(?:he|she|it|they|we|I|you)\s(?:had\s)?$/u;
 
 /** Return the number of negations and hedges in the clause of a verb and a time. Phrases that the rules understand are not counted: “not only”, “should not have”. */
 function countNegationsAndHedges(text: string, verb: Span, time: Span): number {

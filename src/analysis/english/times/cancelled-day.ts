@@ -20,6 +20,10 @@ const wasCancelledAfter =
 const wasCancelledBefore =
   /\b(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|suspended|lifted|withdrew|averted)\s[^.;]*\bhad\s(?:been\s)?\p{L}+ed\s(?:for|on)\s(?:the\s)?$/iu;
 
+/** The text before the day of what would have happened and was called off: “suspended a ballot that would have closed on | Friday”. */
+const calledOffBeforeItHappened =
+  /\b(?:cancell?ed|called off|postponed|scrapped|shelved|abandoned|suspended|lifted|withdrew|averted|dropped|blocked|halted)\s[^.;]*\b(?:that|which|who)\s(?:would|was to|were to|should)\shave\s(?:[\p{L}’'-]+\s){1,4}(?:on|at|in)\s(?:the\s)?$/iu;
+
 /** The text before the day of a plan: “a flight due to leave at 22:30 on | Tuesday”. */
 const planBefore = /\b(?:due|scheduled|planned|set|expected|meant|booked|billed)\b[^.;,]*$/i;
 /** Participles of changing a plan. */
@@ -43,7 +47,7 @@ export function hasBeenCancelled(text: string, { start, end }: Span): boolean {
   if (cancellingBefore.test(before(16)) && /^['’]s?\s/.test(after)) return true;
   if (cancelledInHeadline.test(text.slice(end, end + 24))) return true;
   if (/^['’]s?\s/.test(after) && keptFromBefore.test(before(80))) return true;
-  if (cancelledPlanBefore.test(before(100))) return true;
+  if (cancelledPlanBefore.test(before(100)) || calledOffBeforeItHappened.test(before(120))) return true;
   return cancelledAfterPossessive.test(after) || (cancelledAfter.test(after) && /\p{Ll}\s(?:on|in)\s$/u.test(before(8)));
 }
 

@@ -91,7 +91,7 @@ function plannedDirection(
   // “Contracts were extended to the end of September”, in May.
   if (cue.deferred === true && proposal.bound === 'until' && proposal.preposition === 'to' && yearlyPart(proposal) !== null)
     return { direction: isLastInstanceRecent(proposal, published) ? 'past' : 'future', because };
-  const isMoved = cue.deferred === true && /^(?:until|till|to)$/.test(proposal.preposition ?? '');
+  const isMoved = cue.deferred === true && /^(?:until|till|to|(?:not|no) (?:earlier|sooner) than)$/.test(proposal.preposition ?? '');
   if ((cue.pastPlan === true && (direction === 'future' || yearlyPart(proposal) !== null)) || isMoved)
     return { direction: nearerDirection(proposal, published), because };
   // “A bill that would have raised the tax from January.”

@@ -18,7 +18,7 @@ import { bareMonth, monthYear, whichMonth } from './parsers/month.ts';
 import { namedDay } from './parsers/named-day.ts';
 import { countedFromEvent, dayOfEvent, mentionedPeriod, narrativePeriod, periodBefore } from './parsers/narrative.ts';
 import { periodToMonth, quarter, reportedQuarter, samePeriod, yearEarlier } from './parsers/quarter.ts';
-import { partOfPeriod, stretchOfPeriod, weekdayAfterWeekday, weekOfDay } from './parsers/part-of-period.ts';
+import { halfOfMonth, partOfPeriod, stretchOfPeriod, weekdayAfterWeekday, weekOfDay, weeksToDay } from './parsers/part-of-period.ts';
 import { daysOfMonth, monthDays, nightOf } from './parsers/range.ts';
 import { bareSeason, seasonYear, whichSeason } from './parsers/season.ts';
 import { every, rate, repetition, timesA, weekdays } from './parsers/set.ts';
@@ -72,8 +72,10 @@ export const parsers: readonly Parser[] = [
     quarter,
     weekdayAfterWeekday,
     stretchOfPeriod,
+    halfOfMonth,
     partOfPeriod,
     weekOfDay,
+    weeksToDay,
     sideOfPeriod,
     seasonYear,
   ],

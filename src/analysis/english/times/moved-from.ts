@@ -1,6 +1,6 @@
 /** The text before the original day (marked `|` in examples) of a moved event: “was postponed from | Friday to Sunday”. */
 const movedFromBefore =
-  /\b(?:postpon|mov|put(?:ting)? (?:back|off)|brought forward|bring(?:ing)? forward|reschedul|delay|push|shift|chang|switch|defer|extend|adjourn|slip|slid)(?:e|es|ed|ing|p|ped|ping)?\b[^.;]{0,40}\bfrom\s(?:the\s)?$/i;
+  /\b(?:postpon|mov|put(?:ting)? (?:back|off)|brought forward|bring(?:ing)? forward|reschedul|delay|push|shift|chang|switch|defer|extend|adjourn|slip|slid)(?:e|es|ed|ing|p|ped|ping)?\b[^.;]{0,80}?\bfrom\s(?:the\s)?$/i;
 
 /** A verb of moving and its new place, up to a time: “will move to the drill hall from | 21 October”, but not “was moved to 3 May from | 1 May”. */
 const movedToPlace =

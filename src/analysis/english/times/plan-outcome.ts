@@ -1,3 +1,4 @@
+import { auxiliaries } from './resources/verbs-en.ts';
 import { isPast } from './verb-forms.ts';
 import type { VerbCue } from './verb-cue.ts';
 
@@ -10,11 +11,11 @@ export const tookPlace =
 
 /** A verb group, from its start, that says that its subject did not happen: “cannot be held”, “has fallen through”, “came to nothing”. */
 const didNotTakePlace =
-  /^(?:(?:ha(?:s|ve|d)\s)?(?:now\s|since\s)?(?:fallen through|fell through|c[oa]me to (?:nothing|naught)|collapsed|foundered)|(?:can|could|will|would|did|does|do|is|are|was|were)(?:\s?not|\snever|n['’]t)\s(?:now\s|yet\s|\p{L}+ly\s)?(?:be\s|been\s|being\s)?(?:held|take place|taken place|go ahead|going ahead|happen|proceed|staged|run|materiali[sz]e|come off)|never\s(?:took place|happened|materiali[sz]ed|came off|went ahead))\b/iu;
+  /^(?:(?:ha(?:s|ve|d)\s)?(?:now\s|since\s)?(?:fallen through|fell through|c[oa]me to (?:nothing|naught)|collapsed|foundered|slipped(?=\s(?:to|until|into|by|back|again)\b)|fizzled out|petered out|held off|dissolved|evaporated)|failed to (?:materiali[sz]e|arrive|appear|come|happen)\b|(?:can|could|will|would|did|does|do|is|are|was|were)(?:\s?not|\snever|n['’]t)\s(?:now\s|yet\s|\p{L}+ly\s)?(?:be\s|been\s|being\s)?(?:held|take place|taken place|go ahead|going ahead|happen|proceed|staged|run|materiali[sz]e|come off)|never\s(?:took place|happened|materiali[sz]ed|came off|went ahead))\b/iu;
 
 /** A verb group in the passive, from its start, that calls its subject off: “have been withdrawn”, “was lifted”. */
 const wasCalledOff =
-  /^(?:ha(?:s|ve|d)\s(?:now\s|since\s|all\s|both\s|also\s)*been|was|were|is|are)\s(?:now\s|since\s|all\s|both\s|also\s|being\s|\p{L}+ly\s)*(?:withdrawn|lifted|suspended|dropped|scrapped|rescinded|revoked|ditched|shelved|abandoned|cancell?ed|called off|banned|outlawed|prohibited)\b(?! (?:from|until)\b)/iu;
+  /^(?:ha(?:s|ve|d)\s(?:now\s|since\s|all\s|both\s|also\s)*been|was|were|is|are)\s(?:now\s|since\s|all\s|both\s|also\s|being\s|\p{L}+ly\s)*(?:withdrawn|lifted|suspended|dropped|scrapped|rescinded|revoked|ditched|shelved|abandoned|cancell?ed|called off|vacated|stayed(?= (?:by|pending|at|on)\b)|banned|outlawed|prohibited)\b(?! (?:from|until)\b)/iu;
 
 /** Words after the verb that say that the event happened at another time: “began on Tuesday instead”. */
 const atOtherTime =
@@ -26,7 +27,8 @@ const verbOfPlan =
 
 /** Return the main verb of the clause whose subject a cue modifies: “was” for “scheduled” in “the vote scheduled for Friday was held”. Null if another clause begins before it. */
 function mainVerbAfter(cues: readonly VerbCue[], index: number): VerbCue | null {
-  const inCommas = cues[index - 1]?.word === ',';
+  const opener = /^(?:that|which|who)$/.test(cues[index - 1]?.word ?? '') ? index - 2 : index - 1;
+  const inCommas = cues[opener]?.word === ',';
   for (let at = index + 1; at < cues.length; at += 1) {
     const cue = cues[at]!;
     if (cue.tense !== null) return cue;
@@ -44,7 +46,9 @@ export function markOutcome(sentence: string, cues: readonly VerbCue[], index: n
   const main = mainVerbAfter(cues, index);
   if (!main) return;
   const clause = sentence.slice(main.at, main.at + REACH);
-  if (didNotTakePlace.test(clause) || (wasCalledOff.test(clause) && !main.negated)) cue.unmet = 'first';
+  // “A front that was expected on Monday fizzled out”: the day is past.
+  if (/^(?:was|were)$/.test(cue.word) && didNotTakePlace.test(clause) && isPast(main.word) && !auxiliaries.has(main.word)) cue.unmet = true;
+  else if (didNotTakePlace.test(clause) || (wasCalledOff.test(clause) && !main.negated)) cue.unmet = 'first';
   else if (main.tense === 'past' && tookPlace.test(clause) && !main.negated && !atOtherTime.test(clause)) cue.outcome = 'met';
   else if (main.tense === 'past' && isPast(main.word) && !verbOfPlan.test(clause)) cue.outcome = 'open';
 }

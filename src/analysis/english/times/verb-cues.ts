@@ -36,7 +36,7 @@ function cachedCues(passages: readonly Passage[]): VerbCues {
 
 /** Words after a plan that say that it did not come true: “but never arrived”, “until it was called off”, but not “but has not said where”. */
 const planFailed =
-  /\b(?:but|yet|although|though|however|only to|until)\b[^.]{0,80}\b(?:never|(?:not|\p{L}+n['’]t)(?!\s(?:yet\s)?(?:say|said|give|given|know|known|name|named|disclose|disclosed|announce|announced|confirm|confirmed|comment|commented|clear))|failed|stayed|remain(?:s|ed)?|still|cancel\p{L}*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead|collapsed|fell|withdrew|pulled out|broke down|missed|is now (?:due|expected|planned|scheduled|set)|stepped in|intervened|blocked|vetoed|dropped out|ran out|reprieves?|has been saved|turned (?:it|them|him|her|the \p{L}+) down|declined|refused|rejected|halted|was (?:ill|injured|arrested|stopped|prevented|grounded))\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|,[^.,]{0,12}\b(?:is|are) now (?:due|expected|planned|scheduled|set|to)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|began|arrived|went)\b/iu;
+  /\b(?:but|yet|although|though|however|only to|until)\b[^.]{0,80}\b(?:never|(?:(?<!\b(?:but|although|though|however)\s)not|\p{L}+n['’]t)(?!\s(?:yet\s)?(?:say|said|give|given|know|known|name|named|disclose|disclosed|announce|announced|confirm|confirmed|comment|commented|clear))|failed|stayed|remain(?:s|ed)?|still|cancel\p{L}*|called off|put (?:off|back)|moved|pushed|postponed|delayed|scrapped|abandoned|instead|collapsed|fell|withdrew|pulled out|broke down|missed|is now (?:due|expected|planned|scheduled|set)|stepped in|intervened|blocked|vetoed|dropped out|ran out|reprieves?|has been saved|turned (?:it|them|him|her|the \p{L}+) down|declined|refused|rejected|halted|was (?:ill|injured|arrested|stopped|prevented|grounded))\b|\bha(?:s|ve|d) (?:yet to|still not|not yet)\b|,[^.,]{0,12}\b(?:is|are) now (?:due|expected|planned|scheduled|set|to)\b|\bnever (?:took|happened|came|materiali[sz]ed|opened|started|began|arrived|went)\b/iu;
 /** In “Was supposed to open on Monday but …”, the plan failed, whatever follows “but”. */
 const supposed = { plan: /^\S+\s(?:\S+ly\s)?(?:supposed|meant|going|about) to\b/i, but: /[a-z\d],?\s(?:but|until|only to)\s/i };
 /** Words after a plan that say that it was abandoned: “ministers have now thought better of it”. The time of the plan may be in the future. */
@@ -90,7 +90,7 @@ function cuesOf(sentence: string): VerbCue[] {
     else if (isUnmet(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW)))
       cue.unmet = willNot.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW)) ? 'first' : true;
     else if (cue.word === 'would' && isPredictedInRelative(cues, index)) cue.outcome = 'open';
-    else if (cue.appointed && !auxiliaries.has(cue.word)) markOutcome(sentence, cues, index);
+    else if (cue.appointed && (!auxiliaries.has(cue.word) || isRelative(cues, index))) markOutcome(sentence, cues, index);
   }
   return cues;
 }
@@ -143,6 +143,12 @@ function isReplacedAfterRelative(sentence: string, cues: readonly VerbCue[], ind
 function isPredictedInRelative(cues: readonly VerbCue[], index: number): boolean {
   const [opener, comma, main] = [cues[index - 2], cues[index + 1], cues[index + 2]];
   return /^(?:which|who|that)$/.test(opener?.word ?? '') && comma?.word === ',' && main?.tense === 'past' && !main.pastPlan && !main.negated;
+}
+
+/** Return whether the subject of a verb group is the relative pronoun before it: “a front that |was expected on Monday”. */
+function isRelative(cues: readonly VerbCue[], index: number): boolean {
+  const opener = cues[index - 1];
+  return /^(?:that|which|who)$/.test(opener?.word ?? '') && cues[index]!.at - opener!.end <= 1;
 }
 
 /** Return whether a cue is the original version of a changed plan: “was originally planned for May”. */

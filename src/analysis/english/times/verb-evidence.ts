@@ -112,7 +112,7 @@ export function evidenceFor(cues: VerbCue[], start: number, end: number, onlyAft
   for (let index = left; !onlyAfter && index >= 0 && index > left - REACH && !before; index -= 1) {
     const cue = cues[index] as VerbCue;
     // The preposition of the time itself opens no clause: “closed since March”, “to last until August”.
-    if (cue.tense === null) boundaryBefore ||= !(/^(?:since|until|till|before|after)$/.test(cue.word) && start - cue.end <= 1);
+    if (cue.tense === null) boundaryBefore ||= !(/^(?:since|until|till|before|after|than)$/.test(cue.word) && start - cue.end <= 1);
     else before = { direction: cue.tense, word: cue.word, adjacent: start - cue.end <= 2, cue };
   }
   if (before && !boundaryBefore) return before;

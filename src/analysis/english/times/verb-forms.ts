@@ -36,6 +36,9 @@ export function isAdjectiveOrNoun(before: string, word: string): boolean {
   return /^(?:a|an)$/.test(before) || (word.endsWith('ed') && /^(?:the|its|his|her|their|our|any|some|every)$/.test(before));
 }
 
+/** Maximum length, in words and marks, of an aside between a subject and its verb. */
+const MAX_ASIDE = 12;
+
 /** Adverbs that form a phrasal verb with the word before them: “walk out”. */
 const particles = new Set('out off down up back away ahead over apart together'.split(' '));
 
@@ -81,7 +84,12 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
     return false;
   // “Voters in Moldova go to the polls.”
   const isPlace = /^\p{Lu}/u.test(words[index - 1]?.written ?? '') && /^(?:in|from|of|across)$/.test(wordAt(index - 2));
-  return isPlace || /^(?:\p{L}{3,}[^s]s|people|they|we|men|women|police|children)$/u.test(wordAt(index - 1));
+  // “Fares, frozen since 2018, go up on 3 October.”
+  const opensAside =
+    wordAt(index - 1) === ',' ? words.slice(Math.max(0, index - MAX_ASIDE), index - 1).findLast((_, at, all) => all[at + 1]?.word === ',') : null;
+  return (
+    isPlace || /^\p{L}{3,}[^s]s$/u.test(opensAside?.word ?? '') || /^(?:\p{L}{3,}[^s]s|people|they|we|men|women|police|children)$/u.test(wordAt(index - 1))
+  );
 }
 
 /** Return whether a word is a present-tense verb after “before”, “until” or “once” and a pronoun: “before we release it in January”, “once they arrive on Monday”. */
@@ -116,6 +124,8 @@ export function isSchedulingSet(sentence: string, words: readonly Token[], index
 export function isDueTo(words: readonly Token[], index: number): boolean {
   const wordAt = (at: number): string => words[at]?.word ?? '';
   if (plannedAfterDueTo.has(wordAt(index + 2))) return true;
+  // “Had been due to work last Saturday”; “the delay was due to work on the line” is a cause.
+  if (wordAt(index - 1) === 'been' && /^(?:last|next|this|there|here|again|until|alongside)$/.test(wordAt(index + 3))) return true;
   return /^(?:is|are|was|were|been)$/.test(wordAt(index - 1)) && /^(?:the|an?|his|her|its|their|him|them|it)$/.test(wordAt(index + 3));
 }
 
@@ -137,7 +147,7 @@ export function isHeadlineFuture(words: readonly Token[], index: number): boolea
   if (index === 0 || words[index]!.word !== 'to' || !(headlineVerbs.has(next) || plannedAfterDueTo.has(next) || hasParticle)) return false;
   // “How to vote”, “the right to vote”.
   if (
-    /^(?:how|what|where|when|whether|right|time|way|chance|place|reasons?|things|ability|need|call|calls|plan|plans|bid|vow|threat|deal|order)$/.test(
+    /^(?:how|what|where|when|whether|right|time|way|chance|place|reasons?|things|ability|need|call|calls|plan|plans|bid|vow|threat|deal|order|expects?|intends?|hopes?|wants?)$/.test(
       words[index - 1]!.word,
     )
   )

@@ -13,6 +13,7 @@ import { limits } from './limits.ts';
 import { outcomes } from './outcomes.ts';
 import { plans } from './plans.ts';
 import { plansAndBeliefs } from './plans-and-beliefs.ts';
+import { reversals } from './reversals.ts';
 import { sharedVerbs } from './shared-verbs.ts';
 import { unclearStatuses } from './unclear.ts';
 
@@ -36,6 +37,7 @@ const KINDS = [
   doubtsAndDecisions,
   insertionsAndRules,
   limits,
+  reversals,
 ].flatMap((cases) => Object.entries(cases));
 
 describe.each(KINDS)('%s', (_kind, cases) => {

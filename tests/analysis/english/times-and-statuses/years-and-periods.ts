@@ -138,4 +138,14 @@ export const yearsAndPeriods: Record<string, TimesCase[]> = {
     ['In 2005 it began.\n\nSeptember was hot.', ['2005 = 2005', 'September = 2023-09']],
     ['2005\n\nHe left on Monday.', ['2005 = 2005', 'Monday = 2024-07-08']],
   ],
+  'half of a month, and weeks up to a day': [
+    ['The case was adjourned until the second half of January.', ['the second half of January = 2025-01-16/2025-01-31']],
+    ['Work will begin in the first half of November 2025.', ['the first half of November 2025 = 2025-11-01/2025-11-15']],
+    ['Output rose in the week to 8 May.', ['the week to 8 May = 2024-05-02/2024-05-08']],
+    ['Output rose in the four weeks ending on 2 May.', ['the four weeks ending on 2 May = 2024-04-05/2024-05-02']],
+    ['Takings fell in the week to Sunday.', ['the week to Sunday = 2024-07-01/2024-07-07']],
+    // Look-alikes
+    ['They scored twice in the second half of the match.', []],
+    ['She gave the week to 8 schools.', []],
+  ],
 };

@@ -126,7 +126,7 @@ export const weekdayBeside: Parser = {
   example: 'the Tuesday after',
   firstWords: ['the'],
   requiredWords: weekdayWords,
-  pattern: phrase(`the {weekday} (?<side>after|before|following)(?=\\s*(?:$|[.,;:!?)”—–]))`),
+  pattern: phrase(`the {weekday} (?<side>after|before|following)(?=\\s*(?:$|[.,;:!?)”—–]| (?:will|was|were|is|are|has|have|had)\\b))`),
   read({ groups }) {
     const weekday = weekdayNamed(groups['weekday']) ?? 1;
     return { meaning: { kind: 'recurring', weekday, which: groups['side'] === 'before' ? 'previous' : 'following' }, certain: { weekday } };

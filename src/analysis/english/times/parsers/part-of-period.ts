@@ -1,7 +1,8 @@
-import { dayNumber } from '../../../core/calendar.ts';
+import { civilDay, dayNumber } from '../../../core/calendar.ts';
 import type { PeriodUnit } from '../../../core/period.ts';
 import { countOf, dayOf, monthOf, ordinalValue, phrase, weekdayNamed } from '../phrase.ts';
 import { durationOf } from '../duration-value.ts';
+import { countWords } from '../first-words.ts';
 import { units, weekdays } from '../resources/en.ts';
 import type { Meaning, Parser } from '../types.ts';
 import { countedYear, inCountedYear, readDay } from './full-date.ts';
@@ -75,6 +76,51 @@ export const stretchOfPeriod: Parser = {
       meaning: { kind: 'part', whole, unit: units[unit] as PeriodUnit, nth: isFirst ? 1 : -number, until: isFirst ? number : -1 },
       certain: Number.isNaN(year) ? {} : { year },
     };
+  },
+};
+
+/** Half of a month: “the second half of January”. A half of a year is read by `quarter`. */
+export const halfOfMonth: Parser = {
+  example: 'the second half of January',
+  firstWords: ['the'],
+  requiredWords: ['half'],
+  pattern: phrase(
+    `the (?<side>first|second|latter|last) half of (?:{month}(?:,? (?:of )?{year}|${countedYear})|(?<whose>this|last|previous|next) (?<outer>month))`,
+  ),
+  read({ groups }) {
+    const whole = wholeOf(groups);
+    if (!whole) return null;
+    const [nth, until] = groups['side'] === 'first' ? [1, DAYS_OF_HALF] : [DAYS_OF_HALF + 1, -1];
+    const { year } = groups;
+    return { meaning: { kind: 'part', whole, unit: 'day', nth, until }, certain: year === undefined ? {} : { year: Number(year) } };
+  },
+};
+
+/** Number of days in the first half of a month. */
+const DAYS_OF_HALF = 15;
+
+/** Weeks up to a day: “the week to 8 May”, “the four weeks ending on June 2”, “the week to Sunday”. */
+export const weeksToDay: Parser = {
+  example: 'the week to 8 May',
+  firstWords: ['the', 'a', ...countWords],
+  requiredWords: ['week', 'weeks', 'fortnight'],
+  pattern: phrase(
+    '(?:the|a|one) (?:{count} )?(?<span>weeks?|fortnight) (?:to|up to|ending|ended|that ended)(?: on)? (?:the )?(?:{day}(?: of)? {month}|{month2} {day2}|{weekday})(?:,? {year})?(?! to )',
+  ),
+  read({ groups, publishedYear }) {
+    const { count, span = '', day, day2, month, month2, weekday, year } = groups;
+    const days = (countOf(count ?? 'one') ?? 1) * (span.startsWith('fortnight') ? 2 : 1) * 7;
+    if (!Number.isInteger(days)) return null;
+    const named = weekdayNamed(weekday);
+    if (named !== undefined) {
+      const first = { kind: 'recurring', weekday: (named % 7) + 1, which: null } as const;
+      return days === 7 ? { meaning: { kind: 'range', first, last: { ...first, weekday: named } }, certain: { weekday: named } } : null;
+    }
+    const last = readDay(dayOf(day ?? day2 ?? ''), monthOf(month ?? month2 ?? ''), year === undefined ? undefined : Number(year));
+    if (!last || (last.meaning.kind !== 'recurring' && last.meaning.kind !== 'fixed')) return null;
+    const end = last.meaning.kind === 'fixed' ? last.meaning.period.first : dayNumber(publishedYear, last.meaning.month ?? 1, last.meaning.day ?? 1);
+    const start = civilDay(end - days + 1);
+    return { ...last, meaning: { kind: 'range', first: { kind: 'recurring', month: start.month, day: start.day, which: null }, last: last.meaning } };
   },
 };
 

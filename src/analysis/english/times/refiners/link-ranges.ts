@@ -3,6 +3,8 @@ import type { Proposal, Recurring, Refiner } from '../types.ts';
 
 /** Words between the ends of a range (marked `|` in examples): “March| until |May”, “2014|–|2016”. */
 const joins = /^\s(?:to|until|till|through|up to)\s(?:the\s)?$|^\s?[–-]\s?$/i;
+/** Number of characters before a range that are searched for a verb of moving. */
+const MOVED_REACH = 120;
 /** The preposition before a range. */
 const openerBefore = /\b(?:from|between)\s(?:the\s)?$/i;
 
@@ -46,8 +48,8 @@ export const linkRanges: Refiner = (proposals, { passage: { text } }) => {
     // “Was put off on Monday until Friday.”
     const isDayAndLimit = /^\s(?:until|till)\s/i.test(between) && /\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, first.start - 8), first.start));
     if (!(isBetweenAnd || isJoined) || isDayAndLimit || !areCompatible(firstScale, lastScale, opener !== '')) continue;
-    if (/^from/i.test(opener) && isMovedFrom(text.slice(Math.max(0, first.start - 80), first.start))) {
-      first.moved = /\bforward\s/i.test(text.slice(Math.max(0, first.start - 30), first.start)) ? 'forward' : 'back';
+    if (/^from/i.test(opener) && isMovedFrom(text.slice(Math.max(0, first.start - MOVED_REACH), first.start))) {
+      first.moved = /\bforward\s[^.;]*$/i.test(text.slice(Math.max(0, first.start - MOVED_REACH), first.start)) ? 'forward' : 'back';
       last.movedFrom = first;
       continue;
     }

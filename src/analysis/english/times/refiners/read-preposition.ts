@@ -2,13 +2,14 @@ import type { Bound, Refiner } from '../types.ts';
 
 /** A preposition before an expression (marked `|` in examples): “ever since |November”, “by the |weekend”, “since at least |Monday”. */
 const preposition =
-  /(?:^|[^\p{L}])((?:ever\s)?since|as of|until|till|up to|not later than|no later than|as recently as|by|before|beyond|prior to|after|in|on|at|from|during|throughout|for|within|over|through|between|to|ahead of|this side of)\s(?:(?:at least|at the latest|about|around|roughly|approximately|some time|sometime)\s)?(?:the\s)?$/iu;
+  /(?:^|[^\p{L}])((?:ever\s)?since|as of|until|till|up to|(?:not|no) (?:later|earlier|sooner) than|as recently as|by|before|beyond|prior to|after|in|on|at|from|during|throughout|for|within|over|through|between|to|ahead of|this side of)\s(?:(?:at least|at the latest|about|around|roughly|approximately|some time|sometime)\s)?(?:the\s)?$/iu;
 
 /** Number of characters before an expression that are searched: the longest preposition with its longest adverb has 38. */
 const REACH = 40;
 
 const bounds: Record<string, Bound> = {
   ...{ since: 'since', 'ever since': 'since', until: 'until', till: 'until', 'up to': 'until', by: 'by', 'no later than': 'by', 'not later than': 'by' },
+  ...{ 'no earlier than': 'since', 'not earlier than': 'since', 'no sooner than': 'since', 'not sooner than': 'since' },
   ...{ before: 'before', 'prior to': 'before', 'ahead of': 'before', 'this side of': 'before', after: 'after', beyond: 'after' },
 };
 

@@ -124,7 +124,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['remains', ['closed', 'shut', 'open']],
   ['takes', ['effect', 'place', 'office']],
   ['comes', ['into']],
-  ['goes', ['into', 'on', 'to', 'ahead']],
+  ['goes', ['into', 'on', 'to', 'ahead', 'up', 'down']],
   ['kicks', ['off']],
   ['turns', ['in', 'on', 'next', 'this']],
   ['becomes', 'a an the law compulsory mandatory illegal legal mayor president chairman chairwoman chair chief head director king queen captain'.split(' ')],
@@ -141,7 +141,7 @@ export const pluralScheduleVerbs = new Map<string, string[]>([
   ['remain', ['closed', 'shut', 'open']],
   ['take', ['effect', 'place', 'office']],
   ['come', ['into']],
-  ['go', ['into', 'on', 'to', 'out', 'back', 'ahead']],
+  ['go', ['into', 'on', 'to', 'out', 'back', 'ahead', 'up', 'down']],
   ['kick', ['off']],
   ['run', ['out']],
 ]);
@@ -174,7 +174,7 @@ export const negations = new Set('not never'.split(' '));
 /** Negative determiners and pronouns, which negate the event as subject or object: “none of the ships sailed”, “made no arrests”. */
 export const negativePronouns = new Set('no none nobody nothing neither'.split(' '));
 /** Words after “no” that show that it negates no event: “no fewer than 40”. */
-export const nonNegatingAfterNo = new Set('fewer less more later longer sooner doubt matter wonder other'.split(' '));
+export const nonNegatingAfterNo = new Set('fewer less more later longer sooner earlier doubt matter wonder other'.split(' '));
 
 /** Auxiliaries that “’t” may follow: “didn” in “didn’t”. */
 export const negatedStems = new Set('didn doesn don isn aren wasn weren hasn haven hadn won wouldn couldn shouldn can mustn'.split(' '));

@@ -64,6 +64,8 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
     if (group.word !== 'had') group.tense = 'future';
     Object.assign(group, { appointed: true, ...(PAST_OF_BE.has(group.word) || group.word === 'had' ? { pastPlan: true } : {}) });
   }
+  // “Is no longer due in June.”
+  if (verbs.wordAt(index - 1) === 'longer' && verbs.wordAt(index - 2) === 'no') verbs.cues.at(-1)!.negated = true;
   verbs.groupEnd = NOWHERE;
   return true;
 }

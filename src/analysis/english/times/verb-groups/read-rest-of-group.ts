@@ -12,6 +12,14 @@ export function readRestOfGroup(verbs: SentenceVerbs, index: number): boolean {
   const before = verbs.wordAt(index - 1);
   if (isPast(word) && !auxiliaries.has(word) && !auxiliaries.has(before) && /(?:wn|en|ed)$/.test(before) && isParticiple(before) && before !== 'been')
     return false;
+  // “A crime that he did not commit walked free”: after “did” and its infinitive, a past form is a further verb.
+  if (
+    /^(?:did|does|do)n?$/.test(group?.word ?? '') &&
+    isPast(word) &&
+    verbs.groupEnd < index - 1 &&
+    !/^(?:not|t|never|even|ever|yet|just|also|still)$|ly$/.test(before)
+  )
+    return false;
   // “Will now stay shut”: an adverb takes no place in the group.
   if (group?.tense === 'future' && verbs.groupEnd === index - 1 && /^(?:now|also|still|then|soon|instead|\p{L}{3,}ly)$/u.test(word)) {
     verbs.groupEnd = index;

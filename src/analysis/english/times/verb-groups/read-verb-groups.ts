@@ -13,6 +13,7 @@ import {
   deferrals,
   expiryVerbs,
   participles,
+  pastWords,
   presentWords,
   stagedParticiples,
 } from '../resources/verbs-en.ts';
@@ -109,6 +110,9 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     if (word === 'as' && degree.test(verbs.wordAt(index + 1))) return;
     // “As recently as August”.
     if (word === 'as' && verbs.wordAt(index - 2) === 'as' && /^(?:recently|late|early)$/.test(verbs.wordAt(index - 1))) return;
+    // “Will not reopen after its stocktaking on 20 January, the firm said”: a preposition.
+    if (/^(?:after|before|until)$/.test(word) && eventAndDay.test(verbs.sentence.slice(verbs.words[index]!.at + word.length, verbs.words[index]!.at + 70)))
+      return;
     // “Would not think about that until Wednesday”: a pronoun.
     if (word === 'that' && isPronoun(verbs, index)) return;
     // “Between 2010 and 2014”, “due on Thursday and Friday were”.
@@ -116,15 +120,21 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   } else if (isGerund(word) && /^(?:regret|admit|recall|remember)(?:s|ted|ed)?$/.test(verbs.wordAt(index - 1))) {
     // “Regrets raising taxes in January”: the taxes were raised.
     verbs.add(index, 'past');
-  } else if (isGerund(word) && /^(?:after|before|while)$/.test(verbs.wordAt(index - 1))) {
-    // “Would fall this year after rising in 2022”.
-    verbs.add(index, verbs.wordAt(index - 1) === 'after' ? 'past' : (verbs.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past'));
+  } else if (isGerund(word) && /^(?:after|before|while|since)$/.test(verbs.wordAt(index - 1))) {
+    // “Would fall this year after rising in 2022”, “has not rowed since breaking a rib in July”.
+    verbs.add(index, /^(?:after|since)$/.test(verbs.wordAt(index - 1)) ? 'past' : (verbs.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past'));
   } else if (isOnlyVerbBeforeDate(verbs.sentence, verbs.words, index)) {
     verbs.add(index, 'present').scheduled = true;
   } else if (isPresentAfterBeforeOrUntil(verbs.words, index)) {
     verbs.add(index, 'present').scheduled = true;
   }
 }
+
+/** A noun phrase without a verb and its day, after a preposition: “after| its stocktaking on 20 January”. */
+const eventAndDay = new RegExp(
+  `^\\s(?:the|its|his|her|their|an?)\\s(?:(?!(?:\\p{L}+ed|was|were|had|has|is|are|will|would|that|which|who|and|but|${[...pastWords].join('|')})\\s)[\\p{Ll}-]+\\s){1,3}(?:(?:on|of|in)\\s)?(?:last\\s|\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec))`,
+  'u',
+);
 
 /** Words of degree between “as” and “as”, or after “as”: “as much again”. */
 const degree = /^(?:much|many|little|few|well|long|soon|early|late|far|often|recently)$/;

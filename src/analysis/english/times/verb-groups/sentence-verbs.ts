@@ -61,7 +61,9 @@ export class SentenceVerbs {
 
   /** Mark a verb group with “to” (“plans to meet”) as future, or as past if it begins with “had”; `index` is the index of the word before “to”. Always return true, which callers return to say that they recognized the word. */
   markFuture(index: number, group: VerbCue, more: Partial<VerbCue>): true {
-    Object.assign(group, { tense: group.word === 'had' ? 'past' : 'future', ...more });
+    // “No longer expects to sell it this year”.
+    const isNoLonger = this.wordAt(index - 1) === 'longer' && this.wordAt(index - 2) === 'no';
+    Object.assign(group, { tense: group.word === 'had' ? 'past' : 'future', ...more, ...(isNoLonger && { negated: true }) });
     this.groupEnd = index + 2;
     return true;
   }
