@@ -8,6 +8,11 @@ export const LINE_AT = 74;
 const MARGIN = 2;
 /** Minimum height of a bar in pixels, so that even one event is visible. */
 const MIN_BAR_HEIGHT = 1.5;
+/** Space between two bars, as a share of a column. */
+const GAP = 0.2;
+/** Up to these numbers of years, each year, or every fifth, has a label: more labels would overlap on a phone. */
+const MAX_WITH_EACH_YEAR = 12;
+const MAX_WITH_EVERY_FIFTH = 30;
 
 /** Bar of a column: events upwards from the line, reports downwards. */
 export interface Bar {
@@ -30,7 +35,7 @@ export function barsOf({ columns }: Axis, tally: Tally): Bar[] {
   const [roomAbove, roomBelow] = [LINE_AT - MARGIN, DRAWING_HEIGHT - LINE_AT - MARGIN];
   const unit = Math.min(roomAbove / Math.max(1, inside(above)), roomBelow / Math.max(1, inside(tally.reported)));
   return columns.flatMap((_, column) => {
-    const place = { x: roundPosition(((column + 0.1) * 100) / columns.length), width: roundPosition(80 / columns.length) };
+    const across = { x: roundPosition(((column + GAP / 2) * 100) / columns.length), width: roundPosition(((1 - GAP) * 100) / columns.length) };
     const bars: Bar[] = [];
     let top = LINE_AT - MARGIN;
     const unitHere = Math.min(unit, roomAbove / Math.max(1, above[column]!));
@@ -38,10 +43,10 @@ export function barsOf({ columns }: Axis, tally: Tally): Bar[] {
       const height = heightOf(tally[kind][column]!, unitHere);
       if (height === 0) continue;
       top = roundPosition(top - height);
-      bars.push({ kind, ...place, y: top, height });
+      bars.push({ kind, ...across, y: top, height });
     }
     const height = heightOf(tally.reported[column]!, Math.min(unit, roomBelow / Math.max(1, tally.reported[column]!)));
-    if (height > 0) bars.push({ kind: 'reported', ...place, y: LINE_AT + MARGIN, height });
+    if (height > 0) bars.push({ kind: 'reported', ...across, y: LINE_AT + MARGIN, height });
     return bars;
   });
 }
@@ -56,10 +61,10 @@ export function rangePosition(axis: Axis, from: string, until: string): { x: num
 
 /** Return the labels under the columns: each year at its first column or, if there are many years, every fifth or tenth. */
 export function ticksOf({ unit, columns }: Axis): { label: string; x: number }[] {
-  const step = unit === 'month' ? 1 : columns.length <= 12 ? 1 : columns.length <= 30 ? 5 : 10;
-  return columns.flatMap((column, place) => {
+  const step = unit === 'month' || columns.length <= MAX_WITH_EACH_YEAR ? 1 : columns.length <= MAX_WITH_EVERY_FIFTH ? 5 : 10;
+  return columns.flatMap((column, index) => {
     const label = tickOf(column, step);
-    return label === null ? [] : [{ label, x: roundPosition((place * 100) / columns.length) }];
+    return label === null ? [] : [{ label, x: roundPosition((index * 100) / columns.length) }];
   });
 }
 

@@ -53,7 +53,7 @@ test('exactly one of several processes that try at once gets it, after its holde
   expect(said.sort()).toEqual(['PublishError', 'PublishError', 'PublishError', 'taken']);
 });
 
-test.each(['', 'x', '71 1836'])('a file of an earlier version, with %j in it, is not a lock', (text) => {
+test.each(['', 'x', '71 1836'])('a file that an earlier version wrote as its lock, with %j in it, is not a lock', (text) => {
   const lock = lockIn(temporaryFolder({ lock: text }));
   const release = takeLock(lock);
   expect(() => takeLock(lock)).toThrow('is running');

@@ -11,6 +11,6 @@ test.each<[string, FigureDay[], number, string]>([
   ['two articles repeat the number of one source', [day(report('7', 'TASS'), report('7', 'TASS'))], 8, ', what a source repeats drawn once'],
   ['a source gives one number on two days', [day(report('7', 'TASS')), day(report('7', 'TASS'))], 8, ''],
   ['only the latest days are drawn', [day(report('7', 'TASS')), day(report('8', 'TASS'))], 1, ', the latest drawn'],
-])('says what the drawing leaves out: %s', (_, days, most, note) => {
+])('the note says what the drawing leaves out: %s', (_, days, most, note) => {
   expect(drawnNote({ days }, latestDays(days, most))).toBe(note);
 });

@@ -44,7 +44,7 @@ function all(node: Nodes, name: string): Element[] {
 }
 const textOf = (node: Nodes): string => ('children' in node ? node.children.map(textOf).join('') : 'value' in node ? String(node.value) : '');
 
-test('is well-formed XML that says what it shows, and where it is from', () => {
+test('a picture is well-formed XML that says what it shows, and where it is from', () => {
   expect(all(tree, 'title').map(textOf)).toEqual([series.title]);
   expect(all(tree, 'desc').map(textOf)).toEqual(['10 → 14']);
   const texts = all(tree, 'text').map(textOf);
@@ -52,12 +52,12 @@ test('is well-formed XML that says what it shows, and where it is from', () => {
   expect(texts.join('')).toContain(source.address);
 });
 
-test('has a point for each report, a hollow one where the number is not exact, and nothing that runs or is loaded', () => {
+test('a picture has a point for each report, a hollow one where the number is not exact, and nothing that runs or is loaded', () => {
   expect(all(tree, 'circle').map(({ attributes }) => attributes['fill'])).toEqual(['#1d1c19', '#fdfcf9']);
   expect(pictureSvg(picture)).not.toMatch(/href|script|url\(|@import|style=/);
 });
 
-test('all texts are within the picture', () => {
+test('all texts of a picture are within the picture', () => {
   const { width, height, texts } = picture;
   for (const { text, x, y, size, anchor } of texts) {
     // Half of its size is the width of a usual character.

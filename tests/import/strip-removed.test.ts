@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each(['`<b style="x">` is code', '    <b style="x">code</b>', '<td colspan="2">a</td>', '<a href="/a" title="class=x">a</a>', 'a < b class="x">'])(
-  'is unchanged: %s',
+  'a text without such attributes is unchanged: %s',
   (body) => expect(withoutRemovedAttributes(body, removedFrom(body))).toBe(body),
 );
 

@@ -9,7 +9,7 @@ const picture = (texts: PictureText[]): Picture => ({
   shapes: [{ name: 'circle', attributes: { cx: 100, cy: 30, r: 10, fill: '#1d1c19' } }],
 });
 
-test('is a PNG of two pixels for a drawing unit, the same each time', async () => {
+test('the image is a PNG of two pixels for a drawing unit, the same each time', async () => {
   const image = await drawFigureImage(picture([text('Сорок two', 20), text('14', 50)]));
   expect(imageSize(image)).toMatchObject({ type: 'png', width: 400, height: 120 });
   expect(Buffer.from(image).equals(Buffer.from(await drawFigureImage(picture([text('Сорок two', 20), text('14', 50)]))))).toBe(true);

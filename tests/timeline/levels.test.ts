@@ -38,7 +38,7 @@ describe('levels', () => {
     expect(namesOf(story)).toEqual(namesOf(story).sort());
   });
 
-  test('its days are among the key days, of which there are thirty', () => {
+  test('the days of the story so far are among the key days, of which there are thirty', () => {
     const { story, key } = levelsOf(daysOf(...Array.from({ length: 90 }, (_, index) => 100 - index)));
     // Thirty of the heaviest, and the latest day, which is only in the story so far.
     expect(key).toHaveLength(31);

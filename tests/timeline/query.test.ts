@@ -27,7 +27,7 @@ test('a query that only sets the level of detail is the default query except in 
   expect(isDefaultExceptLevel(parseQuery('?show=all'))).toBe(true);
 });
 
-test('a query with another order (`clock`) is not', () => {
+test('a query with another order (`clock`) is not the default query except in its level', () => {
   expect(isDefaultExceptLevel(parseQuery('?clock=known'))).toBe(false);
   expect(isDefaultExceptLevel(parseQuery('?show=all&clock=known'))).toBe(false);
 });

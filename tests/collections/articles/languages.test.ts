@@ -57,7 +57,7 @@ test('a language of three rules analyzes an article with its tag', () => {
   expect(article!.html()).toContain('>5. Juli 2023<');
 });
 
-test('without it the article is published, without dates', () => {
+test('without that language the article is published, without dates', () => {
   const { article } = compileArticle({ slug: 'bruecke', path: 'bruecke.md', text }, context);
   expect(article!.analyzed).toBe(false);
   expect(article!.analysis.times).toEqual([]);

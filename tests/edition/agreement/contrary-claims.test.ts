@@ -15,12 +15,12 @@ function accountsIn(one: string, other: string): string[][] {
   return rows.filter(({ id }) => id.startsWith('rival-accounts')).map(({ accounts }) => accounts.map(({ source }) => source));
 }
 
-describe('one statement negates another', () => {
+describe('two statements, one of which negates the other,', () => {
   test.each([
     ['Ana Reyes said that the council had approved the sale of the quay.', 'Ivo Lind said that the council had never approved the sale of the quay.'],
     ['Police arrested two managers, Ana Reyes said. Ivo Lind said that nobody had been arrested.', 'Rain fell.'],
     ['Ana Reyes said that the crew had been warned of the rocks.', 'The crew had not been warned of the rocks, Ivo Lind said.'],
-  ])('%s / %s', (one, other) => {
+  ])('are rival accounts: %s / %s', (one, other) => {
     expect(accountsIn(one, other)).toEqual([['Ana Reyes', 'Ivo Lind']]);
   });
 
@@ -31,21 +31,21 @@ describe('one statement negates another', () => {
     ['it is a condition', 'Ivo Lind said that the sale of the quay would be void if the council had not approved it.'],
     ['it is not yet so', 'Ivo Lind said that the council had not yet approved the sale of the quay.'],
     ['a further clause is negated', 'Ivo Lind said that the council had approved the sale of the quay and that nothing else was sold.'],
-  ])('but not if %s', (_, other) => {
+  ])('are no rival accounts if %s', (_, other) => {
     expect(accountsIn(APPROVED, other)).toEqual([]);
   });
 
-  test('what was not so may be so later', () => {
+  test('are no rival accounts if the negated one is about an earlier time', () => {
     expect(accountsIn('Ivo Lind said that the council had never approved the sale of the quay.', APPROVED)).toEqual([]);
   });
 });
 
-describe('two causes of one failure', () => {
+describe('two statements on the cause of one failure', () => {
   const RAIN = 'Ana Reyes said that record rain had caused the breach of the dam.';
   test.each([
     ['The dam failed because it had been raised with the wrong material, Ivo Lind said.'],
     ['Ivo Lind said that the breach was caused by a rusted valve.'],
-  ])('%s', (other) => {
+  ])('are rival accounts: %s', (other) => {
     expect(accountsIn(RAIN, other)).toEqual([['Ana Reyes', 'Ivo Lind']]);
   });
 
@@ -55,7 +55,7 @@ describe('two causes of one failure', () => {
     ['it is asked', 'Ivo Lind said that they would find out whether the breach was caused by a rusted valve.'],
     ['it goes on from the other', 'Ivo Lind said that the breach had caused the flooding of the mill.'],
     ['nothing went wrong', 'Ivo Lind said that the meeting was late because of a strike.'],
-  ])('but not if %s', (_, other) => {
+  ])('are no rival accounts if %s', (_, other) => {
     expect(accountsIn(RAIN, other)).toEqual([]);
   });
 });

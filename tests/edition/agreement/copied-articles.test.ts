@@ -35,16 +35,16 @@ function whySettled(...bodies: string[]): string | null {
   return rows.find(({ state, day }) => state === 'settled' && day === '2023-06-06')?.why ?? null;
 }
 
-describe('two articles are one source', () => {
-  test('if passages of one are in the other in nearly the same words', () => {
+describe('two articles', () => {
+  test('are one source if passages of one are in the other in nearly the same words', () => {
     expect(whySettled(ORIGINAL, REWRITTEN)).toBeNull();
   });
 
-  test('but not if they report the same in words of their own', () => {
+  test('are two sources if they report the same in words of their own', () => {
     expect(whySettled(ORIGINAL, INDEPENDENT)).toMatch(/^Two independent sources/);
   });
 
-  test('nor if they only have the words of one speech in common', () => {
+  test('are two sources if they only have the words of one speech in common', () => {
     expect(whySettled(`${ORIGINAL}\n\n${SPEECH}`, `${INDEPENDENT}\n\n${SPEECH}`)).toMatch(/^Two independent sources/);
   });
 });

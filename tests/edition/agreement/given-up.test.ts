@@ -19,6 +19,6 @@ test.each([
 test.each([
   ['said', 'Selm Grain said that seven people died.'],
   ['has not dropped', 'Selm Grain said on Tuesday, and has not dropped its statement, that seven people died.'],
-])('one that it has not given up is: “%s”', (_, sentence) => {
+])('a number that its source has not given up is a rival: “%s”', (_, sentence) => {
   expect(disputedIn(`${sentence} ${NINE}`)).toEqual([['7', '9']]);
 });

@@ -38,13 +38,13 @@ function areDependent(...articles: [one: Given, other: Given]): boolean {
 }
 type Given = [source: string, body: string, speaker: string | null];
 
-describe('a body and its officer are one source', () => {
+describe('whom a body speaks through', () => {
   const body: Given = ['Kabar', 'Selm Grain said on Monday that it would pay.', 'selm-grain'];
   test.each([
     'The cause was not known. Selm Grain was silent. In a statement the company’s chief executive, Ivo Lind, promised money.',
     'Ivo Lind, chief executive of Selm Grain, promised money.',
     'Selm Grain will pay, its managing director, Ivo Lind, said.',
-  ])('%s', (text) => {
+  ])('a body and its officer are one source: %s', (text) => {
     expect(areDependent(body, ['The Gazette', text, 'ivo-lind'])).toBe(true);
   });
 
@@ -53,7 +53,7 @@ describe('a body and its officer are one source', () => {
     'Ivo Lind, a driver of Selm Grain, spoke of money.',
     'Selm Grain was silent. A neighbour, Ivo Lind, spoke of money.',
     'Selm Grain was silent.\n\nThe secretary of the union, Ivo Lind, spoke of money.',
-  ])('but not a body and somebody else: %s', (text) => {
+  ])('a body and somebody else are two sources: %s', (text) => {
     expect(areDependent(body, ['The Gazette', text, 'ivo-lind'])).toBe(false);
   });
 });

@@ -19,6 +19,6 @@ test.each([
   '“The bridge fell on [2 September],” said Mr Rowe.',
   'The bridge fell on [2 September], “to our shame,” said Mr Rowe.',
   'The bridge fell on [2 September], said Mr Rowe.',
-])('a look-alike: %s', (text) => {
+])('a date that is outside a quotation, or not all of it: %s', (text) => {
   expect(isAlone(text)).toBe(false);
 });

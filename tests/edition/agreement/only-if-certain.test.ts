@@ -22,7 +22,7 @@ test.each([
 test.each([
   ['with one word in common', '2023-06-12', 'The museum is open again.'],
   ['more than two weeks later', '2023-07-12', 'It dried its cellar after the pipe had burst.'],
-])('but it is if the other article is only %s: %s, %s', (_, day, text) => {
+])('a happening is said to have one source if another article is only on its topic %s: %s, %s', (_, day, text) => {
   expect(sentencesOf('alone', ['2023-06-06', 'AFP', FLOOD], [day, 'Reuters', text])).toEqual([FLOOD]);
 });
 

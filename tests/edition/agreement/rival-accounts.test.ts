@@ -51,7 +51,7 @@ describe('no rival accounts', () => {
     ['one speaker', 'Ivo Lind retired on Friday; he was forced out, according to the union.'],
     ['an act that did not happen', 'Ivo Lind would not have resigned, the union said; the company said that he was dismissed.'],
     ['more than one thing', 'Ana Reyes said that the fire began on deck, not only on the car deck. Ivo Lind said that the fire began on the car deck.'],
-  ])('if there is %s', (_, text) => {
+  ])('are found in a text with %s', (_, text) => {
     expect(sourcesIn(text)).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('no rival accounts', () => {
     ['another person was dismissed', 'The port dismissed Ana Reyes before she could resign, Ivo Lind said.'],
     ['the same newsroom reports that he offered to resign', 'Ivo Lind had offered to resign, Ana Reyes said.'],
     ['it is denied', 'The port never dismissed Ivo Lind, Ana Reyes said.'],
-  ])('if %s', (_, other) => {
+  ])('are found if %s', (_, other) => {
     expect(sourcesIn('Ivo Lind, the head of the port, resigned on Monday.', other)).toEqual([]);
   });
 });

@@ -32,6 +32,6 @@ test.each([
   ['people of two groups, without words for two sides', 'Injured on Monday, according to the ministry:', 'Town | Police | Protesters', 'Northport | 12 | 40'],
   ['columns that are nobody’s', POSITIONS, 'Item | 2022 | 2023', 'Employees on strike | 298 | 372'],
   ['a table after another sentence', 'The board met on Monday.', 'Item | Employer | Union', 'Employees on strike | 298 | 372'],
-])('but not %s', (_, introduction, head, row) => {
+])('no dispute is listed for %s', (_, introduction, head, row) => {
   expect(rowsOf(introduction, head, row)).toEqual([]);
 });

@@ -41,15 +41,15 @@ describe('two numbers for one day', () => {
       'Ana Reyes said that more than 4,000 people had left Northport on Monday.',
       'Ivo Lind said that almost 5,000 people had left Northport on Monday.',
     ],
-  ])('but not %s', (_, one, other) => {
+  ])('are not disputed %s', (_, one, other) => {
     expect(numbers([DAY, 'AFP', one], [DAY, 'Reuters', other])).toEqual([]);
   });
 
-  test('nor those of several columns of a table', () => {
+  test('are not disputed if they are of several columns of a table', () => {
     expect(numbers([DAY, 'AFP', table('| Ana Reyes | 3 | 9 |', '| Ivo Lind | 7 | 20 |')])).toEqual([]);
   });
 
-  test('nor a toll that another article gives some hours later', () => {
+  test('are not disputed if another article gives the higher toll some hours later', () => {
     const killed = (number: string, who: string) => `${number} people were killed in an explosion in Northport on Tuesday, ${who} said.`;
     expect(numbers(['2023-06-06T08:00:00Z', 'AFP', killed('Five', 'police')], ['2023-06-06T18:00:00Z', 'Reuters', killed('Eight', 'firefighters')])).toEqual(
       [],
@@ -78,7 +78,7 @@ describe('the day of a death', () => {
     ['of another person', 'Reuters', 'Ivo Lind, whose brother died on 4 June 2023, had three sons.'],
     ['on which something else happened', 'Reuters', 'Ivo Lind, who died in hospital, was buried in Northport on 7 June 2023.'],
     ['with a name in common only', 'Reuters', 'Ivo Lind died in Northport on 4 June 1923.'],
-  ])('but not a day %s', (_, source, text) => {
+  ])('is not disputed by a day %s', (_, source, text) => {
     expect(deaths(first, ['2023-07-20', source, text])).toEqual([]);
   });
 });
@@ -157,7 +157,7 @@ describe('a denial', () => {
     ).toEqual([['Ana Reyes'], ['Ivo Lind'], ['Ana Reyes']]);
   });
 
-  test('is not a refusal to act', () => {
+  test('is no refusal to act', () => {
     expect(denials('Ana Reyes refused to lift the ban on fishing in the bay. Ivo Lind declined to publish the log of the harbour.')).toEqual([]);
   });
 });
@@ -167,24 +167,24 @@ test('what somebody did not get is no denial', () => {
   expect(denials.filter(({ kind }) => kind === 'denial').map(({ accounts }) => accounts[0]!.source)).toEqual(['Ivo Lind']);
 });
 
-describe('that only one source reports something', () => {
+describe('the remark that only one source reports something', () => {
   const alone = (...others: GivenArticle[]) =>
     rowsOf(['2023-06-06', 'AFP', 'Heavy fighting broke out at Northport on Monday.'], ...others)
       .filter(({ state }) => state === 'alone')
       .map(({ day }) => day);
 
-  test('is said if no other article may tell of it', () => {
+  test('is made if no other article may tell of it', () => {
     expect(alone(['2023-06-07', 'Reuters', 'It rained.'])).toEqual(['2023-06-05']);
   });
 
   test.each([
     ['of the same place and kind of act, without another day', 'The clashes at Northport alarmed Ivo Lind.'],
     ['of the same day and place', 'Ivo Lind left Northport on 5 June 2023.'],
-  ])('but not if a sentence tells %s', (_, text) => {
+  ])('is not made if a sentence of another article tells %s', (_, text) => {
     expect(alone(['2023-06-07', 'Reuters', text])).toEqual([]);
   });
 
-  test('nor if another article tells of the day that the speaker speaks of', () => {
+  test('is not made if another article tells of the day that the speaker speaks of', () => {
     const said = 'Ana Reyes told the court in Northport on Monday that the email about the crack had reached her on 2 May 2023.';
     const aloneWith = (text: string) =>
       rowsOf(['2023-06-06', 'AFP', said], ['2023-06-20', 'Reuters', text])

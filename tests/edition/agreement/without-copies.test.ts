@@ -16,7 +16,7 @@ test('a dispute that a paper has from an agency is listed once, from the agency'
   expect(daysOf('(Tristate Wire contributed)')).toEqual(['2024-02-29']);
 });
 
-test('but twice if the paper is a source of its own, or gives another number', () => {
+test('a dispute is listed twice if the paper is a source of its own, or gives another number', () => {
   expect(daysOf('The harbour froze over.')).toEqual(['2024-03-01', '2024-02-29']);
   expect(daysOf('(Tristate Wire contributed)', 'The union says that 372 workers are on strike, the company 298.')).toEqual(['2024-03-01', '2024-02-29']);
 });

@@ -16,7 +16,7 @@ test.each([
   expect(daysOf(sentence)).toEqual(days);
 });
 
-test('nor does that of a clause about what happened before', () => {
+test('a date in a clause about what happened before does not date the sentence', () => {
   expect(daysOf('Judge Ann Brown of Leeds let the order lapse after a hearing that had been put off on Tuesday because of snow.')).toEqual([]);
 });
 
@@ -24,7 +24,7 @@ test.each([
   ['Ann Brown and Cora Dale met in Leeds on Tuesday and on Thursday.', ['03-05', '03-07']],
   ['The works in Leeds were searched by the police on Tuesday and shut by the council on Thursday.', ['03-05', '03-07']],
   ['Ann Brown said that she had to leave Leeds on Tuesday.', ['03-05']],
-])('two dates of verbs are two days: %s', (sentence, days) => {
+])('each date of a verb is a day of the sentence: %s', (sentence, days) => {
   expect(daysOf(sentence)).toEqual(days);
 });
 
@@ -32,12 +32,12 @@ test.each([
   ['Four people were injured when a truck drove through a fence at the Acme works on Tuesday.', ['03-05']],
   ['The whistle went at the Acme Works in the morning of 5 March.', ['03-05']],
   ['At ten in the morning on Tuesday, Ann Brown was chief engineer of Leeds.', ['03-05']],
-])('“when” with what caused it, or a named site, makes a sentence clear alone: %s', (sentence, days) => {
+])('a sentence is clear alone if it says after “when” what caused it, or names a site or an office: %s', (sentence, days) => {
   expect(daysOf(sentence)).toEqual(days);
 });
 
 test.each(['Four people were injured when they arrived at the Acme works on Tuesday.', 'The whistle went at noon on Tuesday.'])(
-  'a sentence with neither is not clear alone: %s',
+  'a sentence without a cause, and without the name of what it is about, is not clear alone: %s',
   (sentence) => {
     expect(daysOf(sentence)).toEqual([]);
   },
@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each(['At ten in the morning Ann Brown was arrested in Leeds.', 'Ann Brown of Leeds said that on Wednesday she had sold the works.'])(
-  'but %s',
+  'an event is reported by “%s”',
   (sentence) => {
     expect(candidatesIn(`The council of Leeds met on Tuesday. ${sentence}`).filter(({ reportsEvent, text }) => reportsEvent && text === sentence)).toHaveLength(
       1,

@@ -33,7 +33,7 @@ test('what a note hides is on no timeline, nor before or after another article',
   expect(shownOutsideOfArticle([NOTE])).toEqual([]);
 });
 
-test('it is not counted, nor on the timelines of what it names', () => {
+test('what a note hides is not counted, nor on the timelines of what it names', () => {
   const { eventCount, places, organizations } = editionWith([NOTE]);
   expect(eventCount).toBe(editionWith([]).eventCount - 1);
   const texts = [...places, ...organizations].flatMap(({ timeline, chronicle }) => [
@@ -43,7 +43,7 @@ test('it is not counted, nor on the timelines of what it names', () => {
   expect(texts.filter((text) => text.includes('went on strike'))).toEqual([]);
 });
 
-test('it is in no calendar and in no data file of the timeline', () => {
+test('what a note hides is in no calendar and in no data file of the timeline', () => {
   const filesWith = (notes: ChronicleNote[]) =>
     makeExports(editionWith(notes), testSettings)
       .filter(({ setting }) => setting === 'calendar' || setting === 'timeline')
@@ -52,7 +52,7 @@ test('it is in no calendar and in no data file of the timeline', () => {
   expect(filesWith([NOTE])).toEqual([]);
 });
 
-test('its article says that an editor hid it, and why', () => {
+test('the article of a hidden sentence says that an editor hid it, and why', () => {
   const { articles } = editionWith([NOTE]);
   const overrides = Object.fromEntries(articles.map(({ slug, overrides: own }) => [slug, own]));
   expect(overrides['sinking']).toEqual([

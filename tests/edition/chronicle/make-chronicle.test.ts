@@ -34,13 +34,13 @@ test('what an article dates by another event joins what others date by the calen
   expect(happenings.map(({ day, reports }) => [day, reports.map(({ slug }) => slug)])).toContainEqual(['2023-05-02', ['counted', 'dated']]);
 });
 
-describe('what is joined', () => {
-  test('one event in other words, with other words for its date', () => {
+describe('the chronicle', () => {
+  test('joins one event in other words, with other words for its date', () => {
     const other = of('inquiry', '2024-03-20', 'An inquiry was opened two weeks after the ferry sank in the storm off the Norwegian coast on 5 March.');
     expect(joinedOn('2024-03-05', [SINKING, other])).toEqual([['inquiry', 'sinking']]);
   });
 
-  test('one act of one person, in sentences with hardly a word in common, with and without a date', () => {
+  test('joins one act of one person, in sentences with hardly a word in common, with and without a date', () => {
     const arrest = of('arrest', '2024-03-06', 'Detectives arrested Piet Haller at his home on Tuesday.');
     const custody = of('custody', '2024-03-05', 'Piet Haller was taken into custody this morning, a spokesman for the prosecutor said.');
     const head = of('head', '2024-03-05', 'Police have detained Piet Haller, the head of a water company.');
@@ -58,7 +58,7 @@ describe('what is joined', () => {
       'Rescuers recovered four more bodies on Tuesday, raising the dead to seven.',
       'Four bodies lay in the mud on Tuesday, and the toll rose to seven.',
     ],
-  ])('what shares %s', (_, one, other) => {
+  ])('joins what shares %s', (_, one, other) => {
     expect(joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other)])).toEqual([['one', 'other']]);
   });
 
@@ -79,7 +79,7 @@ describe('what is joined', () => {
       'The ferry Aurora ran aground near Bergen on Tuesday with 74 people aboard and a load of cattle, the coastguard said.',
       'The Aurora struck rocks near Bergen on Tuesday.',
     ],
-  ])('%s', (_, one, other) => {
+  ])('joins %s', (_, one, other) => {
     const groups = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other), of('third', '2024-03-01', DAM)]);
     expect(groups).toContainEqual(['one', 'other']);
   });
@@ -87,7 +87,7 @@ describe('what is joined', () => {
   test.each([
     ['in other words', 'Norvik Water has withdrawn its offer for a dam. The group announced on Tuesday that it would not go to court.', 1],
     ['not a reaction', 'Piet Haller has resigned as head of Norvik Water. Ministers of the new government in Oslo welcomed his departure on Tuesday.', 2],
-  ])('the news of an article and the sentence that dates it: %s', (_, body, happenings) => {
+  ])('joins the news of an article and the sentence that dates it: %s', (_, body, happenings) => {
     const title = body.slice(0, body.indexOf('.'));
     expect(joinedOn('2024-03-05', [{ ...of('news', '2024-03-05', body), title }])).toHaveLength(happenings);
   });
@@ -105,7 +105,7 @@ describe('what is joined', () => {
       'Piet Haller dismissed his head of finance on Tuesday.',
     ],
     ['two visits of one day', 'Karin Aldous visited a hospital in Lyon on Tuesday.', 'Karin Aldous visited the harbour of Marseille on Tuesday.'],
-  ])('not %s', (_, one, other) => {
+  ])('does not join %s', (_, one, other) => {
     const apart = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other)]);
     expect(apart).toEqual([['one'], ['other']]);
   });
@@ -121,30 +121,30 @@ describe('what is joined', () => {
       'Police searched 12 offices of Norvik Water and carried away boxes with letters and computers on Tuesday.',
       'Officers of the customs searched 70 lorries at the border with Norvik Water behind a fence on Tuesday.',
     ],
-  ])('not %s', (_, one, other) => {
+  ])('does not join %s', (_, one, other) => {
     const groups = joinedOn('2024-03-05', [of('one', '2024-03-06', one), of('other', '2024-03-06', other), of('third', '2024-03-01', DAM)]);
     expect(groups).toEqual([['one'], ['other']]);
   });
 
-  test('not an act that did not happen, which is no happening', () => {
+  test('does not join an act that did not happen, which is no happening', () => {
     const arrested = of('one', '2024-03-06', 'Piet Haller was arrested at his home on Tuesday.');
     const notArrested = of('other', '2024-03-06', 'Piet Haller was not arrested at the airport on Tuesday.');
     expect(joinedOn('2024-03-05', [arrested, notArrested])).toEqual([['one']]);
   });
 
-  test('not two things of one day', () => {
+  test('does not join two things of one day', () => {
     const other = of('strike', '2024-03-06', 'Pilots of the airline Borealis went on strike at the airport of Oslo on Tuesday.');
     expect(joinedOn('2024-03-05', [SINKING, other])).toEqual([['sinking'], ['strike']]);
   });
 
-  test('not one thing that happens again on the next day', () => {
+  test('does not join one thing that happens again on the next day', () => {
     const called = of('called', '2024-03-06', 'The ferry Aurora called at the port of Bergen in a storm on Tuesday.');
     const again = of('again', '2024-03-07', 'The ferry Aurora called at the port of Bergen in a storm on Wednesday.');
     expect(joinedOn('2024-03-05', [called, again])).toEqual([['called']]);
     expect(joinedOn('2024-03-06', [called, again])).toEqual([['again']]);
   });
 
-  describe('what happens once, where articles date it differently', () => {
+  describe('joins what happens once, where articles date it differently,', () => {
     const later = of('later', '2024-03-07', 'The ferry Aurora sank in a storm off the coast of Norway on Wednesday.');
 
     test('on the day that was given first', () => {
@@ -161,7 +161,7 @@ describe('what is joined', () => {
       ['another ship', 'The ferry Borealis sank in a storm off the coast of Denmark on Wednesday.'],
       ['another number', 'The ferry Aurora sank in a storm off the coast of Norway on Wednesday with 40 cars.'],
       ['another verb', 'The ferry Aurora was lifted in a storm off the coast of Norway on Wednesday.'],
-    ])('but not %s', (_, body) => {
+    ])('except with %s', (_, body) => {
       expect(joinedOn('2024-03-05', [SINKING, of('later', '2024-03-07', body)])).toEqual([['sinking']]);
     });
 
@@ -182,7 +182,7 @@ describe('what is joined', () => {
       });
     });
 
-    test('but two happenings are not joined if one article reports both', () => {
+    test('two happenings are not joined if one article reports both', () => {
       const both = of('both', '2024-03-07', `${SINKING.body.replace('Tuesday', '5 March')} ${later.body}`);
       expect(joinedOn('2024-03-05', [SINKING, both])).toEqual([['both', 'sinking']]);
       expect(joinedOn('2024-03-06', [SINKING, both])).toEqual([['both']]);

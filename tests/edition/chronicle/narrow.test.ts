@@ -27,7 +27,7 @@ test('a happening is scored by the reports that concern the key, and keeps all o
   expect(narrowed('elsewhere')).toEqual([]);
 });
 
-test('its shown sentence is from a report that concerns the key', () => {
+test('the shown sentence of a happening is from a report that concerns the key', () => {
   expect(narrowed('town')[0]!.happenings[0]!.sentence.excerpt.text).toBe('It was on day war-c.');
   // All reports of the fire name the town, so the shown one stays.
   expect(narrowed('town')[1]!.happenings[0]).toBe(chronicle[1]!.happenings[0]);

@@ -39,7 +39,7 @@ test.each([
   ['what somebody says', 'Ann Brown said that the works in Leeds halted its production.'],
   ['a participle', 'Leeds also offers a tool called Halt to all works.'],
   ['what did not happen', 'Production at the works in Leeds has not been halted.'],
-])('not %s: %s', (_, body) => {
+])('%s is no news: %s', (_, body) => {
   expect(entries(`LEEDS, March 8 (AP) — ${body}`)).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ test('the news joins the sentence of another article that dates it', () => {
   expect(days.map(({ day, happenings }) => [day, happenings.length, happenings[0]!.articles])).toEqual([['2024-03-07', 1, 2]]);
 });
 
-test('it is an event of the timeline', () => {
+test('the news of an article is an event of the timeline', () => {
   const { eventCount, chronicle, timeline } = makeEdition([{ slug: 'a', published: '2024-03-08', title: 'Leeds works halts production', body: HALTED }], []);
   expect(eventCount).toBe(1);
   expect(chronicle[0]!.happenings[0]!.reports[0]).toMatchObject({ isDated: false, dating: { words: null, edtf: '2024-03-08' } });
@@ -75,7 +75,7 @@ test.each([
   ['a newspaper of that day', 'Ann Brown of Leeds denied the report in yesterday’s Courier.'],
   ['what is still to come', 'The council of Leeds dismissed the head of the works before tomorrow’s meeting.'],
   ['an older event', 'The council of Leeds dismissed the head of the works at Monday’s meeting.'],
-])('but not of the day of %s', (_, body) => {
+])('what was done is not of the day of %s', (_, body) => {
   expect(entries(body, 'Brown wins').filter((entry) => entry.startsWith('2024-03-0') && !entry.startsWith('2024-03-08'))).toEqual([]);
 });
 
@@ -90,6 +90,6 @@ test.each([
   'The council of Leeds refused to comment on Tuesday.',
   'The council of Leeds did not pay for the bridge on Tuesday.',
   'The council of Leeds did not refuse to pay for the bridge on Tuesday.',
-])('but not that somebody said or did nothing: %s', (body) => {
+])('that somebody said or did nothing is no event: %s', (body) => {
   expect(entries(body)).toEqual([]);
 });

@@ -25,11 +25,11 @@ const bySlugs = (happenings: ReturnType<typeof told>) => happenings.map(({ repor
 
 test('without a note, similar sentences are one happening', () => expect(bySlugs(told())).toEqual(['needs-context', 'sinking+again', 'strike']));
 
-test('split removes a sentence', () => {
+test('split removes a sentence from its happening', () => {
   expect(bySlugs(told(note('split', ['again'])))).toEqual(['again', 'needs-context', 'sinking', 'strike']);
 });
 
-test('join merges two, on the day of the first, with the reason', () => {
+test('join merges two happenings, on the day of the first, with the reason', () => {
   const happenings = told(note('join', ['sinking', 'needs-context']));
   expect(bySlugs(happenings)).toEqual(['sinking+needs-context+again', 'strike']);
   const joined = happenings.find(({ reports }) => reports.length === 3)!;

@@ -26,7 +26,7 @@ test('in an edition about one story, its reader knows which strike is meant', ()
   expect(shownWith(STORY, BEGAN)).toEqual([BEGAN]);
 });
 
-test('but not in an edition about many things, or of few articles', () => {
+test('in an edition about many things, or of few articles, its reader does not know which strike is meant', () => {
   expect(shownWith([...STORY.slice(0, 2), ...OTHERS], BEGAN)).toEqual([]);
   expect(shownWith(STORY.slice(0, 3), BEGAN)).toEqual([]);
 });
@@ -35,7 +35,7 @@ test.each([
   ['a noun that the story does not use', 'The petition began on 5 March over a plan to close one of two production lines.'],
   ['another noun that its reader does not know', 'The strike began on 5 March with the announcement.'],
   ['a pronoun that its reader does not know', 'The strike began on 5 March when a foreign firm asked him to sign.'],
-])('not where there is %s', (_, body) => {
+])('in an edition about one story, a sentence is not clear with %s', (_, body) => {
   expect(shownWith(STORY, body)).toEqual([]);
 });
 

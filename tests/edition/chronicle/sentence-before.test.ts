@@ -30,7 +30,7 @@ test.each([
   ['it looks back', 'The numbers of Ann Brown in Leeds are higher now. On Tuesday she had counted ten boats in the harbour.'],
   ['the one before opens with another day', 'On Monday Ann Brown left the town of Leeds. She came back to the old bridge on Tuesday.'],
   ['the one before is a quotation', '“Leeds is my town,” said Ann Brown. She took her oath on the old bridge on Tuesday.'],
-])('but not where %s', (_, body) => {
+])('a sentence that cannot be read alone is not shown with the one before where %s', (_, body) => {
   expect(lastDated(body)).toBeNull();
 });
 
@@ -53,11 +53,11 @@ test.each([
     'Leeds will reopen its old bridge on Monday. The bridge was closed on Tuesday after a storm.',
     'Leeds will reopen its old bridge on Monday [11 March]. | The bridge was closed on Tuesday after a storm.',
   ],
-])('a sentence before with an event of another day, which %s', (_, body, shown) => {
+])('whether a sentence is shown with one before of another day, if it %s', (_, body, shown) => {
   expect(lastDated(body)).toBe(shown);
 });
 
-test('such a sentence is selectable only on a day without a better one', () => {
+test('a sentence that is shown with the one before is selectable only on a day without a better one', () => {
   const body = 'There will be no restart at the Acme works in Leeds. The company called it off on Tuesday.';
   const better = { slug: 'b', published: '2024-03-08', body: 'The ferry Aurora sank off the coast of Norway on Tuesday.' };
   const selectable = (articles: Parameters<typeof makeChronicleOf>[0]) =>

@@ -36,7 +36,7 @@ test.each([
   ['something of another day is called off', MEETING, 'The public meeting about the tanker Aurora in Leeds on Thursday has been cancelled.', undefined],
   ['it is planned again after it was called off', MEETING, 'The public meeting about the tanker Aurora in Leeds on Tuesday has been cancelled.', '2024-03-01'],
   ['something else happened on its day', MEETING, 'A bakery in Oslo closed its doors for ever on Tuesday.', '2024-03-06'],
-])('but it is a plan if %s', (_, plan, later, published) => {
+])('a plan is shown as a plan if %s', (_, plan, later, published) => {
   expect(plansFor5March(plan, later, published)).toContain(plan);
 });
 

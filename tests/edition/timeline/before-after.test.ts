@@ -33,7 +33,7 @@ test('happenings of other articles with the same names, before and after publica
   });
 });
 
-test('not of the article itself, not planned, not coarser than a day, not with other names', () => {
+test('happenings of the article itself, planned ones, ones coarser than a day, and ones with other names are not listed', () => {
   expect(around('fair')).toEqual({ before: [], after: [] });
   expect(around('reopening').after).toEqual([]);
   expect(JSON.stringify(edition.articles.map(({ slug }) => around(slug)))).not.toMatch(/1999|2023-07-01/);

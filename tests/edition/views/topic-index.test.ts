@@ -28,7 +28,7 @@ test('a short index of topics is one page', () => {
   expect(indexTopics([], hrefs)).toMatchObject([{ href: '/topics/', count: 0, groups: [] }]);
 });
 
-test('a long one has the largest topics, and pages for its letters', () => {
+test('a long index of topics has the largest topics, and pages for its letters', () => {
   const [first, ...letters] = indexTopics(
     [topic('roads', 9), ...Array.from({ length: 150 }, (_, i) => topic(`a${i}`)), ...Array.from({ length: 300 }, (_, i) => topic(`b${i}`))],
     hrefs,

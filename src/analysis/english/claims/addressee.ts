@@ -76,9 +76,12 @@ function startsNounPhrase(words: ClaimWord[], at: number): boolean {
   );
 }
 
+/** Maximum number of words after the preposition of an occasion, up to its noun: “in a short written statement” has four. */
+const MAX_OCCASION = 4;
+
 /** Return the index of the last word of the occasion that begins with the preposition at `at` (“in a written statement”, “on Telegram”); -1 if there is none. */
 function occasionEnd(words: ClaimWord[], at: number): number {
-  for (let noun = at + 1; noun <= at + 4; noun++) {
+  for (let noun = at + 1; noun <= at + MAX_OCCASION; noun++) {
     const word = words[noun];
     if (word === undefined || !/^\p{L}/u.test(word.text) || PREPOSITIONS.has(word.lower)) return -1;
     if (!OCCASIONS.has(word.lower) || OCCASIONS.has(words[noun + 1]?.lower ?? '')) continue;

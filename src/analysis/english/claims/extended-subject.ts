@@ -4,7 +4,11 @@ import { CLAUSE_OPENERS, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS 
 import { phraseStart } from './phrase-start.ts';
 import type { PassageContext, WordRange } from './types.ts';
 
-/** Return a subject that is a name with the office to which it is an appositive: “the governor, Ana Reyes”. */
+/**
+ * Return a subject that is a name with the office to which it is an appositive: “the governor, Ana Reyes”; any other subject unchanged.
+ *
+ * @param floor index of the first word that may belong to the subject, here and in the functions below
+ */
 export function withHeadOfApposition(context: PassageContext, source: WordRange, floor: number): WordRange {
   const { words } = context;
   const comma = source.first - 1;
@@ -16,6 +20,8 @@ export function withHeadOfApposition(context: PassageContext, source: WordRange,
 
 /** Maximum number of commas between a name and the verb: “Ana Reyes, adviser to the mayor, Office of Roads said”. */
 const MAX_COMMAS = 3;
+/** Maximum number of words before the noun for a role: “deputy director general and chief engineer”. */
+const MAX_TO_ROLE = 4;
 /** Ending of a noun for a role. */
 const ROLE = /(?:or|er|ist|ian|ant|man|woman|chief|head|lead|fellow)$/;
 
@@ -48,7 +54,7 @@ export function withNameBefore(context: PassageContext, source: WordRange, floor
 /** Return whether one of the first words of a phrase without an article is a noun for a role: “services manager at the agency”. */
 function isBareRole(words: PassageContext['words'], first: number): boolean {
   if (DETERMINERS.has(words[first]!.lower) || PRONOUNS.has(words[first]!.lower)) return false;
-  for (let at = first; at <= first + 4; at++) {
+  for (let at = first; at <= first + MAX_TO_ROLE; at++) {
     const { lower, text } = words[at] ?? { lower: '', text: '.' };
     if (/^[,;:.]$/.test(text) || PREPOSITIONS.has(lower)) return false;
     if (TITLES.has(lower) || ROLE.test(lower)) return true;

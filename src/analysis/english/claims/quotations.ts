@@ -9,6 +9,8 @@ export interface QuotedSpan extends Span {
 const MARK = /["“”„«»‘’']/g;
 const CLOSING: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '‘': '’', "'": "'" };
 const SPACE_OR_OPENING = /[\s([—–-]/;
+/** Number of code units that hold any of the words in `SHORTENED`. */
+const LOOKAHEAD_OF_SHORTENED = 8;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Maximum length of a quotation in single marks, in code units. Without a closing mark within it, the opening mark was an apostrophe. */
 const MAX_SINGLE_LENGTH = 600;
@@ -45,7 +47,11 @@ function opens(text: string, mark: string, index: number): boolean {
   if (mark === '"') return index === 0 || SPACE_OR_OPENING.test(text.charAt(index - 1)) || !/\S/.test(text.charAt(index - 1));
   if (mark === "'") {
     const before = text.charAt(index - 1);
-    return (index === 0 || SPACE_OR_OPENING.test(before)) && /[\p{L}“"]/u.test(text.charAt(index + 1)) && !SHORTENED.test(text.slice(index, index + 8));
+    return (
+      (index === 0 || SPACE_OR_OPENING.test(before)) &&
+      /[\p{L}“"]/u.test(text.charAt(index + 1)) &&
+      !SHORTENED.test(text.slice(index, index + LOOKAHEAD_OF_SHORTENED))
+    );
   }
   if (mark === '‘') return index === 0 || SPACE_OR_OPENING.test(text.charAt(index - 1));
   return mark === '“' || mark === '„' || mark === '«';

@@ -42,7 +42,7 @@ function daysAround(day: number, year: number, month: number): Period[] {
     .map((first) => ({ unit: 'day', first: dayNumber(first.year, first.month, day) }));
 }
 
-/** Return the instances in the weeks, months or years around a day, in order. */
+/** Return the instances in the weeks, months or years around a day, in order. A date with a weekday has those on that weekday; if it never falls on it, which is an error of the text, all. */
 function instancesAround(recurring: Recurring, day: number): Period[] {
   if (isWeekly(recurring)) return [-2, -1, 0, 1, 2].map((weeks) => inWeek(recurring, day + weeks * 7));
   const { year, month } = civilDay(day);
@@ -59,22 +59,22 @@ function instancesAround(recurring: Recurring, day: number): Period[] {
   return onWeekday.length > 0 ? onWeekday : instances;
 }
 
-/** Return the latest instance that begins on or before `day`. */
+/** Return the latest instance that begins on or before `day`; `day` itself if there is none nearby, as of 31 February. */
 export function nearestPast(recurring: Recurring, day: number): Period {
   return instancesAround(recurring, day).findLast(({ first }) => first <= day) ?? { unit: 'day', first: day };
 }
 
-/** Return the first instance that ends on or after `day`. */
+/** Return the first instance that ends on or after `day`; `day` itself if there is none nearby. */
 export function nearestFuture(recurring: Recurring, day: number): Period {
   return instancesAround(recurring, day).find((period) => lastDay(period) >= day) ?? { unit: 'day', first: day };
 }
 
-/** Return the last instance that ended before `day`: in May 2023, “last May” is May 2022. */
+/** Return the last instance that ended before `day`: in May 2023, “last May” is May 2022; `day` itself if there is none nearby. */
 export function lastEnded(recurring: Recurring, day: number): Period {
   return instancesAround(recurring, day).findLast((period) => lastDay(period) < day) ?? { unit: 'day', first: day };
 }
 
-/** Return the first instance that begins after `day`. */
+/** Return the first instance that begins after `day`; `day` itself if there is none nearby. */
 export function nextAfter(recurring: Recurring, day: number): Period {
   return instancesAround(recurring, day).find(({ first }) => first > day) ?? { unit: 'day', first: day };
 }

@@ -30,7 +30,7 @@ test.each([
   ['Jonas Lind won the race. The driver was tired. “It was late,” he said.', 'lind'],
   ['“I am tired,” said a driver. Jonas Lind was not. “It is early,” he said.', 'lind'],
   ['A driver left the yard. The road was long. Jonas Lind waited. “It is early,” he said.', 'lind'],
-])('but of a person named later, or described as known, they may be: %s', (text, expected) => {
+])('“he” and “she” may be a person named later, or described as known: %s', (text, expected) => {
   expect(lastSource(text)).toBe(expected);
 });
 

@@ -44,7 +44,7 @@ test.each([
   ['On 5 March, Merrow, the inspector, left.', 'On 5 March, [Dale] Merrow, the inspector, left.'],
   ['In Leeds, Merrow, who is 47, left.', 'In Leeds, [Dale] Merrow, who is 47, left.'],
   ['After the Merrow plan failed, Merrow left.', 'After the Merrow plan failed, [Dale] Merrow left.'],
-])('any other surname does: %s', (text, shown) => {
+])('a surname in any other position gets a first name: %s', (text, shown) => {
   expect(withFirstNames(text)).toBe(shown);
 });
 

@@ -22,7 +22,7 @@ test.each([
   expect(isRepublished([passage])).toBe(false);
 });
 
-test('its “today” and its weekdays date nothing, its full dates do', () => {
+test('“today” and the weekdays of a republished article date nothing, its full dates do', () => {
   const body = 'Ann Brown opened the bridge of Leeds today. On 5 March Ann Brown opened the bridge of Oslo in Norway.';
   const days = (text: string) =>
     candidatesIn(text)

@@ -35,6 +35,6 @@ test.each([
   'Police put the toll at [22].',
   'The figure of [22] has been confirmed.',
   'The union says that [40] workers no longer have a contract.',
-])('a look-alike: %s', (text) => {
+])('a number that its source has not given up: %s', (text) => {
   expect(isGivenUp(text)).toBe(false);
 });

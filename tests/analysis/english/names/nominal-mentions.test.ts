@@ -6,18 +6,18 @@ const people = [entry('ana-reyes', 'Ana Reyes', 'person'), entry('boris-lindqvis
 const nominalMentions = (text: string) =>
   namesIn(text, people).mentions.flatMap(({ nominal, surface, entity }) => (nominal ? [`${surface.toLowerCase()} → ${entity}`] : []));
 
-describe('a title alone refers to the only person who has it in the article', () => {
+describe('a title without a name', () => {
   test.each([
     ['The mayor, Ana Reyes, spoke. The mayor said that it was over.', 'the mayor → ana-reyes'],
     ['Ana Reyes, mayor of the town, came. Then the mayor left.', 'the mayor → ana-reyes'],
     ['Prime Minister Ana Reyes spoke. They asked the prime minister.', 'the prime minister → ana-reyes'],
     ['Mayor Ana Reyes met the deputy mayor, Boris Lindqvist. The mayor was late.', 'the mayor → ana-reyes'],
     ["Mayor Ana Reyes spoke. It was the mayor's word.", 'the mayor → ana-reyes'],
-  ])('%s', (text, expected) => {
+  ])('refers to the only person who has it in the article: %s', (text, expected) => {
     expect(nominalMentions(text)).toEqual([expected]);
   });
 
-  test('explains the reference', () => {
+  test('says why it refers to that person', () => {
     const { mentions } = namesIn('Mayor Ana Reyes spoke. The mayor left.', people);
     expect(mentions.find(({ nominal }) => nominal)?.why).toBe('‘the mayor’: Ana Reyes, the only person whom the article describes that way');
   });
@@ -33,6 +33,6 @@ test.each([
   ['it is in apposition to the name', 'Ana Reyes, the mayor, said so.'],
   ['it is a predicate', 'Mayor Ana Reyes spoke. Then she was the mayor.'],
   ['it is not an office', 'Singer Ana Reyes spoke. The singer left.'],
-])('but not if %s', (_name, text) => {
+])('a title without a name refers to nobody if %s', (_name, text) => {
   expect(nominalMentions(text)).toEqual([]);
 });
