@@ -42,6 +42,6 @@ describe('thrown errors as text', () => {
   });
 
   test('a thrown value that is not an error is shown as text', () => {
-    expect(explainError('no', '/project')).toContain('no');
+    expect(explainError('no', '/project')).toBe('no\nRun it again with --verbose to see where this was thrown.');
   });
 });

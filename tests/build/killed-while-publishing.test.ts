@@ -21,10 +21,10 @@ vi.mock('node:fs', async (original) => {
   const firstFile = (folder: string) => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) => path.endsWith('.html'));
   return {
     ...fs,
-    mkdirSync: (...words: Parameters<typeof fs.mkdirSync>) => (killed(), fs.mkdirSync(...words)),
-    writeFileSync: (...words: Parameters<typeof fs.writeFileSync>) => (killed(), fs.writeFileSync(...words)),
-    linkSync: (...words: Parameters<typeof fs.linkSync>) => (killed(), fs.linkSync(...words)),
-    symlinkSync: (...words: Parameters<typeof fs.symlinkSync>) => (killed(), fs.symlinkSync(...words)),
+    mkdirSync: (...given: Parameters<typeof fs.mkdirSync>) => (killed(), fs.mkdirSync(...given)),
+    writeFileSync: (...given: Parameters<typeof fs.writeFileSync>) => (killed(), fs.writeFileSync(...given)),
+    linkSync: (...given: Parameters<typeof fs.linkSync>) => (killed(), fs.linkSync(...given)),
+    symlinkSync: (...given: Parameters<typeof fs.symlinkSync>) => (killed(), fs.symlinkSync(...given)),
     renameSync(from: string, to: string) {
       killed();
       if (disk.otherDisk && from.includes('.stage/site')) throw Object.assign(new Error(), { code: 'EXDEV' });

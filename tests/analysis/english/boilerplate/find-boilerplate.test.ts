@@ -21,7 +21,7 @@ describe('boilerplate', () => {
   });
 
   it.each([...FORMS, ...EVENT_FORMS, ...CHRONICLE_FORMS, ...LINE_FORMS, ...PASSAGE_OPENINGS].map(({ example, form }) => [example, form]))(
-    'matches its form: %s',
+    'each example matches its own form: %s',
     (example, form) => {
       expect(example).toMatch(form);
     },
@@ -106,7 +106,7 @@ describe('boilerplate', () => {
 
 describe.each([
   {
-    of: 'events',
+    leftOutOf: 'events',
     forms: EVENT_FORMS,
     matched: [
       'UPDATED 4 MAY 2021',
@@ -130,7 +130,7 @@ describe.each([
     ],
   },
   {
-    of: 'the chronicle',
+    leftOutOf: 'the chronicle',
     forms: CHRONICLE_FORMS,
     matched: [
       'Written by Ann on 3 May',
@@ -147,7 +147,7 @@ describe.each([
     ],
   },
   {
-    of: 'titles',
+    leftOutOf: 'titles',
     forms: LINE_FORMS,
     matched: [
       'BY ANN BROWN',
@@ -182,7 +182,7 @@ describe.each([
       '3 views on the budget',
     ],
   },
-])('boilerplate that is left out of $of', ({ forms, matched, others }) => {
+])('boilerplate that is left out of $leftOutOf', ({ forms, matched, others }) => {
   const isMatched = (text: string) => forms.some(({ form }) => form.test(text));
   it.each(matched)('includes: %s', (text) => expect(isMatched(text)).toBe(true));
   it.each(others)('does not include: %s', (text) => expect(isMatched(text)).toBe(false));

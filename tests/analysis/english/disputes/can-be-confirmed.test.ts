@@ -20,7 +20,7 @@ test('an act that is performed by announcing it needs no confirmation', () => {
   expect(canBeConfirmed('The governor said that he had ordered an evacuation.')).toBe(false);
 });
 
-test('what a speaker confirms or admits has been said before, and is from no single source', () => {
+test('what a speaker confirms or admits is from no single source, unlike “confirmed cases” and patients admitted', () => {
   expect(canBeConfirmed('The chief confirmed that the operation had begun at 6 p.m.')).toBe(false);
   expect(canBeConfirmed('The canisters came from a police store, the chief admitted on Friday.')).toBe(false);
   expect(canBeConfirmed('The ministry reported 14 confirmed cases on Friday.')).toBe(true);

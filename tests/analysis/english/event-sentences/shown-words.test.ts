@@ -4,7 +4,7 @@ import { candidatesIn } from '../../../edition/chronicle/make-candidates.ts';
 
 /** Return the words shown of the dated sentence of an article of Friday, 8 March 2024, with its marked date in angle brackets. */
 function shown(body: string): string | undefined {
-  const found = candidatesIn(body).find(({ isDated, text }) => isDated && body.startsWith(text.slice(0, 12)));
+  const found = candidatesIn(body).find(({ isDated, text }) => isDated && body.startsWith(text));
   if (!found) return undefined;
   const { text, marks } = found.shown;
   return marks.reduceRight((whole, [start, end]) => `${whole.slice(0, start)}<${whole.slice(start, end)}>${whole.slice(end)}`, text);
