@@ -5,12 +5,14 @@ import {
   cuesOf,
   datedNoun,
   isRoutine,
+  isSubordinate,
   type NamedSpan,
   neededContext,
-  pastVerbOf,
+  pastVerbAt,
   readabilityOf,
   reportsEvent,
   type SentenceFeatures,
+  verbAfterWhen,
   withName,
 } from '../../analysis/english/event-sentences/index.ts';
 import { headlineReports, MIN_SHARED, MIN_SHARED_BY_FIRST } from './headline.ts';
@@ -28,9 +30,6 @@ type Dating = Pick<Candidate, 'id' | 'day' | 'time' | 'trigger' | 'isDated' | 's
 
 /** Beginning of the rest of a sentence that was wrongly split at a full stop: “is hosting a call”; not “openFDA is”, “al-Qaida says”, “bin Laden was”. */
 const SENTENCE_REST = /^\p{Ll}+\s\p{Ll}/u;
-
-/** Auxiliaries and adverbs before a verb: “has been (arrested)”, “was then (freed)”. */
-const AUXILIARIES = /^(?:(?:has|have|had|was|were|been|being|also|then|since|later|now)\s+)+/i;
 
 /**
  * Return the candidate for a sentence, or for a part of one, that is dated to a day.
@@ -117,16 +116,9 @@ function actsOf(text: string, { trigger }: Dating, { start }: Span, date: number
   if (acts.length > 0 || date === null) return acts;
   const noun = datedNoun(text, verb ?? text.length, date);
   if (noun >= 0) return actsIn(text, noun, named);
-  const when = /^[^,;:]{1,25}, when\s/.exec(text.slice(date));
-  const verbOfClause = when && pastVerbAt(text, date + when[0].length);
+  const verbOfClause = verbAfterWhen(text, date);
   return verbOfClause === null ? [] : actsIn(text, verbOfClause, named);
 }
-
-/** Number of characters before an expression that are searched for the beginning of its clause. */
-const MAX_CLAUSE = 80;
-/** A subordinate clause before an expression: “hours after Reed (stepped down)”, “told him to (step down)”; not “said that he was (stepping down)”. */
-const SUBORDINATE_BEFORE =
-  /\b(?:after|before|since|when|while|because|if|until|unless|who|which|whose|to|not|never|(?<!\b(?:said|says|announced) (?:[^,;]{0,20} )?)that)\b[^,;]*$/i;
 
 /**
  * Return the stems of what a sentence says was done, such that two sentences that share one may report the same: that of the word that its date dates, of its first
@@ -138,13 +130,7 @@ function deedsOf(text: string, { trigger }: Dating, { start }: Span, expressions
     return expressions.find((expression) => expression.at === at)?.stem ?? familyOf(stemOfWord(word));
   };
   const past = pastVerbAt(text, 0);
-  const found = [...(trigger === null ? [] : [trigger.start - start]), ...(past === null ? [] : [past])].map(stemAt);
-  const ofMainClause = expressions.filter(({ at }) => !SUBORDINATE_BEFORE.test(text.slice(Math.max(0, at - MAX_CLAUSE), at)));
-  return [...new Set([...found, ...ofMainClause.map(({ stem }) => stem)])].filter((stem) => stem !== '' && !SAYS_LITTLE.has(stem));
-}
-
-/** Return the offset of the first verb in the past tense after an offset, without its auxiliaries; null if there is none. */
-function pastVerbAt(text: string, from: number): number | null {
-  const past = pastVerbOf(text.slice(from));
-  return past === undefined ? null : from + past.at + (AUXILIARIES.exec(text.slice(from + past.at))?.[0].length ?? 0);
+  const ofMainVerbs = [...(trigger === null ? [] : [trigger.start - start]), ...(past === null ? [] : [past])].map(stemAt);
+  const ofMainClause = expressions.filter(({ at }) => !isSubordinate(text, at));
+  return [...new Set([...ofMainVerbs, ...ofMainClause.map(({ stem }) => stem)])].filter((stem) => stem !== '' && !SAYS_LITTLE.has(stem));
 }

@@ -1,5 +1,15 @@
 import type { DatedEvent, EventStatus, Mention, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
-import { callsOff, datesNothing, isMovedFromDay, isNameOfSeries, isRepublished } from '../../analysis/english/event-sentences/index.ts';
+import {
+  callsOff,
+  countsFromClause,
+  datesNothing,
+  isDistance,
+  isMovedFromDay,
+  isNameOfSeries,
+  isRepublished,
+  isTimeOfScene,
+  refusesToAct,
+} from '../../analysis/english/event-sentences/index.ts';
 import { daysBetween } from '../days.ts';
 import { dayOf } from './day-of.ts';
 import { MAX_LAG } from './news-lead.ts';
@@ -23,14 +33,6 @@ export interface Annotations {
   timesIn: ReadonlyMap<string, TimeExpression[]>;
   mentionsIn: ReadonlyMap<string, Mention[]>;
 }
-
-/** “(Judge Brown) refused to extend”, “failed to appear in court”; not “refused to comment”. */
-const REFUSES =
-  /^(?:refused|declined|failed)\b(?! (?:(?:on|yesterday|today|last) )?(?:[^\s,;]+ )?to (?:comment|say|discuss|answer|speak|talk|name|confirm|elaborate|give|be drawn|be named|identify|disclose|mention|specify|respond))/i;
-/** Words before the day of an event in whose course something is done, and words after the day. */
-const IN_COURSE_OF = /\b(?:in|at|during) $/i;
-const EVENT_OF_DAY =
-  /^['’]s (?:[\p{Ll}-]+ ){0,3}(?:elections?|by-election|vote|ballot|referendum|runoff|recount|meeting|session|hearing|sitting|trial|match|game|race|final|ceremony|service|summit|debate|march|rally|protest|attack|crash|fire|explosion|storm|flood|raid|shooting)\b/u;
 
 /** Finds the days to which one article dates what its sentences report. A sentence may be given without its head: a dateline, the time of a post. */
 export class EventDays {
@@ -90,7 +92,7 @@ export class EventDays {
 
   /** Whether an event is that somebody refused or failed to do something, which happened although the thing itself did not; not that somebody refused to speak. */
   #isRefusal({ status, trigger }: DatedEvent, { passage }: Sentence): boolean {
-    return status === 'denied' && trigger !== undefined && REFUSES.test(this.#passages[passage]!.slice(trigger.start));
+    return status === 'denied' && trigger !== undefined && refusesToAct(this.#passages[passage]!.slice(trigger.start));
   }
 
   /**
@@ -99,9 +101,7 @@ export class EventDays {
    */
   dayOfScene({ id, passage, start }: Sentence, published: string): string | null {
     const text = this.#passages[passage]!;
-    const scene = (this.#timesIn.get(id) ?? []).find(
-      (time) => time.start >= start && IN_COURSE_OF.test(text.slice(0, time.start)) && EVENT_OF_DAY.test(text.slice(time.end)),
-    );
+    const scene = (this.#timesIn.get(id) ?? []).find((time) => time.start >= start && isTimeOfScene(text.slice(0, time.start), text.slice(time.end)));
     const day = scene && dayOf(scene);
     return day && day <= published && daysBetween(day, published) <= MAX_LAG ? day : null;
   }
@@ -117,7 +117,7 @@ export class EventDays {
    */
   #isOwnDate({ edtf, value, passage, end }: TimeExpression): boolean {
     if (edtf !== null || value.startsWith('XXXX')) return true;
-    return /^P\d|^PX[YMWD]/.test(value) && /^\s(?:after|before|earlier|later)\b/i.test(this.#passages[passage]!.slice(end));
+    return /^P\d|^PX[YMWD]/.test(value) && isDistance(this.#passages[passage]!.slice(end));
   }
 
   /** Return the time that dates an event. If it is in the removed head of the sentence, return the first time after the head. */
@@ -138,6 +138,6 @@ export class EventDays {
     if (datesNothing(time, text)) return false;
     if (this.#isRepublished && time.anchor?.from === 'publication' && time.certain.day === undefined) return false;
     const isRelativeToSameSentence = time.anchor?.time !== undefined && this.#times.get(time.anchor.time)?.sentence === id;
-    return !(isRelativeToSameSentence && /\b(?:after|before)$/i.test(time.surface));
+    return !(isRelativeToSameSentence && countsFromClause(time.surface));
   }
 }

@@ -1,3 +1,4 @@
+import { looksBack } from '../../analysis/english/event-sentences/index.ts';
 import type { ChronicleNote } from '../../collections/chronicle/index.ts';
 import { comparePublished, compareStrings } from '../order.ts';
 import { BESIDE_FIRST, chooseDays, NEIGHBOURS } from '../../timeline/index.ts';
@@ -205,12 +206,9 @@ function hasContext({ headline, before, nounsOfStory }: HappeningReport): boolea
   return headline !== null || before !== null || nounsOfStory.length > 0;
 }
 
-/** Words by which an article looks back from its news: “Earlier this month, on 11 April, …”. */
-const LOOKS_BACK = /^(?:Earlier (?:this|last|in)|Back in|Previously|Before that)\b/;
-
 /** Whether a happening is only the background of one article. */
 function isAside({ articles, best }: Happening): boolean {
-  return articles === 1 && LOOKS_BACK.test(best.text);
+  return articles === 1 && looksBack(best.text);
 }
 
 /**

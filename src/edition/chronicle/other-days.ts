@@ -1,5 +1,5 @@
 import { comparePublished, compareStrings } from '../order.ts';
-import { compareActs, ONCE } from '../../analysis/english/event-sentences/index.ts';
+import { compareActs, isOnceInLife, ONCE } from '../../analysis/english/event-sentences/index.ts';
 import { OTHER_DAY_SIMILARITY, SAME_ACT_SIMILARITY } from './constants.ts';
 import { dayBefore } from '../days.ts';
 import type { FeatureSpace } from './features.ts';
@@ -55,7 +55,7 @@ function precedes(one: Group, other: Group): boolean {
 
 function happensOnce(group: Group): boolean {
   const { isDated, status, reportsEvent, verb, acts } = group[0]!.candidate;
-  return isDated && status === 'reported' && reportsEvent && ((verb !== null && ONCE.has(verb)) || acts.some((act) => ONCE_IN_LIFE.test(act)));
+  return isDated && status === 'reported' && reportsEvent && ((verb !== null && ONCE.has(verb)) || acts.some(isOnceInLife));
 }
 
 /**
@@ -76,10 +76,8 @@ function similarityOfGroups(a: Group, b: Group, space: FeatureSpace): number | n
 
 /** Whether both report the same act of the same person or thing, of a kind that happens to each only once: “die person:gareth-pym”. */
 function sharesActOfLifetime(a: Candidate, b: Candidate): boolean {
-  return compareActs(a, b) === 'same' && a.acts.some((act) => ONCE_IN_LIFE.test(act) && b.acts.includes(act));
+  return compareActs(a, b) === 'same' && a.acts.some((act) => isOnceInLife(act) && b.acts.includes(act));
 }
-
-const ONCE_IN_LIFE = /^(?:die|bury|sink) (?!by )/;
 
 function numbersOf({ candidate }: Member): string {
   return candidate.stems

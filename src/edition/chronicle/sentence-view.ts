@@ -1,8 +1,10 @@
 import type { Mention, Sentence, Span, TimeExpression } from '../../analysis/core/index.ts';
 import type { Excerpt } from '../types.ts';
 import {
+  beginsRelativeClause,
   type Edit,
   hasUnknownPerson,
+  isClock,
   namesIn,
   type SentenceDate,
   type SentenceFeatures,
@@ -37,10 +39,6 @@ interface SentenceView {
   shownOn: (day: string, replaced?: readonly Edit[]) => Excerpt;
 }
 
-/** A time of day without a day: “3 p.m.”, “8.30 a.m. ET”, “14:00”, “ten in the morning”, “noon”. */
-const CLOCK =
-  /^(?:\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s\p{Lu}{2,4}|\s\p{L}+ time)?|(?:noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock)?(?: in the (?:morning|afternoon|evening)| at night)?)$/iu;
-
 /**
  * Return a part of a sentence with what it mentions.
  *
@@ -62,7 +60,7 @@ export function viewOf(article: IndexedArticle, { span, startsAnew, isClause = f
     allMentions.filter(({ nominal }) => !nominal).map((mention) => ({ ...inText(mention), type: mention.type })),
     dates,
   );
-  const date = time === undefined ? null : { ...inText(time), isPresent: time.direction === 'present', isClock: CLOCK.test(time.surface) };
+  const date = time === undefined ? null : { ...inText(time), isPresent: time.direction === 'present', isClock: isClock(time.surface) };
   const features: SentenceFeatures = {
     text,
     days,
@@ -75,7 +73,7 @@ export function viewOf(article: IndexedArticle, { span, startsAnew, isClause = f
     names,
     hasUnknownPerson: hasUnknownPerson(text, names, shortNames),
   };
-  const actors = allMentions.filter((mention) => mentions.includes(mention) || /^, who\b/.test(article.source.passages[span.passage]!.slice(mention.end)));
+  const actors = allMentions.filter((mention) => mentions.includes(mention) || beginsRelativeClause(article.source.passages[span.passage]!.slice(mention.end)));
   return { text, date, features, mentions, actors, shownOn: (day, replaced) => shownWords(text, day, shownTimes(times, trimmed, day), shortNames, replaced) };
 }
 

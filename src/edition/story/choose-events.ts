@@ -1,7 +1,7 @@
 import { daysBetween } from '../days.ts';
 import { levelsOf } from '../../timeline/index.ts';
 import { compareStrings } from '../order.ts';
-import { withoutFullStop, wordsBesideDate } from './shown-words.ts';
+import { withoutFullStop, wordsBesideDate } from '../../analysis/english/event-sentences/index.ts';
 import type { HappeningDay, HappeningRef, Story, StoryEvent } from '../types.ts';
 
 /** Number of events in place of an editor's summary. */

@@ -1,3 +1,4 @@
+import { describesMedia, firstClauseOf, hasOnlyWordsOf, leadsToMedium } from '../../analysis/english/identity/index.ts';
 import { refOf } from '../identity/entity-ref.ts';
 import { compareStrings } from '../order.ts';
 import type { Article, ArticleEntity, Entity, HappeningDay, Story, StoryEntity } from '../types.ts';
@@ -62,31 +63,27 @@ function rankedIn(
   return [...ranked.values()].filter(({ entity }) => entity.href !== null).sort((a, b) => b.weight - a.weight || compareStrings(a.entity.key, b.entity.key));
 }
 
-/** Words in descriptions of media outlets and platforms. */
-const MEDIA_OUTLET =
-  /\b(?:news agency|news outlet|outlet|newspaper|news site|news portal|magazine|broadcaster|television channel|radio station|social network|messaging|messenger|platform)\b/i;
-
 /** Whether an organization is a media outlet or platform: it is described as one, or only named as the place where somebody writes or speaks (“wrote on Telegram”). */
 function isMediaOutlet(entity: Entity | undefined): boolean {
   if (!entity) return true;
-  if ([entity.description, ...entity.describedAs.map(({ text }) => text)].some((text) => MEDIA_OUTLET.test(text))) return true;
-  return entity.sentences.every(({ excerpt: { text, marks } }) => marks.every(([start]) => /\b(?:on|via)(?: the)? $/i.test(text.slice(0, start))));
+  if ([entity.description, ...entity.describedAs.map(({ text }) => text)].some(describesMedia)) return true;
+  return entity.sentences.every(({ excerpt: { text, marks } }) => marks.every(([start]) => leadsToMedium(text.slice(0, start))));
 }
 
-/** End of the words of a description that say who or what something is: “Russia’s ministry of defence|, which reports …”. */
-const FIRST_CLAUSE_END = /,? (?:which|who|whose|where|that|as well as|also)\b|;|\.$|(?<=\p{Ll}{3})\. /u;
 /** Maximum length of a role in an overview. */
 const MAX_ROLE_LENGTH = 90;
 
 /** Return the first clause of a description, cut between words with an ellipsis if it is still long. */
 export function firstClause(description: string): string {
-  const end = FIRST_CLAUSE_END.exec(description)?.index ?? description.length;
-  const clause = description.slice(0, end > 0 ? end : description.length);
+  const clause = firstClauseOf(description);
   if (clause.length <= MAX_ROLE_LENGTH) return clause;
   return `${clause.slice(0, clause.lastIndexOf(' ', MAX_ROLE_LENGTH) + 1 || MAX_ROLE_LENGTH).trimEnd()} …`;
 }
 
-/** Return the role of an entity when the newest article that names it was published; else a description from the articles, or an empty string. */
+/**
+ * Return the first clause of the role of an entity when the newest article that gives it one was published; an empty string if it only repeats the name. If no article
+ * gives a role, a description from the articles, or an empty string.
+ */
 function roleOf(key: string, articles: readonly Article[], entities: ReadonlyMap<string, Entity>): string {
   for (const { people, organizations } of articles) {
     const role = [...people, ...organizations].find((entity) => entity.key === key)?.role;
@@ -97,14 +94,5 @@ function roleOf(key: string, articles: readonly Article[], entities: ReadonlyMap
 
 /** Whether the first clause of a role has only words of the name: “Russia’s ministry of defence” of Russia’s Defence Ministry. */
 export function repeatsName(role: string, name = ''): boolean {
-  const named = new Set(wordsOf(name));
-  const words = wordsOf(firstClause(role)).filter((word) => !LINKING_WORDS.has(word));
-  return words.length > 1 && words.every((word) => named.has(word));
-}
-
-/** Words that connect the words of a name. */
-const LINKING_WORDS = new Set(['of', 'the', 'for', 'and', 'in', 's']);
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return hasOnlyWordsOf(firstClause(role), name);
 }

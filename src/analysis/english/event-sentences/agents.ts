@@ -18,3 +18,8 @@ export function leadsFromAgentToVerb(between: string): boolean {
 export function leadsFromVerbToAgent(between: string): boolean {
   return BY.test(between);
 }
+
+/** Whether the words after a name begin a clause about it: “Rake|, who was arrested on 9 May, denied it”. */
+export function beginsRelativeClause(after: string): boolean {
+  return /^, who\b/.test(after);
+}

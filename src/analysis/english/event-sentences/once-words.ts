@@ -7,3 +7,11 @@ export const ONCE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Acts (see `actsIn`) that a person or thing undergoes once in its life: “die person:gareth-pym”; not “die by …”, of the one who killed. */
+const ONCE_IN_LIFE = /^(?:die|bury|sink) (?!by )/;
+
+/** Whether an act, such as “die person:gareth-pym”, happens to each person or thing only once. */
+export function isOnceInLife(act: string): boolean {
+  return ONCE_IN_LIFE.test(act);
+}

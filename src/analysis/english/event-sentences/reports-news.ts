@@ -21,6 +21,14 @@ export function reportsNews(text: string): boolean {
   return !SAYING.test(first.word) && SUBJECT.test(text.slice(0, first.at)) && !/^\p{L}+ (?:by|for|in|on|at|to|with|from|as|of)\b/u.test(text.slice(first.at));
 }
 
+/** Words by which an article looks back from its news. */
+const LOOKS_BACK = /^(?:Earlier (?:this|last|in)|Back in|Previously|Before that)\b/;
+
+/** Whether a sentence looks back from the news of its article: “Earlier this month, on 11 April, …”. */
+export function looksBack(sentence: string): boolean {
+  return LOOKS_BACK.test(sentence);
+}
+
 const PERSONAL = /\b(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|[Yy]ou|[Yy]ours?)\b(?!\.[SK])/;
 
 /** Whether a sentence speaks of its writer or to its reader: “we launched”, “your website”. */

@@ -1,8 +1,10 @@
-/** Evidence in English names and texts that two names refer to one entity, or to two: spelling variants, surnames, occupations, countries and locations. */
+/** Evidence in English names and texts that two names refer to one entity, or to two: spelling variants, surnames, occupations, countries and locations; and what their descriptions say. */
 export { plainWords } from './plain-letters.ts';
 export { spellingKeys } from './spelling-keys.ts';
+export { firstClauseOf, hasOnlyWordsOf } from './descriptions.ts';
 export { genderOfAddress } from './gender-of-address.ts';
 export { jurisdictionIn } from './jurisdiction-in.ts';
+export { describesMedia, leadsToMedium } from './media.ts';
 export { isBodyWord } from './body-words.ts';
 export { isFormerRole, namesOffice } from './offices.ts';
 export { LOCAL_OFFICES, areCompatibleOccupations, occupationGroup } from './occupations.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutFullStop, wordsBesideDate } from '../../../src/edition/story/shown-words.ts';
+import { withoutFullStop, wordsBesideDate } from '../../../../src/analysis/english/event-sentences/words-beside-date.ts';
 
 /** Return what is shown of a sentence whose marks, such as times, are in brackets. */
 function shown(bracketed: string): string {

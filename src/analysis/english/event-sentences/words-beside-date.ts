@@ -1,5 +1,3 @@
-import type { Excerpt } from '../types.ts';
-
 /** Replaces a marked span of the text. */
 const MARK = '\u0001';
 /** Times at the head of a sentence, separated from it by a comma or colon: “Last week, on 20 August, …”, “6 August: …”. */
@@ -11,7 +9,7 @@ const TAIL = new RegExp(`(?<=(?:\\S+ ){4}\\S+)(?<! (?:not|and|or|but|than|only|e
  * Return a sentence without the times at its head and its end (“Last week, on 20 August, police …” → “Police …”, “… opened the bridge on Monday.” → “… opened the bridge.”), for
  * display beside its date.
  */
-export function wordsBesideDate({ text, marks }: Excerpt): string {
+export function wordsBesideDate({ text, marks }: { text: string; marks: readonly (readonly [number, number])[] }): string {
   let masked = '';
   let position = 0;
   /** Offset in the text after each character of the masked text. */
