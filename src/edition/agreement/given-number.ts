@@ -1,6 +1,6 @@
 import { mayBeAnyOrganization } from '../../analysis/english/disputes/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
-import { allowedBy } from '../chronicle/numbers.ts';
+import { allowedBy, contradict } from '../chronicle/numbers.ts';
 import type { ComparableSentence } from '../retellings/index.ts';
 import type { Speaker } from '../types.ts';
 
@@ -71,6 +71,5 @@ export function areIncompatible({ figure: a }: Pick<GivenNumber, 'figure'>, { fi
   // “Up to 2.1” and “no more than 0.7” are two highest values.
   const areBothLimits = a.qualifier !== null && LIMITS.has(a.qualifier) && b.qualifier !== null && LIMITS.has(b.qualifier);
   if (areBothLimits) return a.value !== b.value;
-  const [x, y] = [allowedBy(a), allowedBy(b)];
-  return x.high < y.low || y.high < x.low;
+  return contradict(allowedBy(a), allowedBy(b));
 }

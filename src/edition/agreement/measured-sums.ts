@@ -68,8 +68,11 @@ const MAX_RATIO = 5;
 const MAX_DAYS_OF_MONEY = 7;
 const MAX_DAYS = 1;
 
-/** Whether two measurements are of one thing: most words of their sentences are the same; or they are of one substance, and of one kind of happening (“escaped”, “flowed
- * out”); or both say more about one noun: “a fine of 2.5 million”, “a fine of 1.8 million”. */
+/**
+ * Whether two measurements are of one thing. They are of about the same size, in articles of about the same day, and do not say more about different nouns. Besides, most
+ * words of their sentences are the same; or they are of one substance, and have two words or the kind of happening in common (“escaped”, “flowed out”); or both say more
+ * about one noun and name one entity in common: “a fine of 2.5 million”, “a fine of 1.8 million”.
+ */
 export function areSumsOfOneThing(a: MeasuredSum, b: MeasuredSum): boolean {
   if (ratioOf(a, b) > MAX_RATIO || daysBetween(a.view.day, b.view.day) > (a.isMoney ? MAX_DAYS_OF_MONEY : MAX_DAYS)) return false;
   if (a.head !== null && b.head !== null && a.head !== b.head) return false;

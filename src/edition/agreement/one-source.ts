@@ -83,9 +83,9 @@ export function createOneSource(
     const isOfOtherSource = ({ ref, speakers }: ComparableSentence) => !speakersFor(speakers).every((speaker) => isFromSource({ sentence: ref, speaker }));
     const minimumInCommon = { words: isSpoken(first) ? MIN_WORDS_OF_CLAIM : 1, entities: MIN_ENTITIES };
     // “Giving evidence on Tuesday, he said that the email had come on 2 September”: what is said may be of another day than the saying.
-    const isTold = ({ sentence }: SourcedReport) =>
-      [days, ...toldElsewhere.timesIn(sentence)].some((each) => toldElsewhere.isTold(sentence, each, minimumInCommon, isOfOtherSource));
-    if (reports.some(isTold) || reports.some(({ sentence }) => toldElsewhere.isOnTopic(sentence, days, isOfOtherSource))) return null;
+    const mayBeTold = ({ sentence }: SourcedReport) =>
+      [days, ...toldElsewhere.timesIn(sentence)].some((each) => toldElsewhere.mayBeTold(sentence, each, minimumInCommon, isOfOtherSource));
+    if (reports.some(mayBeTold) || reports.some(({ sentence }) => toldElsewhere.isOnTopic(sentence, days, isOfOtherSource))) return null;
     const allReports = [...reports, ...retold.filter(({ sameFact }) => sameFact.isSure).flatMap(({ report }) => report ?? [])];
     const shown = [...new Map(allReports.map((report) => [report.sentence.article.slug, report]).reverse() as [string, SourcedReport][]).values()];
     shown.sort(({ sentence: { article: a } }, { sentence: { article: b } }) => comparePublished(a.published, b.published) || compareStrings(a.slug, b.slug));

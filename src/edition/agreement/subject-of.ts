@@ -2,7 +2,7 @@ import { daysFrom } from '../days.ts';
 import { groupByEach } from '../group-by-each.ts';
 import type { HappeningRef } from '../types.ts';
 
-/** What an article is about: a happening, its day, and the keys of the entities and speakers named in the reports of those days. */
+/** What an article is about: a happening, its day, and the keys of the entities and speakers that the reports of all recent happenings in the article name. */
 export interface Subject {
   day: string;
   label: string;

@@ -106,14 +106,14 @@ export class EventDays {
     return day && day <= published && daysBetween(day, published) <= MAX_LAG ? day : null;
   }
 
-  /** Whether a time in a sentence dates it to another day than the day of publication. */
+  /** Whether a time in a sentence gives it a date of its own, so that it does not take the day of publication. */
   hasOwnDate({ id, start }: Sentence): boolean {
     return (this.#timesIn.get(id) ?? []).some((time) => time.start >= start && this.#isOwnDate(time));
   }
 
   /**
-   * Whether a time dates its sentence to another day than the day of publication, even if that day is unknown: “in May”, “the day after the vote”, “two weeks
-   * before it”.
+   * Whether a time is a date, or a distance from something, so that its sentence need not be about the day of publication: “on Monday”, “in May”, “the day after the
+   * vote”, “two weeks before it”.
    */
   #isOwnDate({ edtf, value, passage, end }: TimeExpression): boolean {
     if (edtf !== null || value.startsWith('XXXX')) return true;

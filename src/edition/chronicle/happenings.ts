@@ -145,7 +145,7 @@ function withContext({ shown, headline, before: sentenceBefore, isReplacedByHead
   return closeIsolates({ text: before + shown.text, marks: shown.marks.map(([start, end]) => [start + before.length, end + before.length]) });
 }
 
-/** Return the keys of the entities that most reports name; of equally frequent ones, the first. */
+/** Return the keys of the entities that most reports name, the commonest first, `MAX_ENTITIES` at most; of equally frequent ones, the first. */
 function commonest(reports: readonly HappeningReport[]): string[] {
   const counts = new Map<string, number>();
   for (const key of reports.flatMap(({ entities }) => entities)) counts.set(key, (counts.get(key) ?? 0) + 1);

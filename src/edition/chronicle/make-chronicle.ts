@@ -66,7 +66,7 @@ export function makeChronicle(
     space,
   );
   const earliest = dayBefore(firstPublished, BACKGROUND_DAYS);
-  const days = [...groups].flatMap(([day, ofDay]) => dayOf(day, byDay.get(day)!, ofDay, story, space) ?? []);
+  const days = [...groups].flatMap(([day, ofDay]) => chronicleDayOf(day, byDay.get(day)!, ofDay, story, space) ?? []);
   annotate(days, notes);
   deselectRepeats(days, space, new Map(members.map(({ candidate, vector }) => [candidate.id, vector])));
   return {
@@ -89,8 +89,10 @@ function hasDay({ isDated, isNews }: Pick<Candidate, 'isDated' | 'isNews'>): boo
   return isDated || isNews;
 }
 
-/** Return the groups of each day. An undated sentence that is similar to none of its own day joins a similar group of the day before or after, or is a
- * group of its own if it is the news of its article. */
+/**
+ * Return the groups of each day. An undated sentence that is similar to none of its own day joins a similar group of the day before or after, or is a group of its own if
+ * it is the news of its article; any other is left out.
+ */
 function joinDays(byDay: ReadonlyMap<string, Member[]>, space: FeatureSpace): Map<string, Group[]> {
   const joined = new Map<string, Group[]>();
   const undated: Group[] = [];
@@ -151,7 +153,7 @@ function createGroupSearch(groupsByDay: ReadonlyMap<string, Group[]>): GroupSear
 }
 
 /** Return a day with its happenings, the most important first; null if it has none. */
-function dayOf(day: string, members: readonly Member[], groups: readonly Group[], story: StoryDirection, space: FeatureSpace): ChronicleDay | null {
+function chronicleDayOf(day: string, members: readonly Member[], groups: readonly Group[], story: StoryDirection, space: FeatureSpace): ChronicleDay | null {
   if (groups.length === 0) return null;
   const weighed = groups.map((group) => {
     const reports = reportsOf(group, space);
@@ -212,8 +214,9 @@ function isAside({ articles, best }: Happening): boolean {
 }
 
 /**
- * Set `isSelectable` and `probableRepeatOf` of the happenings of a day. A happening that is nearly similar to one with a higher score probably repeats it. A happening whose sentence
- * needs its headline, the sentence before, or knowledge of the story, is selectable only on a day without any other.
+ * Set `isSelectable` and `probableRepeatOf` of the happenings of a day. A happening is selectable if it is reported, not only planned, its sentence can be read alone, it is
+ * no aside, and it is not so similar to one of the first selectable happenings, which may be shown together, that it probably repeats it. One whose sentence needs its
+ * headline, the sentence before, or knowledge of the story, is selectable only on a day without any other.
  *
  * @param ranked in descending order of score
  */

@@ -35,7 +35,7 @@ export function createNarrowing(days: readonly HappeningDay[], keysOf: (report: 
   };
 }
 
-/** Return a happening with the score and the shown sentence that follow from some of its reports. */
+/** Return a happening with the score and the shown sentence that follow from some of its reports; it is selectable only if one of these can be read alone, or all are given. */
 function narrow(happening: HappeningRef, reports: readonly HappeningReportRef[]): HappeningRef {
   if (reports.length === happening.reports.length) return happening;
   const score = weightOfArticles(reports) * happening.relevance;

@@ -10,8 +10,9 @@ const MAX_PERSONAL = 0.1;
 export const MAX_LAG = 1;
 
 /**
- * Return the ISO day of what an article reports at its head: the day that its head gives, if it is that of publication or the day before, or else the day of
- * publication, if the article has a dateline, or its headline reports the same as the sentence. Null if it is not known.
+ * Return the ISO day of what an article reports at its head: the day that its head gives, if it is that of publication or the day before. If the head gives none, it is the
+ * day of publication, provided that the article has a dateline, or that its headline reports the same as the sentence and the article speaks of its writer or reader
+ * in few sentences only. Null in all other cases.
  *
  * @param dated day of the first dated event at the head; undefined if the head gives none
  */

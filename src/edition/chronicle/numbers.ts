@@ -4,8 +4,14 @@ import { whatOf } from '../figures/titles.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { HappeningReport } from './types.ts';
 
+/** Lowest and highest number that the words of a figure allow. */
+export interface Bounds {
+  low: number;
+  high: number;
+}
+
 /** A number of people to whom something happened, as given by a report. */
-export interface CountedFigure {
+export interface CountedFigure extends Bounds {
   /** Id of the figure in the edition: `slug/f1`. */
   figure: string;
   /** What it counts, as a key: `person killed`. */
@@ -15,9 +21,6 @@ export interface CountedFigure {
   /** The number in words, which is also its key: “at least 3”. */
   label: string;
   key: string;
-  /** Lowest and highest number that its words allow. */
-  low: number;
-  high: number;
 }
 
 /** Tolerance of “about”: “about 40” allows 36 to 44. */
@@ -40,13 +43,13 @@ export function countedIn({ slug, sentence, start, end }: HappeningReport, { fig
   return counted.filter(({ kind, key }) => counted.every((other) => other.kind !== kind || other.key === key));
 }
 
-/** Whether two figures cannot both be right: 3 and 4 contradict each other, “at least 3” and 4 do not. */
-export function contradict(a: CountedFigure, b: CountedFigure): boolean {
+/** Whether two figures, given by what they allow, cannot both be right: 3 and 4 contradict each other, “at least 3” and 4 do not. */
+export function contradict(a: Bounds, b: Bounds): boolean {
   return a.high < b.low || b.high < a.low;
 }
 
 /** Return the lowest and the highest number that the words of a figure allow: “at least 3” allows 3 and any higher number. */
-export function allowedBy(figure: Figure): { low: number; high: number } {
+export function allowedBy(figure: Figure): Bounds {
   const { low, high } = boundsOf(figure);
   switch (figure.qualifier) {
     case 'more than':

@@ -56,7 +56,7 @@ function reactionOf({ verb, text }: Candidate): string | null {
   return (verb !== null && SPEECH.has(verb)) || tellsSpeech(text) ? 'speech' : null;
 }
 
-/** Return whether one sentence reports what somebody says or thinks of a happening, and the other something else. */
+/** Return whether two sentences with different verbs speak of a happening in two ways: one with what somebody says or thinks of it, the other otherwise. */
 function reactOtherwise(a: Candidate, b: Candidate): boolean {
   return a.verb !== b.verb && reactionOf(a) !== reactionOf(b);
 }

@@ -123,7 +123,10 @@ export interface Happening {
   relevance: number;
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
   probableRepeatOf: string | null;
-  /** Whether it may be shown in a selection: it has happened, its sentence can be read alone, and `probableRepeatOf` is null. */
+  /**
+   * Whether it may be shown in a selection: it has happened, its sentence can be read alone, and it probably repeats no other happening of its own or a neighbouring day. On
+   * a day without such a happening, one whose sentence needs its headline or the sentence before may; and so may one that an editor pinned, joined, titled or showed.
+   */
   isSelectable: boolean;
   /** Editors' actions on it, with their reasons. */
   notes: { action: ShownAction; reason: string }[];

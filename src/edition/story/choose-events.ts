@@ -6,7 +6,7 @@ import type { HappeningDay, HappeningRef, Story, StoryEvent } from '../types.ts'
 
 /** Number of events in place of an editor's summary. */
 const SUMMARY_EVENTS = 3;
-/** Two sentences report the same event if they share at least this part of their longer words. */
+/** Two sentences report the same event if they share at least this part of the longer words of the one that has fewer. */
 const MIN_SHARED = 0.5;
 /** Number of key dates: five to seven can be taken in at a glance. */
 const KEY_DATES = 6;

@@ -1,9 +1,9 @@
 import type { AgreementRow, Article, DifferingAccounts, DisputedFigure, Story } from '../types.ts';
 
 /** Maximum numbers of disputed figures, of differing accounts and of denials in an overview. */
-const FIGURES = 3;
-const DIFFERING = 3;
-const DENIALS = 1;
+const MAX_FIGURES = 3;
+const MAX_DIFFERING = 3;
+const MAX_DENIALS = 1;
 
 /**
  * Return what is disputed in some articles, from the rows of “Settled, disputed, open”: numbers that sources give differently for the same day, matters on which accounts
@@ -21,10 +21,10 @@ export function whatIsDisputed(articles: readonly Article[], rows: readonly Agre
   const differing = disputed.filter(({ kind }) => kind === 'accounts');
   const denials = disputed
     .filter(({ kind }) => kind === 'denial')
-    .slice(0, DENIALS)
+    .slice(0, MAX_DENIALS)
     .map(({ accounts: [denial] }) => denial!)
     .map(({ source, sentence: { excerpt, href, article } }) => ({ speaker: source, excerpt, href, publishedLabel: article.publishedLabel }));
-  return { figures: latest.slice(0, FIGURES).flatMap(disputedFigureOf), differing: differing.slice(0, DIFFERING).flatMap(differingOf), denials };
+  return { figures: latest.slice(0, MAX_FIGURES).flatMap(disputedFigureOf), differing: differing.slice(0, MAX_DIFFERING).flatMap(differingOf), denials };
 }
 
 function disputedFigureOf({ title, href, label, accounts }: AgreementRow): DisputedFigure[] {

@@ -3,10 +3,10 @@ import { refOf } from '../identity/entity-ref.ts';
 import { compareStrings } from '../order.ts';
 import type { Article, ArticleEntity, Entity, HappeningDay, Story, StoryEntity } from '../types.ts';
 
-/** Number of people and organizations in an overview, and maximum number of people among them. */
+/** Maximum number of people and organizations in an overview, and of people among them; if there are fewer organizations, people take their places. */
 const MAX_WHO = 6;
 const MAX_PEOPLE = 4;
-/** Number of places in an overview. */
+/** Maximum number of places in an overview. */
 const MAX_PLACES = 6;
 /** Weight of a happening that names an entity, relative to being the first entity in an article. */
 const HAPPENING_WEIGHT = 0.5;
