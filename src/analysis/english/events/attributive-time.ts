@@ -44,6 +44,19 @@ const cancelledVerb =
 /** A verb group, from its start, that says that its subject will happen: “will go ahead”, “is still to be held”. */
 const willTakePlace = /^(?:will|is|are)\s(?:\p{L}+ly\s|still\s|now\s|to\s)*(?:be\s)?(?:go(?:ing)? ahead|take place|taking place|proceed|held|staged)\b/iu;
 
+/** A counted time before another one: “two days earlier”. */
+const countedEarlier = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:days?|weeks?|months?|years?|nights?)\searlier$/i;
+/** Figures, or words of comparison, before such a time: “from 41 percent | a year earlier”. */
+const comparing = /\d|\b(?:per ?cent|than|from|to|with|on|in|as|of|against|for|sales|profits?|loss(?:es)?|revenue|prices?)\b/i;
+
+/** Number of characters before a counted time that are searched for a comparison. */
+const COMPARED_REACH = 18;
+
+/** Return whether a counted time is when something happened and not what a figure is compared with: “having withdrawn two days earlier”. */
+function isWhenCounted(surface: string, before: string): boolean {
+  return countedEarlier.test(surface) && !comparing.test(before.slice(-COMPARED_REACH));
+}
+
 /** Number of characters on either side of a time that are searched. */
 const WINDOW = 32;
 const preposition = /(?:^|\s)(in|on|at|by|of|for|since|from|until|till|after|before|during|throughout|than|to|through|between)\s(?:the\s)?$/i;
@@ -83,7 +96,7 @@ export function isAttributive(
   if (since.test(before) && superlative.test(text.slice(Math.max(0, start - 3 * WINDOW), start))) return true;
   if (comparedWith.when.test(surface) && comparedWith.before.test(before)) return true;
   if (fileDescription.test(text.slice(Math.max(0, start - 2 * WINDOW), start))) return true;
-  if (comparisonBefore.test(before) || (governed && comparedPeriod.test(surface))) return true;
+  if (comparisonBefore.test(before) || (governed && comparedPeriod.test(surface) && !isWhenCounted(surface, before))) return true;
   if (/^\d{4}$/.test(surface) && start > 0) {
     if (!introducesYear.test(before) || (citedAuthor.test(before) && /^[a-z]?[;)]/.test(after))) return true;
     const next = wordAfter(text, end);

@@ -6,7 +6,7 @@ const REACH = 200;
 const restOfClause = '(?:(?!\\b(?:but|when|after|before|while|because|and)\\b)[^.;,])*$';
 /** A record or belief that somebody is dead or something is lost, up to the time: “was listed as killed on | 3 June”, “feared drowned in | May”. */
 const presumedLost = new RegExp(
-  `\\b(?:listed|presumed|feared|believed|thought|assumed|given up for|mourned|registered|recorded|mistaken|taken)\\s(?:as\\s|to be\\s|for\\s)?(?:dead|killed|missing|lost|drowned|fallen|deceased|captured|destroyed|sunk)\\s${restOfClause}`,
+  `\\b(?:listed|presumed|feared|believed|thought|assumed|given up for|mourned|registered|recorded|mistaken|taken|reported(?=\\s(?:dead|sunk|drowned|captured|destroyed)\\b))\\s(?:as\\s|to be\\s|for\\s)?(?:dead|killed|missing|lost|drowned|fallen|deceased|captured|destroyed|sunk)\\s${restOfClause}`,
   'iu',
 );
 /** What a picture is claimed to show: “shared as showing a flood in Bari on | Tuesday”. */

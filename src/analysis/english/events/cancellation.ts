@@ -29,10 +29,10 @@ const calledOffParticiple = '(?:cancell?ed|called off|postponed|scrapped|abandon
 
 /** The day of a subject between commas, up to one of its days: “Two concerts, on 17 and | 18 July, have been called off”. */
 const dayInAside =
-  /\p{L},\s(?:(?:due|planned|set|scheduled|billed|fixed)\s)?(?:on|in|for|at)\s(?!force\b|effect\b|office\b|power\b|place\b|use\b)(?:the\s)?(?:[\d\p{L}]+(?:,|\s|\sand\s|\sor\s)){0,6}$/u;
+  /\p{L},\s(?:(?:due|planned|set|scheduled|billed|fixed)\s)?(?:on|in|for|at|from)\s(?!force\b|effect\b|office\b|power\b|place\b|use\b)(?:the\s)?(?:[\d\p{L}]+(?:,|\s|\sand\s|\sor\s)){0,6}$/u;
 /** The rest of those days, and a verb group of cancelling. */
 const cancelledAfterAside = new RegExp(
-  `^(?:(?:\\s|,\\s|\\sand\\s|\\sor\\s)[\\d\\p{L}]+){0,5},\\s(?:was|were|is|are|has been|have been|had been|will be)\\s(?:now\\s|both\\s|all\\s|\\p{L}+ly\\s)?(?:${calledOffParticiple}|suspended|dropped|banned)\\b`,
+  `^(?:(?:\\s|,\\s|\\sand\\s|\\sor\\s)[\\d\\p{L}]+){0,5},\\s(?:was|were|is|are|has been|have been|had been|will be)\\s(?:now\\s|both\\s|all\\s|\\p{L}+ly\\s)?(?:${calledOffParticiple}|suspended|dropped|banned|blocked|put on (?:hold|ice))\\b`,
   'u',
 );
 

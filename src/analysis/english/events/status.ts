@@ -39,7 +39,7 @@ function isFuture({ earliest, latest, surface, granularity, certain }: TimeExpre
 
 /** Words that make a sentence with “would” counterfactual or conditional: “would be bankrupt by September without the loan”. */
 const counterfactualCondition =
-  /^["“]?(?:Should|Were|Had|If)\s|\b(?:without (?:the|an?|his|her|its|their|such|more|further|new|help|aid|money|support)\b|otherwise|but for (?:the|an?|his|her|its|their)\b)/i;
+  /^["“]?(?:Should|Were|Had|If)\s|\b(?:without (?:the|an?|his|her(?! ?[.,;]|$)|its|their|such|more|further|new|help|aid|money|support)\b|otherwise|but for (?:the|an?|his|her|its|their)\b)/i;
 
 /** The name of a verb group of asking somebody to do something. Commands (“ordered to”, “told to”) differ: they are mostly obeyed. */
 const appealGroup = /^(?:urged|asked|invited|advised|called|appealed|pleaded|begged|implored|pressed) to$/;

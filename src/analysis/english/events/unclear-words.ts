@@ -14,7 +14,8 @@ export const harmlessNegations =
 
 /** Words that open another clause, between a time and a verb before it (`before`) or after it (`after`): “if they do nothing, she walks free on | 2 August”, “resigns on Friday, | hours before parliament would have voted”. */
 export const opensClause = {
-  before: /(?:\b(?:who|which|when|while|because|if|where|although|though)\s|[,;—–]\s(?:and |but )?(?:he|she|it|they|we|I|you)\s)(?!(?:in|on|at|by)\s)\S+\s\S/,
+  before:
+    /(?:\b(?:who|which|when|while|because|if|where|although|though)\s|[,;—–]\s(?:and |but )?(?:he|she|it|they|we|I|you)\s)(?!(?:in|on|at|by)\s)\S+\s\S|\b(?:until|once)\s(?:the|an?|its|his|her|their)\s(?:[a-z-]+\s){1,3}(?:reports|begins|opens|reopens|ends|closes|meets|returns|starts|arrives|expires|concludes|decides|votes|rules|sits|finishes)\s(?:in|on|at)\s(?:the\s)?$/,
   after: /\b(?:before|after|when|while|because|which|who|although|though|if)\s\S+\s/,
 };
 
@@ -23,7 +24,7 @@ export const showsPastDay = /\b(?:will|shall|won['’]t)\s|\b(?:put (?:off|back)
 
 /** A participle of planning or promising, up to the day: “promised for last | autumn”. */
 export const promisedFor =
-  /\b(?:promised|planned|expected|slated|pencilled in|earmarked|touted|tipped|hoped|intended|meant|advertised|pledged|targeted|billed|forecast)\sfor\s(?:the\s)?$/i;
+  /\b(?:promised|planned|expected|slated|pencilled in|earmarked|touted|tipped|hoped|intended|meant|advertised|pledged|targeted|billed|forecast)\s(?:for|by|before)\s(?:the\s)?$/i;
 
 /** A denial by somebody before its time (`opens`), and the evidence against it after the time (`closes`): “insisted that she had not met him in March, though her diary says otherwise”. */
 export const contradictedDenial = {

@@ -85,6 +85,9 @@ function plannedDirection(
   if (cue.outcome === 'open') return { direction: yearlyPart(proposal) === null ? 'past' : nearerDirection(proposal, published), because };
   // “Had been due out this Friday.”
   if (cue.pastPlan === true && proposal.meaning.kind === 'recurring' && proposal.meaning.which === 'this') return { direction: 'present', because };
+  // “Which had been due to dock on Wednesday, was delayed by fog”, on Thursday.
+  if (cue.unmet === 'first' && cue.pastPlan === true && cue.ofNoun === true && word === 'had')
+    return { direction: nearestDirection(proposal, published), because };
   if (cue.unmet === 'first') return { direction: nearerDirection(proposal, published), because };
   if (cue.unmet === true && /^(?:should|ought)/.test(word)) return { direction: 'past', because };
   if (cue.unmet === true) return { direction: isNextInstanceSoon(proposal, published) ? 'future' : 'past', because };

@@ -15,7 +15,7 @@ const didNotTakePlace =
 
 /** A verb group in the passive, from its start, that calls its subject off: “have been withdrawn”, “was lifted”. */
 const wasCalledOff =
-  /^(?:ha(?:s|ve|d)\s(?:now\s|since\s|all\s|both\s|also\s)*been|was|were|is|are)\s(?:now\s|since\s|all\s|both\s|also\s|being\s|\p{L}+ly\s)*(?:withdrawn|lifted|suspended|dropped|scrapped|rescinded|revoked|ditched|shelved|abandoned|cancell?ed|called off|vacated|stayed(?= (?:by|pending|at|on)\b)|banned|outlawed|prohibited)\b(?! (?:from|until)\b)/iu;
+  /^(?:ha(?:s|ve|d)\s(?:now\s|since\s|all\s|both\s|also\s)*been|was|were|is|are)\s(?:now\s|since\s|all\s|both\s|also\s|being\s|\p{L}+ly\s)*(?:withdrawn|lifted|suspended|dropped|scrapped|rescinded|revoked|ditched|shelved|abandoned|cancell?ed|called off|vacated|blocked|halted|put on (?:hold|ice)|stayed(?= (?:by|pending|at|on)\b)|banned|outlawed|prohibited)\b(?! (?:from|until)\b)/iu;
 
 /** Words after the verb that say that the event happened at another time: “began on Tuesday instead”. */
 const atOtherTime =

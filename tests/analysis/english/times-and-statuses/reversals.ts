@@ -88,4 +88,28 @@ export const reversals: Record<string, StatusCase[]> = {
     // Look-alikes
     ['It was usually held in May and June.', []],
   ],
+  'put on hold, delayed, reported lost': [
+    ['The closure of Moss Lane, from 23 July, has been put on hold.', ['2024-07-23 denied']],
+    ['The vessel, which had been due to dock on Tuesday, was delayed by fog.', ['2024-07-09 denied']],
+    ['The frigate, reported sunk on Monday, sailed into port on Tuesday.', ['2024-07-08 conditional', '2024-07-09 reported']],
+    ['The plan had been promised by the end of May.', ['../2024-05 unclear']],
+    ['It would have stayed shut until August had the test been positive.', ['../2024-08 conditional']],
+    ['They have been told not to sail until an inquiry reports in August.', ['2024-08 unclear']],
+    // Look-alikes
+    ['The closure of Moss Lane, from 23 July, has been confirmed.', ['2024-07-23 planned']],
+    ['The frigate, reported missing on Monday, sailed into port on Tuesday.', ['2024-07-08 reported', '2024-07-09 reported']],
+    ['The plan was published by the end of May.', ['../2024-05 reported']],
+    ['They have been told not to sail in August.', ['2024-08 unclear']],
+  ],
+  'what lasts, comes again or stays as it is': [
+    ['The rink is open and will remain so through August, its owner said.', ['../2024-08 planned']],
+    ['The cut lasts until the end of the year.', ['../2024 planned']],
+    ['Storms are expected again on Friday.', ['2024-07-12 planned']],
+    ['The hearing on 12 July would go ahead without her, her lawyer said.', ['2024-07-12 planned']],
+    ['He did not play on Sunday, having withdrawn two days earlier.', ['2024-07-07 denied', '2024-07-05 reported']],
+    ['She fled on Sunday. Her brother had been arrested two days earlier.', ['2024-07-07 reported', '2024-07-05 reported']],
+    // Look-alikes
+    ['The firm would be bankrupt by September without her money.', ['../2024-09 conditional']],
+    ['Profit rose to 5 million from 4 million a year earlier.', []],
+  ],
 };

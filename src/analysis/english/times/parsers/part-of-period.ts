@@ -105,7 +105,7 @@ export const weeksToDay: Parser = {
   firstWords: ['the', 'a', ...countWords],
   requiredWords: ['week', 'weeks', 'fortnight'],
   pattern: phrase(
-    '(?:the|a|one) (?:{count} )?(?<span>weeks?|fortnight) (?:to|up to|ending|ended|that ended)(?: on)? (?:the )?(?:{day}(?: of)? {month}|{month2} {day2}|{weekday})(?:,? {year})?(?! to )',
+    '(?:the|a|one) (?:{count} )?(?<span>weeks?|fortnight) (?:to|up to|ending)(?: on)? (?:the )?(?:{day}(?: of)? {month}|{month2} {day2}|{weekday})(?:,? {year})?(?! to )',
   ),
   read({ groups, publishedYear }) {
     const { count, span = '', day, day2, month, month2, weekday, year } = groups;

@@ -69,7 +69,7 @@ export const appointments = new Map(
   Object.entries({
     scheduled: timesAndPrepositions,
     due: `${timesAndPrepositions} back out home down up ashore there here`,
-    expected: `${timesAndPrepositions} back out home`,
+    expected: `${timesAndPrepositions} again back out home`,
     planned: `for ${timeWords}`,
     set: 'for',
     slated: 'for',
@@ -129,6 +129,7 @@ export const scheduleVerbs = new Map<string, string[]>([
   ['turns', ['in', 'on', 'next', 'this']],
   ['becomes', 'a an the law compulsory mandatory illegal legal mayor president chairman chairwoman chair chief head director king queen captain'.split(' ')],
   ['runs', ['from', 'until', 'through', 'to', 'out']],
+  ['lasts', ['until', 'through']],
 ]);
 
 /** Plural forms of `scheduleVerbs`, with the words one of which must follow: “classes start on Monday”, “voters go to the polls”. */

@@ -11,7 +11,8 @@ export function readRestOfGroup(verbs: SentenceVerbs, index: number): boolean {
   // “Who should have known said”: a further verb.
   const before = verbs.wordAt(index - 1);
   if (isPast(word) && !auxiliaries.has(word) && !auxiliaries.has(before) && /(?:wn|en|ed)$/.test(before) && isParticiple(before) && before !== 'been')
-    return false;
+    // “Would have stayed shut”: an adjective.
+    return /^(?:stayed|remained)$/.test(before) && /^(?:shut|closed)$/.test(word);
   // “A crime that he did not commit walked free”: after “did” and its infinitive, a past form is a further verb.
   if (
     /^(?:did|does|do)n?$/.test(group?.word ?? '') &&

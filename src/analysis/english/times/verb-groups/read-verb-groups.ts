@@ -63,7 +63,10 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   // “Expects a profit, having forecast a loss in August”.
   if (
     word === 'having' &&
-    (isPast(verbs.wordAt(index + 1)) || /^(?:been|forecast|seen|taken|given|won|done|gone|fallen|risen|written|spoken)$/.test(verbs.wordAt(index + 1)))
+    (isPast(verbs.wordAt(index + 1)) ||
+      /^(?:been|forecast|seen|taken|given|won|done|gone|fallen|risen|written|spoken|withdrawn|broken|grown|known|shown|thrown|chosen|driven|stolen|beaten)$/.test(
+        verbs.wordAt(index + 1),
+      ))
   ) {
     verbs.add(index, 'past');
     verbs.groupEnd = index;
@@ -113,6 +116,8 @@ function readWord(verbs: SentenceVerbs, index: number): void {
     // “Will not reopen after its stocktaking on 20 January, the firm said”: a preposition.
     if (/^(?:after|before|until)$/.test(word) && eventAndDay.test(verbs.sentence.slice(verbs.words[index]!.at + word.length, verbs.words[index]!.at + 70)))
       return;
+    // “Will remain so until February.”
+    if (word === 'so' && /^(?:remain|remains|remained|stay|stays|stayed|do|does|did|done|doing)$/.test(verbs.wordAt(index - 1))) return;
     // “Would not think about that until Wednesday”: a pronoun.
     if (word === 'that' && isPronoun(verbs, index)) return;
     // “Between 2010 and 2014”, “due on Thursday and Friday were”.
