@@ -161,7 +161,8 @@ function hasItsAfter(words: readonly Word[], verb: number): boolean {
 }
 
 /** Return whether “he” or “she” follows a name in its sentence or opens the next one, with no person between. */
-function hasPersonalPronoun(words: readonly Word[], last: number, { people }: NamesOfText): boolean {
+function hasPersonalPronoun(words: readonly Word[], last: number, names: NamesOfText): boolean {
+  const { people } = names.people();
   const sentence = words[last]!.sentence;
   for (let index = last + 1; index <= last + FAR && index < words.length && words[index]!.sentence <= sentence + 1; index++) {
     const word = words[index]!;
@@ -173,9 +174,10 @@ function hasPersonalPronoun(words: readonly Word[], last: number, { people }: Na
 }
 
 /** Return whether the last word of a name occurs alone, like a surname, and is the last word of no other person's name. */
-function hasSurnameAlone(words: readonly Word[], group: readonly ModelName[], { firstWords, indexes }: NamesOfText): boolean {
+function hasSurnameAlone(words: readonly Word[], group: readonly ModelName[], names: NamesOfText): boolean {
   const [{ first, last }] = group as [ModelName];
   if (first === last) return false;
+  const { firstWords, indexes } = names.people();
   const surname = words[last]!.text;
   const opener = words[first]!.text;
   if ([...(firstWords.get(surname) ?? [])].some((other) => other !== opener)) return false;

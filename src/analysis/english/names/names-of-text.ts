@@ -5,6 +5,12 @@ import type { ModelName } from './model/name-model.ts';
 export interface NamesOfText {
   /** Index of the first word of the first body; `Infinity` if the text names none. */
   firstBody: number;
+  /** Returns what is asked of the names of people. It is computed when a name is first asked about: most texts have none that may be a body's. */
+  people: () => PeopleOfText;
+}
+
+/** The names of people in a text, and the places of its words. */
+export interface PeopleOfText {
   /** Indexes of the first words of people. */
   people: ReadonlySet<number>;
   /** The first words of people's names of several words, by their last word. */
@@ -15,6 +21,14 @@ export interface NamesOfText {
 
 /** Return the names of a text by what is asked of them. It is computed once, so that many names take linear time. */
 export function namesOfText(words: readonly Word[], names: readonly ModelName[]): NamesOfText {
+  let people: PeopleOfText | undefined;
+  return {
+    firstBody: names.reduce((least, { type, first }) => (type === 'organization' ? Math.min(least, first) : least), Infinity),
+    people: () => (people ??= peopleOfText(words, names)),
+  };
+}
+
+function peopleOfText(words: readonly Word[], names: readonly ModelName[]): PeopleOfText {
   const people = names.filter(({ type }) => type === 'person');
   const indexes = Map.groupBy(words.keys(), (index) => words[index]!.text);
   const byLastWord = Map.groupBy(
@@ -22,7 +36,6 @@ export function namesOfText(words: readonly Word[], names: readonly ModelName[])
     ({ last }) => words[last]!.text,
   );
   return {
-    firstBody: names.reduce((least, { type, first }) => (type === 'organization' ? Math.min(least, first) : least), Infinity),
     people: new Set(people.map(({ first }) => first)),
     firstWords: new Map([...byLastWord].map(([lastWord, people]) => [lastWord, new Set(people.map(({ first }) => words[first]!.text))])),
     indexes,

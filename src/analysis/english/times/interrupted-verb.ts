@@ -17,8 +17,9 @@ export function withResumedVerbs(sentence: string, cues: VerbCue[]): VerbCue[] {
     const resumed = result.at(-1);
     // The main verb itself may have been read as a verb in the past: “cut”.
     if (resumed === undefined || resumed.at !== cue.at) result.push(cue);
+    if (cue.word !== ',') continue;
     const [auxiliary, open, saying] = cues.slice(Math.max(0, index - 3), index);
-    if (cue.word !== ',' || saying === undefined || auxiliary!.tense !== 'future' || open!.word !== ',' || !sayingVerb.test(saying.word)) continue;
+    if (saying === undefined || auxiliary!.tense !== 'future' || open!.word !== ',' || !sayingVerb.test(saying.word)) continue;
     const verb = /^\s\p{Ll}+/u.exec(sentence.slice(cue.end, cue.end + MAX_VERB));
     if (verb && auxiliaryAlone.test(sentence.slice(auxiliary!.at, open!.at))) result.push({ ...auxiliary!, at: cue.end + 1, end: cue.end + verb[0].length });
   }

@@ -57,7 +57,7 @@ const OUTCOME_WINDOW = 200;
 /** Return a word in lower case, and instead of a contraction before a gerund its verb: “am” for “m” in “I’m leaving”, “is” for “s” in “she’s leaving”. */
 function expanded(words: readonly Token[], index: number): string {
   const { word } = words[index]!;
-  if (!/^(?:m|s)$/.test(word) || !isGerund(words[index + 1]?.word ?? '')) return word;
+  if ((word !== 'm' && word !== 's') || !isGerund(words[index + 1]?.word ?? '')) return word;
   const subject = words[index - 1]?.word ?? '';
   if (word === 'm') return subject === 'i' ? 'am' : word;
   return /^(?:he|she|it)$/.test(subject) ? 'is' : word;

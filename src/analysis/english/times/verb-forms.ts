@@ -42,6 +42,10 @@ const MAX_ASIDE = 12;
 /** Adverbs that form a phrasal verb with the word before them: “walk out”. */
 const particles = new Set('out off down up back away ahead over apart together'.split(' '));
 
+/** Verbs for what teams and performers do on a day, after one and after several of them. */
+const encounters = new Set('plays faces hosts visits meets'.split(' '));
+const pluralEncounters = new Set('play face host meet entertain'.split(' '));
+
 /**
  * Return whether a word is a verb in the scheduled present: “the fair begins on Friday”, “voters go to the polls”.
  *
@@ -56,13 +60,13 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
   if (wordAt(index) === 'votes' && wordAt(index + 1) === 'to') return false;
   // “Goes on sale”, but not “the strike goes on”.
   if (
-    /^goes?$/.test(wordAt(index)) &&
+    wordAt(index) === 'goes' &&
     wordAt(index + 1) === 'on' &&
     !/^(?:sale|trial|strike|display|show|holiday|tour|air|general|view|leave)$/.test(wordAt(index + 2))
   )
     return false;
   // “The band plays Oslo on Friday.”
-  if (/^(?:plays|faces|hosts|visits|meets)$/.test(words[index]!.written) && /^\p{Lu}/u.test(words[index + 1]?.written ?? '') && !isPast(wordAt(index + 1)))
+  if (encounters.has(words[index]!.written) && /^\p{Lu}/u.test(words[index + 1]?.written ?? '') && !isPast(wordAt(index + 1)))
     return true;
   if (following) return following.length === 0 || following.includes(wordAt(index + 1));
   // “Pilots walk out on Thursday.”
@@ -73,10 +77,10 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
     /^\p{L}{3,}[^s]s$/u.test(wordAt(index - 1));
   if (isPhrasal && !isPast(wordAt(index))) return true;
   // “Nurses begin voting on Monday.”
-  if (/^(?:begin|start|resume)s?$/.test(wordAt(index)) && isGerund(wordAt(index + 1)) && /s$/.test(wordAt(index - 1))) return true;
+  if (isGerund(wordAt(index + 1)) && /^(?:begin|start|resume)s?$/.test(wordAt(index)) && /s$/.test(wordAt(index - 1))) return true;
   // “Norway host Spain on Friday.”
   const isOfTeams =
-    /^(?:play|face|host|meet|entertain)$/.test(words[index]!.written) &&
+    pluralEncounters.has(words[index]!.written) &&
     /^[\p{Lu},]/u.test(words[index - 1]?.written ?? '') &&
     /^\p{Lu}/u.test(words[index + 1]?.written ?? '');
   if (isOfTeams) return true;
@@ -101,7 +105,7 @@ export function isPresentAfterBeforeOrUntil(words: readonly Token[], index: numb
 
 /** Return whether a word is a gerund, by its ending: “closing”, but not “morning”. */
 export function isGerund(word: string): boolean {
-  return /^\p{Ll}{2,}ing$/u.test(word) && !/^(?:morning|evening|during|nothing|something|anything|everything|spring|string|king|being)$/.test(word);
+  return word.endsWith('ing') && /^\p{Ll}{2,}ing$/u.test(word) && !/^(?:morning|evening|during|nothing|something|anything|everything|spring|string|king|being)$/.test(word);
 }
 
 const months = monthLabels.join('|');
@@ -141,10 +145,11 @@ const MAX_HEADLINE = 40;
 
 /** Return whether “to” and an infinitive are the only verb of a headline, or of its part after a colon: “Zhou to skip Friday summit”. */
 export function isHeadlineFuture(words: readonly Token[], index: number): boolean {
+  if (index === 0 || words[index]!.word !== 'to') return false;
   const next = words[index + 1]?.word ?? '';
   // “Pilots to walk out on Thursday.”
   const hasParticle = particles.has(words[index + 2]?.word ?? '') && /^\p{Ll}{2,}$/u.test(words[index + 1]?.written ?? '');
-  if (index === 0 || words[index]!.word !== 'to' || !(headlineVerbs.has(next) || plannedAfterDueTo.has(next) || hasParticle)) return false;
+  if (!(headlineVerbs.has(next) || plannedAfterDueTo.has(next) || hasParticle)) return false;
   // “How to vote”, “the right to vote”.
   if (
     /^(?:how|what|where|when|whether|right|time|way|chance|place|reasons?|things|ability|need|call|calls|plan|plans|bid|vow|threat|deal|order|expects?|intends?|hopes?|wants?)$/.test(
@@ -204,7 +209,8 @@ export function isAppointedForDay(sentence: string, { word }: Token, preposition
 
 /** Return whether a participle only compares with a plan or report: “open as planned”, “earlier than expected”, but not “as reported on Friday”. */
 export function isAsPlanned(words: readonly Token[], index: number): boolean {
-  if (!/^(?:as|than)$/.test(words[index - 1]?.word ?? '')) return false;
+  const before = words[index - 1]?.word;
+  if (before !== 'as' && before !== 'than') return false;
   const { word } = words[index]!;
   if (/^(?:reported|announced|agreed)$/.test(word)) return !/^(?:on|in|at|last|by)$/.test(words[index + 1]?.word ?? '');
   return /^(?:planned|expected|scheduled|promised|hoped|intended)$/.test(word);

@@ -15,7 +15,7 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
     return true;
   }
   // “Put off until October”.
-  if (/^(?:off|back)$/.test(word) && verbs.wordAt(index - 1) === 'put' && /^(?:until|till|to|from)$/.test(next)) {
+  if (verbs.wordAt(index - 1) === 'put' && /^(?:off|back)$/.test(word) && /^(?:until|till|to|from)$/.test(next)) {
     const put = verbs.groupReaching(index) ?? verbs.cues.at(-1);
     if (put && put.tense !== null) Object.assign(put, next === 'from' ? { deferred: true } : { tense: 'future', deferred: true });
     return true;
@@ -49,12 +49,12 @@ export function readAppointment(verbs: SentenceVerbs, index: number): boolean {
   // “A May 6 vote has been called in the province.”
   const isFixed = schedulingParticiples.has(word) && group !== null && /^ha(?:s|ve)$/.test(group.word) && datedNoun.test(verbs.sentence);
   // “Pencilled in for Friday.”
-  const isPencilled = /^pencill?ed$/.test(word) && next === 'in' && verbs.wordAt(index + 2) === 'for';
+  const isPencilled = next === 'in' && /^pencill?ed$/.test(word) && verbs.wordAt(index + 2) === 'for';
   const isForDay = isPencilled || (next === 'for' && isAppointedForDay(verbs.sentence, verbs.words[index]!, verbs.words[index + 1]!));
   // “Payment fell due on 3 May”: the day came.
   if (word === 'due' && /^(?:fell|fallen|fall|became|become|came|come)$/.test(verbs.wordAt(index - 1))) return false;
   // “Cooler air is forecast for Wednesday”, but not “cut its forecast for 2022”.
-  if (/^(?:forecast|predicted)$/.test(word) && !(group && /^(?:is|are|was|were|been|now)$|ly$/.test(verbs.wordAt(index - 1)))) return false;
+  if ((word === 'forecast' || word === 'predicted') && !(group && /^(?:is|are|was|were|been|now)$|ly$/.test(verbs.wordAt(index - 1)))) return false;
   if (!appointments.get(word)?.has(next) && !isFinalScheduled && !isFixed && !isForDay) return false;
   if (!group) {
     // In “a record set for Monday’s race”, “set” is not a verb of scheduling.
@@ -82,6 +82,8 @@ const proposalVerb = /^(?:backed|proposed|demanded|offered|threatened)$/;
 /** Nouns for events that are appointed: “set a hearing for Friday”, but not “set a record for Friday”. */
 const appointedEvent =
   /^(?:elections?|polls?|votes?|ballots?|referendum|hearings?|trials?|meetings?|sessions?|summit|conference|strikes?|walkouts?|marches|march|rall(?:y|ies)|protests?|talks|inquests?|launch|sentencing|run-off|runoff|rematch|match|concert|ceremony|inspection|date|deadline|stoppage|boycott|vigil)$/;
+/** Prepositions before the day of what is announced. */
+const prepositions = new Set(['for', 'by', 'from', 'until', 'till', 'before']);
 /** Maximum number of words between the verb and the preposition. */
 const OBJECT_LENGTH = 9;
 
@@ -91,7 +93,7 @@ const OBJECT_LENGTH = 9;
  */
 function announcementBefore({ words, sentence, cues }: SentenceVerbs, index: number): string | null {
   const preposition = words[index]!.word;
-  if (!/^(?:for|by|from|until|till|before)$/.test(preposition) || !governsDay(sentence, words[index]!)) return null;
+  if (!prepositions.has(preposition) || !governsDay(sentence, words[index]!)) return null;
   const from = Math.max(0, index - OBJECT_LENGTH);
   const isForEvent = preposition === 'for' && appointedEvent.test(words[index - 1]?.word ?? '');
   const verb = from + words.slice(from, index - 1).findLastIndex(({ word }) => (isForEvent && appointingVerb.test(word)) || announcingVerb.test(word));

@@ -18,14 +18,18 @@ import { mayBeInfinitive } from './read-decision.ts';
 import { isOnlyChoice } from './read-negation.ts';
 import type { SentenceVerbs } from './sentence-verbs.ts';
 
+/** Words for making plans. Here and below, words are compared before patterns are tried: a sentence has many words, and few of them are of a plan. */
+const planningVerbs = new Set(['planning', 'plotting', 'preparing']);
+const possibleWords = new Set(['possible', 'conceivable', 'imminent']);
+
 /** Read a verb group with future reference: “will meet”, “is to be held”, “plans to”, “agreed to”. */
 export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   const [word, next] = [verbs.wordAt(index), verbs.wordAt(index + 1)];
   const group = verbs.groupReaching(index);
   // “Accused of planning an attack on 14 July”, “a demand that it free them by Saturday”.
   const isPlanning =
+    planningVerbs.has(word) &&
     /^(?:of|for|with|from)$/.test(verbs.wordAt(index - 1)) &&
-    /^(?:planning|plotting|preparing)$/.test(word) &&
     /^(?:an?|the|to|his|her|their|attacks?)$/.test(next);
   if (isPlanning || opensDemand(verbs.words, index)) return verbs.markFuture(index, verbs.add(index, 'future'), { pastPlan: true, possible: true });
   if (isHeadlineFuture(verbs.words, index)) {
@@ -67,9 +71,9 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
     return true;
   }
   // “Said it now expected the first sailing on Thursday”, “Traders plan a march on Saturday”.
-  const isNowExpected = /^(?:expected|hoped for)$/.test(word) && verbs.wordAt(index - 1) === 'now' && next !== 'to' && !group;
+  const isNowExpected = word === 'expected' && verbs.wordAt(index - 1) === 'now' && next !== 'to' && !group;
   const plansEvent =
-    /^plans?$/.test(word) &&
+    (word === 'plan' || word === 'plans') &&
     /^(?:an?|another|further|more)$/.test(next) &&
     !/^(?:the|an?|its|his|her|their|our|my|of|no|this|that|any|new|such)$/.test(verbs.wordAt(index - 1));
   if (index > 0 && (isNowExpected || (plansEvent && !group))) return verbs.markFuture(index, verbs.add(index, 'future'), {});
@@ -82,10 +86,10 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   // “Voted on whether to strike in November”.
   if (word === 'whether' && next === 'to') return verbs.markFuture(index, verbs.add(index, 'future'), { possible: true });
   // “A ruling is unlikely before May.”
-  if (/^(?:un)?likely$/.test(word) && group && copulas.has(group.word) && /^(?:before|in|on|by|until|at|this|next)$/.test(next))
+  if ((word === 'likely' || word === 'unlikely') && group && copulas.has(group.word) && /^(?:before|in|on|by|until|at|this|next)$/.test(next))
     return verbs.markFuture(index, group, { possible: true });
   // “A cut in July is possible”, but not “it is possible to”.
-  if (/^(?:possible|conceivable|imminent)$/.test(word) && group && copulas.has(group.word) && !/^(?:to|that|for|because|by|through|only)$/.test(next))
+  if (possibleWords.has(word) && group && copulas.has(group.word) && !/^(?:to|that|for|because|by|through|only)$/.test(next))
     return verbs.markFuture(index, group, { possible: true, ...(PAST_OF_BE.has(group.word) ? { pastPlan: true } : {}) });
   // “Wants a vote in May.”
   if (desires.has(word) && next !== 'to' && !group) return verbs.markFuture(index, verbs.add(index, 'future'), {});
@@ -103,7 +107,7 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   if (word === 'to' && verbs.wordAt(0) === 'were' && verbs.cues.length === 1 && verbs.cues[0]?.at === verbs.words[0]?.at)
     return verbs.markFuture(index, verbs.add(index, 'future'), {});
   // “Which they had hoped for by 2020”.
-  if (/^(?:hoped|wished)$/.test(word) && next === 'for') return verbs.markFuture(index, group ?? verbs.add(index, 'future'), { pastPlan: true });
+  if (next === 'for' && /^(?:hoped|wished)$/.test(word)) return verbs.markFuture(index, group ?? verbs.add(index, 'future'), { pastPlan: true });
   if (next !== 'to' || /^ha(?:ve|d)$/.test(afterNext?.word ?? '')) return false;
   // “Agreed to the plan on Monday.”
   if (commitments.has(word) && afterNext && !mayBeInfinitive(afterNext)) return false;

@@ -19,7 +19,7 @@ import type { Token } from '../verb-cue.ts';
 export function readNegation(verbs: SentenceVerbs, index: number): boolean {
   const word = verbs.wordAt(index);
   // “Neither sailed nor flew”.
-  const isPaired = /^(?:neither|nor)$/.test(word) && (isPast(verbs.wordAt(index + 1)) || auxiliaries.has(verbs.wordAt(index + 1)));
+  const isPaired = (word === 'neither' || word === 'nor') && (isPast(verbs.wordAt(index + 1)) || auxiliaries.has(verbs.wordAt(index + 1)));
   const isContracted = word === 't' && negatedStems.has(verbs.wordAt(index - 1));
   if (!negations.has(word) && !isPaired && !isContracted) return false;
   // “More likely than not”, “not before March”: the verb is not negated.

@@ -30,8 +30,9 @@ export function readCommand(verbs: SentenceVerbs, index: number): boolean {
 /** Read an imperative addressed to the reader: “Call me on Sunday”, “Please send”. */
 export function readRequest(verbs: SentenceVerbs, index: number): boolean {
   const [word, next] = [verbs.wordAt(index), verbs.wordAt(index + 1)];
+  if (!requests.has(word) || !afterRequests.has(next)) return false;
   const isInitial = index === 0 || /^(?:[“"(:,—–]|and|or|so|please|then)$/.test(verbs.wordAt(index - 1));
-  if (!isInitial || !requests.has(word) || !afterRequests.has(next)) return false;
+  if (!isInitial) return false;
   verbs.add(index, 'future', word);
   verbs.groupEnd = index + 1;
   return true;

@@ -7,7 +7,7 @@ export function readRestOfGroup(verbs: SentenceVerbs, index: number): boolean {
   const word = verbs.wordAt(index);
   const group = verbs.groupReaching(index);
   // “When” and “than” only look like participles.
-  if (clauseWords.has(word)) return false;
+  if (!group || clauseWords.has(word)) return false;
   // “Who should have known said”: a further verb.
   const before = verbs.wordAt(index - 1);
   if (isPast(word) && !auxiliaries.has(word) && !auxiliaries.has(before) && /(?:wn|en|ed)$/.test(before) && isParticiple(before) && before !== 'been')
@@ -22,11 +22,11 @@ export function readRestOfGroup(verbs: SentenceVerbs, index: number): boolean {
   )
     return false;
   // “Will now stay shut”: an adverb takes no place in the group.
-  if (group?.tense === 'future' && verbs.groupEnd === index - 1 && /^(?:now|also|still|then|soon|instead|\p{L}{3,}ly)$/u.test(word)) {
+  if (group.tense === 'future' && verbs.groupEnd === index - 1 && /^(?:now|also|still|then|soon|instead|\p{L}{3,}ly)$/u.test(word)) {
     verbs.groupEnd = index;
     return true;
   }
-  if (!group || !(auxiliaries.has(word) || presentWords.has(word) || isParticiple(word))) return false;
+  if (!(auxiliaries.has(word) || presentWords.has(word) || isParticiple(word))) return false;
   if (group.tense === 'present' && /^ha(?:s|ve)n?$/.test(group.word)) group.tense = 'past';
   // “Was almost lost.”
   if (almostAdverbs.has(verbs.wordAt(index - 1)) && isPast(word) && !auxiliaries.has(word) && !degreeVerbs.has(word)) group.negated = true;

@@ -6,7 +6,7 @@ export function readUnmet(verbs: SentenceVerbs, index: number): boolean {
   const [word, next, afterNext] = [verbs.wordAt(index), verbs.wordAt(index + 1), verbs.wordAt(index + 2)];
   const group = verbs.groupReaching(index);
   const hasToHave = next === 'to' && afterNext === 'have';
-  const isShould = /^shouldn?$/.test(word) && (next === 'have' || ((next === 'not' || next === 't') && afterNext === 'have'));
+  const isShould = (word === 'should' || word === 'shouldn') && (next === 'have' || ((next === 'not' || next === 't') && afterNext === 'have'));
   if (isShould) {
     const cue = verbs.add(index, 'past');
     if (next === 'have') cue.unmet = true;

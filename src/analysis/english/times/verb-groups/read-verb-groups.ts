@@ -46,7 +46,7 @@ export function readVerbGroups(sentence: string, words: readonly Token[]): VerbC
 /** Add or change the cues for a word. The readers are tried in order until one recognizes the word and returns true. If none does, the form of the word decides. */
 function readWord(verbs: SentenceVerbs, index: number): void {
   const { word, written } = verbs.words[index]!;
-  if (!/[\p{L}]/u.test(word)) {
+  if (word.length === 1 && !/\p{L}/u.test(word)) {
     verbs.add(index, null);
     verbs.groupEnd = NOWHERE;
     return;

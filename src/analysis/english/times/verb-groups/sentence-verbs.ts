@@ -30,10 +30,12 @@ export class SentenceVerbs {
 
   /** Return the cue of the last verb group if the word may belong to it, else null. */
   groupReaching(index: number): VerbCue | null {
+    const distance = index - this.groupEnd;
     const last = this.cues.at(-1);
+    if (distance > GROUP_REACH || last === undefined || last.tense === null) return null;
     // In “Says he did not take office”, “did” begins a new group, because it has a new subject.
-    if (/^says?$/.test(last?.word ?? '') && index - this.groupEnd === GROUP_REACH && /^(?:he|she|it|they|we|i|you)$/.test(this.wordAt(index - 1))) return null;
-    return last && last.tense !== null && index - this.groupEnd <= GROUP_REACH ? last : null;
+    const hasNewSubject = distance === GROUP_REACH && /^says?$/.test(last.word) && /^(?:he|she|it|they|we|i|you)$/.test(this.wordAt(index - 1));
+    return hasNewSubject ? null : last;
   }
 
   /** Add a cue at a word, and return it: a verb group, or a clause boundary if `tense` is null. `name` is stored as its `word` instead of the word itself. */
