@@ -15,8 +15,16 @@ export function anyCase(words: string): string {
     .join('|');
 }
 
-/** Matches where no main clause follows after a comma: not at the start of “Published on Monday, the report blames …” or “Posted to Kabul, Ann Brown led …”. */
-export const NO_MAIN_CLAUSE = String.raw`(?!.*,\s(?:(?:the|an?|it|he|she|they|we|I|its|his|her|their|this|that|these|those|there|more|about|some|many|both|no)\s|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s(?!(?:by|on|at|in|and|for|of|via|from|with|to|de|van|von|the)\b)\p{Ll}))`;
+/** Matches where no main clause follows after a comma. */
+const NO_MAIN_CLAUSE = String.raw`(?!.*,\s(?:(?:the|an?|it|he|she|they|we|I|its|his|her|their|this|that|these|those|there|more|about|some|many|both|no)\s|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s(?!(?:by|on|at|in|and|for|of|via|from|with|to|de|van|von|the)\b)\p{Ll}))`;
+
+/**
+ * Return a pattern of the beginning of a sentence that has no main clause after a comma: “Published”, but not in “Published on Monday, the report blames …”. The beginning is
+ * also tested before the clause, because few sentences begin so, and the search for a clause reads all of a sentence.
+ */
+export function withoutMainClause(beginning: string): string {
+  return `(?=${beginning})${NO_MAIN_CLAUSE}${beginning}`;
+}
 
 /** Matches what follows a picture's name in a sentence that tells what the picture shows: “ a passer-by shows the bridge falling”. */
 export const IN_SHOW = String.raw`.*\s(?:shows?|showed|is|are|was|were|has|have|had|sa(?:ys|id)|told|will|would|won|went)\b`;

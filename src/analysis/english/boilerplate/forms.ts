@@ -1,4 +1,4 @@
-import { anyCase, type BoilerplateForm, COPYRIGHT, IN_SHOW, NAMES_ONLY, NO_MAIN_CLAUSE } from './form-parts.ts';
+import { anyCase, type BoilerplateForm, COPYRIGHT, IN_SHOW, NAMES_ONLY, withoutMainClause } from './form-parts.ts';
 import { POST_TIME } from './passage-openings.ts';
 
 /** A time of day in a schedule: not “10” of “10 million”, nor “2.15” of “2.15 million”. */
@@ -11,7 +11,7 @@ export const FORMS: readonly BoilerplateForm[] = [
     example: 'Last updated on 9 July 2024',
     // Not “Published on Monday, the report blames …”.
     form: new RegExp(
-      String.raw`^[[(*_]*${NO_MAIN_CLAUSE}(?:(?:${anyCase('page|article|story')}) )?(?:(?:${anyCase('last|first')}) )?(?:${anyCase('updated|modified|reviewed|amended|published|posted|filed|archived|created|uploaded')})(?:\s*[:|\d]|\s+(?:at|on|by|in|under|AT|ON|BY)\b).{0,70}$`,
+      String.raw`^[[(*_]*${withoutMainClause(String.raw`(?:(?:${anyCase('page|article|story')}) )?(?:(?:${anyCase('last|first')}) )?(?:${anyCase('updated|modified|reviewed|amended|published|posted|filed|archived|created|uploaded')})`)}(?:\s*[:|\d]|\s+(?:at|on|by|in|under|AT|ON|BY)\b).{0,70}$`,
       'u',
     ),
   },
@@ -19,7 +19,7 @@ export const FORMS: readonly BoilerplateForm[] = [
     example: '15 June 2022 Posted in Press releases',
     // Labels have a capital or a colon. Not “The ministry posted in May a deficit of 3 billion”, “a category 4 storm”.
     form: new RegExp(
-      String.raw`^${NO_MAIN_CLAUSE}.{0,40}\b(?:(?:P(?:osted in|OSTED IN)|F(?:iled under|ILED UNDER)|Tagged(?: as| with)?)\b:?|(?:${anyCase('category|categories|tag|tags')}|tagged|posted in|filed under)\s?:)\s\S.{0,80}$`,
+      String.raw`^${withoutMainClause(String.raw`.{0,40}\b(?:(?:P(?:osted in|OSTED IN)|F(?:iled under|ILED UNDER)|Tagged(?: as| with)?)\b:?|(?:${anyCase('category|categories|tag|tags')}|tagged|posted in|filed under)\s?:)`)}\s\S.{0,80}$`,
       'u',
     ),
   },
@@ -41,7 +41,7 @@ export const FORMS: readonly BoilerplateForm[] = [
     example: '(Reporting by Ann Brown; editing by Carl Dean)',
     // Not “Writing in the Herald on Monday, Ann Brown said …”.
     form: new RegExp(
-      String.raw`^[[(]*${NO_MAIN_CLAUSE}(?:(?:${anyCase('additional|with')}) )?(?:${anyCase('reporting|writing|editing|edited|compiled|translated|translation')})(?: and \p{L}+)?\s(?:by|in|BY|IN)\b.{0,140}$`,
+      String.raw`^[[(]*${withoutMainClause(String.raw`(?:(?:${anyCase('additional|with')}) )?(?:${anyCase('reporting|writing|editing|edited|compiled|translated|translation')})`)}(?: and \p{L}+)?\s(?:by|in|BY|IN)\b.{0,140}$`,
       'u',
     ),
   },
@@ -85,7 +85,7 @@ export const EVENT_FORMS: readonly BoilerplateForm[] = [
   {
     example: 'Published Tuesday 4 May 2021',
     form: new RegExp(
-      String.raw`^${NO_MAIN_CLAUSE}(?:(?:${anyCase('last|first|article|page|story|originally')})\s)?(?:${anyCase('updated|modified|reviewed|published|posted|created|retrieved|accessed|filed|printed|archived')})(?:\s(?:by|on|at)\b|\s?[:|–-]|\s(?=\p{Lu}|\d)|$)`,
+      String.raw`^${withoutMainClause(String.raw`(?:(?:${anyCase('last|first|article|page|story|originally')})\s)?(?:${anyCase('updated|modified|reviewed|published|posted|created|retrieved|accessed|filed|printed|archived')})`)}(?:\s(?:by|on|at)\b|\s?[:|–-]|\s(?=\p{Lu}|\d)|$)`,
       'u',
     ),
   },
@@ -103,7 +103,7 @@ export const EVENT_FORMS: readonly BoilerplateForm[] = [
   },
   // Not “The presenter collapsed on air on 4 May.”
   { example: 'We are on air on 4 May', form: /\b(?:am|is|are|be|[’']re|back|live|goes?) on air\b/i },
-  { example: 'Taken on 4 May 2021', form: new RegExp(String.raw`^${NO_MAIN_CLAUSE}[Tt]aken (?:on|at|in)\b`, 'u') },
+  { example: 'Taken on 4 May 2021', form: new RegExp(String.raw`^${withoutMainClause('[Tt]aken (?:on|at|in)')}\b`, 'u') },
   { example: 'Date: 4 May 2021', form: /^(?:date|time|when|published|updated)\s?:/i },
 ];
 
@@ -112,7 +112,10 @@ export const CHRONICLE_FORMS: readonly BoilerplateForm[] = [
   { example: 'At 12:27 on 3 May, Ann wrote: I agree.', form: new RegExp(String.raw`^(?:at|on)\s.{0,60}\bwrote:?\s*$|^at\s${POST_TIME}.{0,60}\bwrote\b`, 'iu') },
   {
     example: 'Submitted by Ann on 3 May 2011 at 12:27',
-    form: new RegExp(String.raw`^${NO_MAIN_CLAUSE}(?:${anyCase('posted|commented|written|submitted|published|uploaded')})\s+(?:by|on|at|BY|ON|AT)\b`, 'u'),
+    form: new RegExp(
+      String.raw`^${withoutMainClause(`(?:${anyCase('posted|commented|written|submitted|published|uploaded')})`)}\s+(?:by|on|at|BY|ON|AT)\b`,
+      'u',
+    ),
   },
   {
     example: 'If you find this comment offensive, report abuse.',
@@ -143,7 +146,7 @@ export const CHRONICLE_FORMS: readonly BoilerplateForm[] = [
     example: 'Updated Tuesday 3 May 2011, 12:27',
     // Not “Revised figures were released on Tuesday.”
     form: new RegExp(
-      String.raw`^[[(]?${NO_MAIN_CLAUSE}(?:[Ll]ast |[Ff]irst |[Pp]age last )?(?:[Uu]pdated|[Pp]ublished|[Mm]odified|[Rr]evised|[Cc]reated)(?:\s+at|\s+on|:|(?=\s+(?:\d|\p{Lu})))\s.{0,60}$`,
+      String.raw`^[[(]?${withoutMainClause('(?:[Ll]ast |[Ff]irst |[Pp]age last )?(?:[Uu]pdated|[Pp]ublished|[Mm]odified|[Rr]evised|[Cc]reated)')}(?:\s+at|\s+on|:|(?=\s+(?:\d|\p{Lu})))\s.{0,60}$`,
       'u',
     ),
   },

@@ -1,4 +1,4 @@
-import { anyCase, type BoilerplateForm, NO_MAIN_CLAUSE } from './form-parts.ts';
+import { anyCase, type BoilerplateForm, withoutMainClause } from './form-parts.ts';
 
 const DAY_OR_MONTH = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b`;
 /** Words on buttons. Before a noun they are nouns: “Watch factory closes”. */
@@ -22,7 +22,7 @@ export const LINE_FORMS: readonly BoilerplateForm[] = [
   {
     example: 'Read more about the bridge',
     form: new RegExp(
-      String.raw`^${NO_MAIN_CLAUSE}(?:${anyCase('subscribe|sign up|read more|see also|also read|skip to|filed under|posted on|posted in|posted by|reading time|listen to')})(?!\p{L}).{0,80}$`,
+      String.raw`^${withoutMainClause(`(?:${anyCase('subscribe|sign up|read more|see also|also read|skip to|filed under|posted on|posted in|posted by|reading time|listen to')})`)}(?!\p{L}).{0,80}$`,
       'u',
     ),
   },
@@ -30,7 +30,7 @@ export const LINE_FORMS: readonly BoilerplateForm[] = [
     example: 'Updated 3 May 2021, 12:27',
     // Not “Updated plans for the bridge”, “Published author dies”.
     form: new RegExp(
-      String.raw`^${NO_MAIN_CLAUSE}(?:(?:${anyCase('last|first')})\s)?(?:${anyCase('modified|published|updated')})(?:\s*[:|\d]|\s+(?:on|at|by|in|ON|AT|BY)\s|\s+${DAY_OR_MONTH}|$).{0,80}$`,
+      String.raw`^${withoutMainClause(String.raw`(?:(?:${anyCase('last|first')})\s)?(?:${anyCase('modified|published|updated')})`)}(?:\s*[:|\d]|\s+(?:on|at|by|in|ON|AT|BY)\s|\s+${DAY_OR_MONTH}|$).{0,80}$`,
       'u',
     ),
   },

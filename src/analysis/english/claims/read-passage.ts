@@ -37,11 +37,22 @@ export function readPassage(passage: Passage, index: number, sentences: Sentence
     const quotation = quoteAt(start);
     // “WHO” in “the WHO said” is an organization, not a pronoun.
     const lower = ACRONYMS.has(written) && !isAmongCapitals(text, start, end) ? written : lowerOf(written);
-    words.push({ text: written, lower, start, end, sentence, quotation, mention: mentions[mentionAt(start)], inTime: timeAt(start) >= 0 });
+    // An array that is asked for the index -1 is slow, and most words have neither mention nor quotation.
+    const mention = mentionAt(start);
+    words.push({
+      text: written,
+      lower,
+      start,
+      end,
+      sentence,
+      quotation,
+      mention: mention < 0 ? undefined : mentions[mention],
+      inTime: timeAt(start) >= 0,
+    });
     const range = ranges[sentence]!;
     extendRange(range, at);
     if (range.first === at || !END_MARKS.has(written)) range.body = at;
-    extendRange(quotations[quotation], at);
+    if (quotation >= 0) extendRange(quotations[quotation]!, at);
   }
   return { index, passage, words, sentences: ranges, quotations, startsAsContent: false };
 }
@@ -56,8 +67,7 @@ function spanFinder(spans: readonly Span[]): (offset: number) => number {
 }
 
 /** Extend a range to the word at `at`; an empty range becomes this word. */
-function extendRange(range: WordRange | undefined, at: number): void {
-  if (range === undefined) return;
+function extendRange(range: WordRange, at: number): void {
   if (range.last < range.first) range.first = at;
   range.last = at;
 }

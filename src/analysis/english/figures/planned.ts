@@ -82,7 +82,9 @@ export function isIntended(before: string, after: string): boolean {
  */
 export function isPlannedCount(before: string, after: string): boolean {
   // “Between May 2015 and June”: the month is no verb.
-  const [left, right] = [before.slice(-WINDOW), after.slice(0, WINDOW)].map((part) => part.replace(/(?<=\p{L}\s|^\s)May\b/gu, 'month')) as [string, string];
+  const [left, right] = [before.slice(-WINDOW), after.slice(0, WINDOW)].map((part) =>
+    part.includes('May') ? part.replace(/(?<=\p{L}\s|^\s)May\b/gu, 'month') : part,
+  ) as [string, string];
   // Most numbers have no such word near them, so this quick test saves most of the time.
   if (!HINT.test(left) && !HINT.test(right)) return false;
   // “The 40 workers who will be moved”: the workers exist.

@@ -49,7 +49,7 @@ function isBeaten(words: Word[], index: number): boolean {
 
 /** Return whether a word is one of two names around one result: “Napoli 1-0 Barcelona”. */
 function isBesideResult(words: Word[], index: number): boolean {
-  const isResult = (i: number): boolean => RESULT.test(wordAt(words, i, index)?.text ?? '');
+  const isResult = (i: number): boolean => words[i]?.shape === 'number' && RESULT.test(wordAt(words, i, index)?.text ?? '');
   return (
     (isResult(index + 1) && capitalAt(words, index + 2, index) !== undefined) ||
     (isResult(index - 1) && capitalAt(words, index - 2, index) !== undefined && !isResult(index + 1))

@@ -29,7 +29,8 @@ const MAX_SPELLED_OUT = 7;
 export function markPhrases(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const acronyms = acronymsOfPhrases(words);
   const ofText = namesOfText(words, names);
-  const lowerCase = new Set(words.filter(({ shape }) => shape === 'lower').map(({ lower }) => lower));
+  let lowerCase: ReadonlySet<string> | undefined;
+  const isInLowerCase = (lower: string) => (lowerCase ??= new Set(words.filter(({ shape }) => shape === 'lower').map((word) => word.lower))).has(lower);
   const others = new Set<string>();
   for (const [text, group] of Map.groupBy(names, ({ first, last }) => joinWords(words, first, last))) {
     const [name] = group as [ModelName];
@@ -41,7 +42,7 @@ export function markPhrases(names: ModelName[], { words, headlines }: NameRefine
       isList(words, name) ||
       isPluralSubject(words, group) ||
       group.some(({ first }) => isAfterCapitalPreposition(words, headlines, first)) ||
-      isUnprovenPhrase(words, group, { ofText, lowerCase });
+      isUnprovenPhrase(words, group, { ofText, isInLowerCase });
     if (isOther) others.add(text);
   }
   return others.size === 0
@@ -54,7 +55,7 @@ function acronymsOfPhrases(words: Word[]): Set<string> {
   const acronyms = new Set<string>();
   for (let index = 2; index < words.length - 1; index++) {
     const { text, sentence } = words[index]!;
-    if (!ACRONYM.test(text) || words[index - 1]!.text !== '(' || words[index + 1]!.text !== ')') continue;
+    if (words[index - 1]!.text !== '(' || words[index + 1]!.text !== ')' || !ACRONYM.test(text)) continue;
     const letters = text.replace(/s$/, '').toLowerCase();
     let initials = '';
     for (let from = index - 2; from > index - 2 - MAX_SPELLED_OUT; from--) {
@@ -111,7 +112,11 @@ function isAfterCapitalPreposition(words: Word[], headlines: ReadonlySet<number>
 }
 
 /** Return whether a name of several common words was taken for a body, although no word in it and nothing around its mentions says so: “Quality Assurance”. */
-function isUnprovenPhrase(words: Word[], group: readonly ModelName[], { ofText, lowerCase }: { ofText: NamesOfText; lowerCase: ReadonlySet<string> }): boolean {
+function isUnprovenPhrase(
+  words: Word[],
+  group: readonly ModelName[],
+  { ofText, isInLowerCase }: { ofText: NamesOfText; isInLowerCase: (word: string) => boolean },
+): boolean {
   const [{ first, last }] = group as [ModelName];
   if (last === first || group.some(({ type }) => type !== 'organization')) return false;
   // “the State and Homeland Security Departments”: a part of a name.
@@ -121,7 +126,7 @@ function isUnprovenPhrase(words: Word[], group: readonly ModelName[], { ofText, 
   if (!nameWords.every((word) => word.shape === 'capital' && isCommonWord(word))) return false;
   if (nameWords.some(({ lower }) => ORGANIZATION_HEADS.has(lower) && !WEAK_HEADS.has(lower))) return false;
   // The text also uses its last word as a common noun: “assurance”.
-  if (!lowerCase.has(nameWords.at(-1)!.lower)) return false;
+  if (!isInLowerCase(nameWords.at(-1)!.lower)) return false;
   const evidence = group.flatMap(({ first: from, last: to }) => outerEvidence(words, { first: from, last: to, text: '' }));
   const bodies = new Map(evidence.flatMap(({ type, weight, because }) => (type === 'organization' ? [[because, weight] as const] : [])));
   return [...bodies.values()].reduce((sum, each) => sum + each, 0) + bodyEvidence(words, group, ofText) < MIN_EVIDENCE;

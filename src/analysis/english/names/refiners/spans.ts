@@ -7,9 +7,11 @@ export const MAX_SEQUENCE = 12;
 /** The names of a text without overlaps, by the words that they cover. Finding and replacing a name takes the same time in texts with many names. */
 export class NameCover {
   /** The name that covers each word, by word index. */
-  readonly #byWord: (ModelName | undefined)[] = [];
+  readonly #byWord: (ModelName | undefined)[];
 
   constructor(names: readonly ModelName[]) {
+    const length = names.reduce((most, { last }) => Math.max(most, last + 1), 0);
+    this.#byWord = new Array<ModelName | undefined>(length).fill(undefined);
     for (const name of names) this.put(name);
   }
 
@@ -21,7 +23,6 @@ export class NameCover {
   /** Add a name, and remove the names that it overlaps. */
   put(name: ModelName): void {
     const byWord = this.#byWord;
-    while (byWord.length <= name.last) byWord.push(undefined);
     for (let index = name.first; index <= name.last; index++) {
       const other = byWord[index];
       if (other) for (let i = other.first; i <= other.last; i++) byWord[i] = undefined;
@@ -31,7 +32,12 @@ export class NameCover {
 
   /** Return the names in the order of the text. */
   names(): ModelName[] {
-    return this.#byWord.filter((name, index) => name?.first === index) as ModelName[];
+    const names: ModelName[] = [];
+    for (let index = 0; index < this.#byWord.length; index++) {
+      const name = this.#byWord[index];
+      if (name?.first === index) names.push(name);
+    }
+    return names;
   }
 }
 
