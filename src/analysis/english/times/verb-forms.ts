@@ -66,8 +66,7 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
   )
     return false;
   // “The band plays Oslo on Friday.”
-  if (encounters.has(words[index]!.written) && /^\p{Lu}/u.test(words[index + 1]?.written ?? '') && !isPast(wordAt(index + 1)))
-    return true;
+  if (encounters.has(words[index]!.written) && /^\p{Lu}/u.test(words[index + 1]?.written ?? '') && !isPast(wordAt(index + 1))) return true;
   if (following) return following.length === 0 || following.includes(wordAt(index + 1));
   // “Pilots walk out on Thursday.”
   const isPhrasal =
@@ -80,9 +79,7 @@ export function isScheduled(words: readonly Token[], index: number, lastVerb: st
   if (isGerund(wordAt(index + 1)) && /^(?:begin|start|resume)s?$/.test(wordAt(index)) && /s$/.test(wordAt(index - 1))) return true;
   // “Norway host Spain on Friday.”
   const isOfTeams =
-    pluralEncounters.has(words[index]!.written) &&
-    /^[\p{Lu},]/u.test(words[index - 1]?.written ?? '') &&
-    /^\p{Lu}/u.test(words[index + 1]?.written ?? '');
+    pluralEncounters.has(words[index]!.written) && /^[\p{Lu},]/u.test(words[index - 1]?.written ?? '') && /^\p{Lu}/u.test(words[index + 1]?.written ?? '');
   if (isOfTeams) return true;
   if (pluralScheduleVerbs.get(wordAt(index))?.includes(wordAt(index + 1)) !== true || /^(?:let|made|make|help|helped|saw|watched)$/.test(lastVerb))
     return false;
@@ -105,7 +102,11 @@ export function isPresentAfterBeforeOrUntil(words: readonly Token[], index: numb
 
 /** Return whether a word is a gerund, by its ending: “closing”, but not “morning”. */
 export function isGerund(word: string): boolean {
-  return word.endsWith('ing') && /^\p{Ll}{2,}ing$/u.test(word) && !/^(?:morning|evening|during|nothing|something|anything|everything|spring|string|king|being)$/.test(word);
+  return (
+    word.endsWith('ing') &&
+    /^\p{Ll}{2,}ing$/u.test(word) &&
+    !/^(?:morning|evening|during|nothing|something|anything|everything|spring|string|king|being)$/.test(word)
+  );
 }
 
 const months = monthLabels.join('|');

@@ -27,10 +27,7 @@ export function readFuture(verbs: SentenceVerbs, index: number): boolean {
   const [word, next] = [verbs.wordAt(index), verbs.wordAt(index + 1)];
   const group = verbs.groupReaching(index);
   // “Accused of planning an attack on 14 July”, “a demand that it free them by Saturday”.
-  const isPlanning =
-    planningVerbs.has(word) &&
-    /^(?:of|for|with|from)$/.test(verbs.wordAt(index - 1)) &&
-    /^(?:an?|the|to|his|her|their|attacks?)$/.test(next);
+  const isPlanning = planningVerbs.has(word) && /^(?:of|for|with|from)$/.test(verbs.wordAt(index - 1)) && /^(?:an?|the|to|his|her|their|attacks?)$/.test(next);
   if (isPlanning || opensDemand(verbs.words, index)) return verbs.markFuture(index, verbs.add(index, 'future'), { pastPlan: true, possible: true });
   if (isHeadlineFuture(verbs.words, index)) {
     verbs.add(index, 'future', 'to be');
