@@ -1,4 +1,4 @@
-import { isStatement, refersToStatement } from '../../analysis/english/disputes/index.ts';
+import { isStatement, mayBeAnyOrganization, refersToStatement } from '../../analysis/english/disputes/index.ts';
 import { areSameStatementInWords, contentWords, countShared, isNegated } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
@@ -31,7 +31,7 @@ export function denialRows(claims: readonly Claim[], views: readonly ArticleView
   const bySlug = new Map(views.map((view) => [view.ref.slug, view]));
   const viewOf = ({ article }: Claim) => bySlug.get(article.slug)!;
   const denied = claims
-    .filter(({ polarity, speaker }) => polarity === 'denied' && (speaker.kind === 'entity' || speaker.kind === 'named'))
+    .filter(({ polarity, speaker }) => polarity === 'denied' && isKnown(speaker))
     .filter(({ text }) => refersToStatement(text) || (saysWhatIsDenied(text) && isStatement(text)))
     .filter((claim) => isSpeakerNamed(claim) || (PERSON_PRONOUN.test(claim.excerpt.text) && isOnlyPersonBefore(claim, viewOf(claim))));
   const denials = withDeniedWords(denied, createClaimsIn(claims), viewOf, context).filter((denial) => !isAdmitted(denial));
@@ -39,7 +39,7 @@ export function denialRows(claims: readonly Claim[], views: readonly ArticleView
   // A copy of an agency report may reword it: “that any warning had been ignored”, “that a warning had been overlooked”.
   const isCopy = (one: Claim, other: Claim) =>
     one.article.slug !== other.article.slug &&
-    one.speaker.key === other.speaker.key &&
+    areOneSpeaker(one, other) &&
     countShared(contentWords(one.text), contentWords(other.text)) > 0 &&
     areDependent(reportOf(one), reportOf(other));
   const first = denials.filter((denial) => !denials.some((other) => isEarlier(other, denial) && (isSameDenial(other, denial) || isCopy(other, denial))));
@@ -75,6 +75,16 @@ export function denialRows(claims: readonly Claim[], views: readonly ArticleView
 /** A pronoun for a person. What “it” or “they” refers to is too often uncertain for a page that says who denies what. */
 const PERSON_PRONOUN = /\b(?:he|she)\b/i;
 
+/** Whether a reader knows who a speaker is: somebody with a name, or a body of which there is one, such as “the health service”; not “the company”, “officials”. */
+function isKnown({ kind, name }: Claim['speaker']): boolean {
+  return kind === 'entity' || kind === 'named' || (kind === 'institution' && /^(?:The|Police)\b/u.test(name) && !mayBeAnyOrganization(name));
+}
+
+/** Whether two claims have one speaker. Bodies without a name have one key for all. */
+function areOneSpeaker({ speaker: a }: Claim, { speaker: b }: Claim): boolean {
+  return a.key === b.key && (a.entity !== null || a.name === b.name);
+}
+
 /** Return whether the sentences of a claim name its speaker. */
 function isSpeakerNamed({ speaker, excerpt }: Claim): boolean {
   const words = speaker.name.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [speaker.name];
@@ -96,7 +106,7 @@ function isEarlier(one: Claim, other: Claim): boolean {
 }
 
 function isSameDenial(one: Claim, other: Claim): boolean {
-  return one.speaker.key === other.speaker.key && areSameStatementInWords(one.text, other.text);
+  return areOneSpeaker(one, other) && areSameStatementInWords(one.text, other.text);
 }
 
 /** A claim with its content words. */

@@ -110,6 +110,11 @@ function isAmongNumbers({ accounts }: AgreementRow, rows: readonly AgreementRow[
   return rows.some((row) => row.state === 'disputed' && accounts.filter((account) => isIn(account, row)).length >= SHARED_VALUES);
 }
 
+/** Return a day without the part of it: “10 May 2024, night” → “10 May 2024”. */
+function withoutHour(value: string): string {
+  return value.replace(/, (?:night|morning|afternoon|evening|\d{1,2}:\d{2})$/u, '');
+}
+
 /** Return the number of an account without the day for which it is given: “14, for 15 September” → “14”. */
 function withoutDay(value: string): string {
   return value.replace(/, for .*$/u, '');
@@ -129,13 +134,13 @@ function withoutDoubles(rows: readonly AgreementRow[]): AgreementRow[] {
       accounts.every(({ value }) => other.accounts.some((each) => withoutDay(each.value) === withoutDay(value)));
     if (kind === 'number' && (state === 'disputed' || state === 'settled')) return !rows.some(isRepeat);
     if (kind !== 'difference' || state !== 'disputed') return true;
-    const values = accounts.map(({ value }) => value);
+    const values = accounts.map(({ value }) => withoutHour(value));
     const articles = accounts.map(({ sentence }) => sentence.article.slug);
     const isDouble = (other: AgreementRow) =>
       other.state === 'disputed' &&
       other.day === day &&
       other.accounts.some(({ sentence }) => articles.includes(sentence.article.slug)) &&
-      new Set(other.accounts.map(({ value }) => value).filter((value) => values.includes(value))).size >= SHARED_VALUES;
+      new Set(other.accounts.map(({ value }) => withoutHour(value)).filter((value) => values.includes(value))).size >= SHARED_VALUES;
     return !rows.slice(0, index).some(isDouble);
   });
 }

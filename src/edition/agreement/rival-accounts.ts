@@ -6,6 +6,7 @@ import {
   rejectedIn,
   rivalActIn,
   sourcesOfAnswersIn,
+  sourcesOfMomentsIn,
 } from '../../analysis/english/disputes/index.ts';
 import { contentWords, countShared, isNegated } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
@@ -18,6 +19,7 @@ import { differenceRow } from './difference-row.ts';
 import type { RowContext } from './happening-rows.ts';
 import { rivalCauses } from './rival-causes.ts';
 import { contradictions } from './contradictions.ts';
+import { deniedExistences } from './denied-existences.ts';
 import { reportedOn } from './reported-on.ts';
 import { listed, nameInSentence, withoutAfter } from './sources.ts';
 
@@ -53,7 +55,7 @@ function inOneSentence(view: ArticleView): RivalAccount[][] {
   return comparableSentences(view).flatMap(({ ref, speakers, keys }): RivalAccount[][] => {
     const { text } = ref.excerpt;
     const givenBy = (source: string): RivalAccount => ({ source, sentence: ref, keys: [...keys] });
-    const answers = sourcesOfAnswersIn(text);
+    const answers = sourcesOfAnswersIn(text) ?? sourcesOfMomentsIn(text);
     if (answers !== null) return [answers.map(givenBy)];
     const names = [...new Set(speakers.map(({ name }) => name))];
     const parts = names.length === 2 ? contrastedPartsOf(text) : null;
@@ -86,7 +88,9 @@ function rejectedAccounts(claims: readonly Claim[], { speakersOf }: RowContext):
 
 /** Return the accounts of each two claims that give different causes of one thing, or of which one negates the other. */
 function contraryClaims(claims: readonly Claim[], views: readonly ArticleView[], context: RowContext): RivalAccount[][] {
-  return [...rivalCauses(claims, views, context), ...contradictions(claims, views, context)].map((pair) => pair.map(accountOf));
+  return [...rivalCauses(claims, views, context), ...contradictions(claims, views, context), ...deniedExistences(claims, views, context)].map((pair) =>
+    pair.map(accountOf),
+  );
 }
 
 function accountOf({ speaker, article, href, excerpt, aboutKeys }: Claim): RivalAccount {

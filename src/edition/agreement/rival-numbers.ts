@@ -2,6 +2,7 @@ import {
   disputesAccount,
   disputesNumber,
   giverIn,
+  isBare,
   isCalledNumber,
   isCrowd,
   isPerThing,
@@ -45,19 +46,36 @@ function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
     const textBefore = sentences[second.index - 1]?.ref.excerpt.text ?? '';
     const isDisputed = disputesNumber(textBefore) || (MEASURE.test(second.figure.unit ?? '') && disputesAccount(textBefore));
     const reference = referenceIn(second.before, second.after) ?? (isDisputed ? AFTER_DISPUTE : null);
-    if (reference === null) return [];
+    // “Spoke of (6 million) for fire protection” may be any sum.
+    if (reference === null || (isOfAnything(reference) && second.figure.unit !== null && !isDisputed && !isBare(second.after))) return [];
     const given = { ...second, speaker: second.speaker ?? giverOf(second) };
     const rivals = numbers
       // A dispute and “the true number” refer across paragraphs; “the figure” does not.
       .filter(({ figure }) => isDisputed || reference.crossesParagraphs || figure.passage === second.figure.passage)
-      .filter(({ index }) => index < second.index && second.index - index <= (isDisputed ? MAX_BETWEEN + 1 : reference.reach))
-      .map((first) => ({ ...first, speaker: first.speaker ?? (reference.isDirect ? giverOf(first) : null) }))
+      .filter(
+        (first) =>
+          isInPartBefore(first, second, view) || (first.index < second.index && second.index - first.index <= (isDisputed ? MAX_BETWEEN + 1 : reference.reach)),
+      )
+      .map((first) => ({ ...first, speaker: first.speaker ?? (reference.isDirect || isInPartBefore(first, second, view) ? giverOf(first) : null) }))
       .filter((first) => haveTwoSources(first, given) && areOfOneThing(first, given, reference) && areIncompatible(first, given));
     const nearest = Math.max(...rivals.map(({ index }) => index));
     const first = rivals.filter(({ index }) => index === nearest).sort((a, b) => ratioOf(a, second) - ratioOf(b, second))[0];
     return first === undefined ? [] : [[first, given]];
   });
   return [...inSentence, ...afterAnother.filter(([, second]) => !inSentence.some(([, other]) => other.figure === second.figure))];
+}
+
+/** Whether words refer to an earlier number without a noun or a pronoun: “spoke of”. */
+function isOfAnything({ noun, isDirect, change }: Reference): boolean {
+  return noun === undefined && !isDirect && change === undefined;
+}
+
+/** The beginning of a part of a sentence that has its own subject: “; the union said …”, “, but the union said …”. */
+const NEW_PART = /;\s|,\s(?:but|while|whereas|and)\s/u;
+
+/** Whether a number is in an earlier part of the sentence of another one: “the company said 212 were affected; the union said it was 260”. */
+function isInPartBefore({ index, figure: first }: PlacedNumber, { index: other, figure: second }: PlacedNumber, { article }: ArticleView): boolean {
+  return index === other && first.end <= second.start && NEW_PART.test(article.passages[first.passage]!.slice(first.end, second.start));
 }
 
 /** The reference of a number after a sentence that disputes another one. */
@@ -77,7 +95,8 @@ function areOfOneThing(a: PlacedNumber, b: PlacedNumber, { noun, isFigure, isDir
   if (isDirect) return (a.figure.unit !== null || counted !== null || isCalledNumber(a.before)) && (other === null || other === counted);
   if (!isTotal(a.figure) || !isTotal(b.figure) || (a.figure.scope === 'each') !== (b.figure.scope === 'each')) return false;
   if (isFigure && b.index - a.index === 1 && counted === null && other === null) return true;
-  if (noun === undefined) return a.figure.unit !== null || (counted !== null && (other === null || counted === other));
+  if (noun === undefined)
+    return a.figure.unit !== null || (counted === null ? other === null && isCalledNumber(a.before) : other === null || counted === other);
   return a.figure.unit !== null || (counted !== null && (other === null || counted === other || !isCrowd(noun)));
 }
 

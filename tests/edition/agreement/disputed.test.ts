@@ -23,6 +23,29 @@ describe('disputed', () => {
     ]);
   });
 
+  test('a statement that a body denies of which there is only one, or that is denied at once', () => {
+    const whys = (body: string) => rowsOf(['2023-06-06', 'AFP', body]).map(({ why }) => why);
+    expect(whys('The health service denied that a boy of five had died.')).toEqual(['Denied by the health service.']);
+    expect(whys('The company denied that a boy of five had died.')).toEqual([]);
+    expect(whys('Ana Reyes said that the bridge was closing. Ivo Lind denied it within the hour.')).toEqual(['Denied by Ivo Lind. Said by Ana Reyes.']);
+  });
+
+  test.each([
+    'How the gate was opened is told in two ways. “We opened it at two,” Ana Reyes said. Ivo Lind said that it had been forced at four.',
+    'There is also a question about the time. Ana Reyes said that the alarm had come at two. Ivo Lind said that he had heard it at four.',
+    'Ana Reyes said that the fire had begun earlier than officials say. Ivo Lind repeated that the alarm had come at four.',
+  ])('what an article calls open in other words: %s', (body) => {
+    const rows = rowsOf(['2023-06-06', 'AFP', body]).filter(({ kind }) => kind === 'accounts');
+    expect(rows.map(({ accounts }) => accounts.map(({ source }) => source))).toEqual([['Ana Reyes', 'Ivo Lind']]);
+  });
+
+  test.each([
+    'There is no question about the time. Ana Reyes said that the alarm had come at two. Ivo Lind said that he had heard it too.',
+    'Ana Reyes said that the train came earlier than usual. Ivo Lind said that the gate was open.',
+  ])('not what no article calls open: %s', (body) => {
+    expect(rowsOf(['2023-06-06', 'AFP', body]).filter(({ kind }) => kind === 'accounts')).toEqual([]);
+  });
+
   test('not a statement whose denier is only called “it”', () => {
     const { rows } = editionOf([
       [

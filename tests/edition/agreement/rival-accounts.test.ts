@@ -27,6 +27,19 @@ describe('accounts of which only one can be right', () => {
     expect(sourcesIn(text)).toEqual([[sources]]);
   });
 
+  test('of a moment, in one sentence', () => {
+    expect(sourcesIn('The hospital says noon on 7 May, the department of health 5.30pm.')).toEqual([['The hospital and the department of health']]);
+    expect(sourcesIn('The hospital says noon on 7 May, the gate closes at 5.30pm.')).toEqual([]);
+  });
+
+  test('one of which says that there is no such thing', () => {
+    const sent = 'Ana Reyes said that she had sent an email about the gate.';
+    expect(sourcesIn(`${sent} A company spokesman said no such message had been found.`)).toEqual([['Ana Reyes', 'A company spokesman']]);
+    expect(sourcesIn(`${sent} A company spokesman said there was no such rule elsewhere.`)).toEqual([]);
+    expect(sourcesIn(`${sent} Ana Reyes said no such message had been found.`)).toEqual([]);
+    expect(sourcesIn(`${sent}\n\nA company spokesman said no such message had been found.`)).toEqual([]);
+  });
+
   test('one of which rejects the other', () => {
     const rejects = 'Ana Reyes said that the fire had begun in the engine room, not on the car deck.';
     expect(sourcesIn('Ivo Lind said that the fire began in a lorry on the car deck.', rejects)).toEqual([['Ivo Lind', 'Ana Reyes']]);

@@ -50,6 +50,39 @@ describe('two numbers in one article are disputed', () => {
     expect(numbersIn(text)).toEqual([numbers]);
   });
 
+  test.each([
+    ['According to Ana Reyes, 34 flights were put off. Ivo Lind said it was "about fifty, if you count the night".', ['34 Ana Reyes', 'about 50 Ivo Lind']],
+    ['Ana Reyes says that 88 people are ill. Ivo Lind believes the real number is "above 120", as few are tested.', ['88 Ana Reyes', 'more than 120 Ivo Lind']],
+    ['The council cut the crew to six, according to the union. Ana Reyes says the number was "never below nine".', ['6 The union', 'at least 9 Ana Reyes']],
+  ])('if the second is in quotation marks: %s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual([numbers]);
+  });
+
+  test.each([
+    ['The council said 212 people were affected; Ivo Lind of the union said it was 260.', ['212 The council', '260 Ivo Lind']],
+    [
+      'The house lost $14.1 million, the chain says; the district puts the figure at $12.7 million.',
+      ['14,100,000 USD The chain', '12,700,000 USD The district'],
+    ],
+  ])('in two parts of one sentence: %s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual([numbers]);
+  });
+
+  test.each([
+    ['Police put the number at 600. The organisers, who had counted heads at the bridge, spoke of 1,500.', ['600 Police', '1,500 The organisers']],
+    ['Ana Reyes delivered 520 packs to the fair, Ana Reyes said. The organisers have spoken of about 400.', ['520 Ana Reyes', 'about 400 The organisers']],
+  ])('if both refer to one number: %s', (text, numbers) => {
+    expect(numbersIn(text)).toEqual([numbers]);
+  });
+
+  test.each([
+    'Sprinklers were put off for want of $2.1 million, Ana Reyes said. Ivo Lind has spoken of $6 million for fire protection.',
+    'The council said 212 people were affected; Ivo Lind of the union said it was raining on 260 of them.',
+    'Ana Reyes said it was 34. Ivo Lind said it was "about time".',
+  ])('but not two of different things: %s', (text) => {
+    expect(numbersIn(text)).toEqual([]);
+  });
+
   test('if an account with a measurement is rejected, and the answer gives another one in the same unit', () => {
     const account = 'Ana Reyes said that the crack was eleven millimetres long.';
     expect(numbersIn(`${account}\n\nThe port rejects that account. Ivo Lind said that the report described a defect of four millimetres.`)).toEqual([

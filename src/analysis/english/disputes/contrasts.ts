@@ -18,6 +18,28 @@ export function sourcesOfAnswersIn(text: string): [string, string] | null {
   return one === undefined || other === undefined || one === other ? null : [one, other];
 }
 
+/** A moment of a day: “noon”, “5.30pm”, “shortly after 4 p.m.”. */
+const MOMENT = '(?:(?:shortly|just) (?:after|before) |about |around )?(?:noon|midday|midnight|\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?|\\d{1,2} ?[ap]\\.?m\\.?)';
+/** Two moments of one thing by two sources, the second without a verb: “the hospital says noon on 7 May, the department 5.30pm”. */
+const TWO_MOMENTS = new RegExp(
+  `^${SOURCE} (?:says?|said|gives?|gave|has|had|puts? it at) ${MOMENT}(?: on [\\p{L}\\p{N} ]{3,20})?[,;] (?:and |but |while )?${SOURCE} (?:says? |said |has )?(?<!\\b(?:at|by|from|until|after|before|since) )${MOMENT}\\.?$`,
+  'u',
+);
+
+/** Return the sources of two moments that a sentence gives for one thing: “The hospital” and “the department”; null if it does not. */
+export function sourcesOfMomentsIn(text: string): [string, string] | null {
+  const match = TWO_MOMENTS.exec(text);
+  return match === null ? null : [match[1]!, match[2]!];
+}
+
+/** A statement that nothing of the kind exists of which somebody else spoke: “no such message had been found”; not “no such rule elsewhere”. */
+const NO_SUCH = /\bno such \p{Ll}+(?![^.;]*\b(?:elsewhere|other|abroad|yet|until|before|since|anymore)\b)/iu;
+
+/** Whether a statement says that there is nothing of the kind of which somebody else spoke: “that no such message had been found”. */
+export function deniesExistence(statement: string): boolean {
+  return NO_SUCH.test(statement);
+}
+
 /** The end of a statement that rejects another one: “in the engine room, not (on the car deck)”. */
 const NOT_OTHER = /, (?:and )?not ([^,;.:]{3,60})$/u;
 /** Words that correct the speaker's own side, or mean a rejection of no account: “not as the police had said”, “not only on”, “not even”. */

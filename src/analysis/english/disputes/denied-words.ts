@@ -9,9 +9,9 @@ export function isStatement(denied: string): boolean {
 
 /** A reference to a statement right before: “this”, “it”, “the accusation”. */
 const REFERS_BACK =
-  /^(?:this|that|it|them|these|those|(?:the|that|this|such|these|those|any such|his|her|its|their)\s+(?:account|version|claim|allegation|accusation|charge|suggestion|assertion|statement)s?)$/iu;
+  /^(?:this|that|it|them|these|those|(?:the|that|this|such|these|those|any such|his|her|its|their)\s+(?:account|version|claim|allegation|accusation|charge|suggestion|assertion|statement)s?)(?: (?:within|on|in|at|late|early|immediately|again|yesterday|today|promptly|flatly)\b[^,;]{0,40})?$/iu;
 
-/** Whether words that somebody denies only refer to a statement right before them: “(denied) this”, “(rejected) the accusation”. */
+/** Whether words that somebody denies only refer to a statement right before them: “(denied) this”, “(denied) it within the hour”, “(rejected) the accusation”. */
 export function refersToStatement(denied: string): boolean {
   return REFERS_BACK.test(denied);
 }

@@ -1,8 +1,12 @@
 /** Words by which an article says that accounts differ: “gave another account”, “conflicting reports”, “their versions differ”. */
 const DIFFER =
   /\b(?:g[ai]ves?|given|giving|offer(?:s|ed)?|told|tells?|presents?|presented)\s+(?:\p{L}+\s+){0,2}?(?:another|different|differing|conflicting|contradictory|opposite|competing|rival)\s+(?:accounts?|versions?|explanations?|descriptions?|stories)\b|\b(?:conflicting|contradictory)\s+(?:accounts?|versions?|claims?|statements?|reports?)\b|\b(?:accounts?|versions?|statements?)\b[^.;]{0,60}\b(?:differ|conflict|contradict each other|diverge)\b/iu;
+/** The same in other words: “is told in two ways”, “there is a question about the time”, “earlier than officials say”. */
+const QUESTIONED =
+  /\btold in (?:two|three|several|different) (?:ways|versions)\b|\bthere (?:are|were) (?:two|three|several|different) (?:versions|accounts) of (?:what|how|who|when|why|the)\b|\bthere (?:is|was|remains) (?:also |still )?(?:a question|(?:a |some )?(?:dispute|disagreement|doubt)) (?:about|over|on|as to) (?:the )?(?:time|hour|day|date|number|cause|order|age|when|how|who)\b|\b(?:earlier|later|more|fewer|less|higher|lower|larger|smaller|longer|shorter)\b[^.;,]{0,40}\bthan (?:the |its |his |her )?\p{Ll}+ (?:say|says|said|claim|claims|admit|admits|maintain)\b/iu;
 /** The words of difference, one of which is in all those. Most passages have none of them, and the whole pattern takes long. */
-const DIFFERENCE = /differ|conflict|contradict|diverge|another|opposite|competing|rival/iu;
+const DIFFERENCE =
+  /differ|conflict|contradict|diverge|another|opposite|competing|rival|told in|versions of|accounts of|question |dispute|disagree|doubt|than /iu;
 /** Words that refer to an account before them, which may be in the passage before: “another account”. “The accounts differ” opens what follows. */
 const OTHER_ACCOUNT =
   /\b(?:another|different|differing|contradictory|opposite|competing|rival)\s+(?:accounts?|versions?|explanations?|descriptions?|stories|story)\b/iu;
@@ -17,7 +21,7 @@ const AFFILIATION =
 /** Whether a text says that accounts differ. */
 export function pointsOutDispute(text: string): boolean {
   if (!DIFFERENCE.test(text)) return false;
-  const match = DIFFER.exec(text);
+  const match = DIFFER.exec(text) ?? QUESTIONED.exec(text);
   return match !== null && !NEGATED.test(text.slice(0, match.index));
 }
 

@@ -5,7 +5,7 @@ const SAME_THING =
   /\b(?:puts?|putting|estimate[sd]?|gives?|gave|giving|sets?)\s+(?:the|that|this|its|their)\s+(?:true |real |actual |total |final |death )?(figure|number|count|total|toll|crowd|turnout|attendance|loss|losses|damage|costs?|bill|value|worth|price|amount|sum|debt|volume|area|length|height|depth|weight|speed|distance)\s+(?:\p{Ll}+ly\s+)?(?:at|as|nearer|closer to)\s+$/iu;
 /** The same without a noun: “spoke of”, “counted”, “gave a figure of”. The number must count the same noun, or have the same unit. */
 const OTHER_NUMBER =
-  /\b(?:spoke|speaks|speak|talked|talks|talk)\s+(?:only |instead |rather )?of\s+$|\b(?:gave|gives?|cited|cites)\s+(?:an?|its own|another)\s+(?:(?:different|lower|higher|smaller|larger|much|far)\s+)*(?:figure|number|count|total|toll|estimate)\s+of\s+$/iu;
+  /\b(?:spoke|spoken|speaks|speak|talked|talks|talk)\s+(?:only |instead |rather )?of\s+$|\b(?:gave|gives?|cited|cites)\s+(?:an?|its own|another)\s+(?:(?:different|lower|higher|smaller|larger|much|far)\s+)*(?:figure|number|count|total|toll|estimate)\s+of\s+$/iu;
 /** Such words that say themselves that the number is another one for the same thing. */
 const NAMES_FIGURE = /\b(?:figure|number|count|total|toll|estimate)\s+(?:of|at|as)\s+$/iu;
 /** Words right before a number that say that it is the right one for what was counted: “the true number was”, “the real figure is nearer”. */
@@ -14,6 +14,9 @@ const TRUE_NUMBER =
 /** Words right before a number that refer to the number before by a pronoun: “put it at”, “put it nearer”, “says it is closer to”. */
 const PUTS_IT =
   /\b(?:puts?|putting|estimate[sd]?)\s+(?:it|them)\s+(?:(?:much|far|rather)\s+)?(?:at|nearer|nearer to|closer to|higher, at|lower, at)\s+$|\b(?:says?|said|insist(?:s|ed)?)\s+(?:that\s+)?it\s+(?:is|was)\s+(?:(?:in fact|only|more like|nearer|nearer to|closer to)\s+)?$/iu;
+/** Words right before a number that call it the number, in somebody's words: “says the number was never (below nine)”. */
+const SAYS_NUMBER =
+  /\b(?:says?|said|insist(?:s|ed)?|maintain(?:s|ed)?)\s+(?:that\s+)?the\s+(?:figure|number|count|total|toll)\s+(?:is|was|had been|has been)\s+["“]?(?:(?:never|in fact|only|nearer|closer to)\s+)?$/iu;
 /** Words right before a bare number that another one is meant to answer: “countered that the gate log showed”, “insists that there were”. */
 const ANSWERS =
   /\b(?:counter(?:s|ed)|repl(?:y|ies|ied)|insist(?:s|ed)?|maintain(?:s|ed)?|retort(?:s|ed)?|object(?:s|ed)?|respond(?:s|ed)?)\s+that\s+(?:[\p{L}’'-]+\s+){1,6}?(?:show(?:s|ed)?|record(?:s|ed)?|list(?:s|ed)?|was|were|is|are|had)\s+(?:only\s+)?$/iu;
@@ -77,7 +80,14 @@ export function referenceIn(before: string, after: string): Reference | null {
   if (!END.test(after)) return null;
   if (TRUE_NUMBER.test(before)) return { ...base, isDirect: true, reach: REACH_OF_TRUE_NUMBER, crossesParagraphs: true };
   if (OWN_NUMBER.test(before)) return { ...base, isDirect: true, reach: REACH_OF_OWN_NUMBER };
-  return PUTS_IT.test(before) || ANSWERS.test(before) || SAYS.test(before) ? { ...base, isDirect: true, reach: REACH_OF_PRONOUN } : null;
+  return PUTS_IT.test(before) || SAYS_NUMBER.test(before) || ANSWERS.test(before) || SAYS.test(before)
+    ? { ...base, isDirect: true, reach: REACH_OF_PRONOUN }
+    : null;
+}
+
+/** Whether nothing after a number says of what it is: “spoke of (6 million).”, not “spoke of (6 million) for fire protection”. */
+export function isBare(after: string): boolean {
+  return END.test(after);
 }
 
 /** Whether a sentence disputes the number before it. */
@@ -92,18 +102,20 @@ export function disputesAccount(text: string): boolean {
 
 /** Words from the beginning of a sentence to “puts the figure at”, “raised its estimate to”: group 1 is who does. */
 const SUBJECT =
-  /^((?:The|An?|\p{Lu}[\p{L}’'-]*)(?: (?!who\b|which\b|that\b)[\p{L}\p{N}&’'-]+){0,5}?)(?:, [^,]{1,60},)? (?:(?:also|later|now|still|has|have|had) )*(?:puts?|estimate[sd]?|gives?|gave|sets?|spoke|speaks?|talked|talks?|cite[sd]|sa(?:id|ys?)|found|finds|report(?:s|ed)|record(?:s|ed)|show(?:s|ed)|count(?:s|ed)|(?:rais(?:es|ed)|lower(?:s|ed)|cuts?) (?:its|his|her|their) (?:estimate|figure|count))\b/u;
+  /^(?:(?:In|On|Over|At|By|From|After|Before|To|[Bb]ut|[Aa]nd)\b[^,;]{0,50}, )?((?:[Tt]he|[Aa]n?|\p{Lu}[\p{L}’'-]*)(?: (?!who\b|which\b|that\b)[\p{L}\p{N}&’'“”"-]+){0,9}?)(?:, [^,]{1,60},)? (?:(?:also|later|now|still|has|have|had) )*(?:puts?|estimate[sd]?|gives?|gave|sets?|spoke|speaks?|talked|talks?|cite[sd]|sa(?:id|ys?)|found|finds|report(?:s|ed)|record(?:s|ed)|show(?:s|ed)|count(?:s|ed)|(?:rais(?:es|ed)|lower(?:s|ed)|cuts?) (?:its|his|her|their) (?:estimate|figure|count))\b/u;
 const PRONOUN = /^(?:it|he|she|they|we|I|you|that|this|these|those|who|which|there|his|her|their)\b/iu;
 
-/** The end of a sentence that says who gave its number: “(The strike cost 3.5 million), the company said.”; group 1 is who. */
-const SAID_AT_END = /,["”’]?\s((?:the |an? )?[\p{L}&’'-]+(?: [\p{L}&’'-]+){0,3}) sa(?:id|ys?)\.?$/u;
+/** The end of a sentence or of a part of it that says who gave its number: “(The strike cost 3.5 million), the company said.”; group 1 is who. */
+const SAID_AT_END = /^[^;]*?,["”’]?\s((?:the |an? )?[\p{L}&’'-]+(?: [\p{L}&’'-]+){0,3}) sa(?:id|ys?)(?=\.?$|;)/u;
 
 /**
  * Return who gives a number, from the words of its sentence: “The defence” of “The defence puts the figure at”, “the company” of “…, the company said”; null for a
  * pronoun.
  */
 export function giverIn(before: string, after: string): string | null {
-  const name = OWN_NUMBER.exec(before)?.[1] ?? SUBJECT.exec(before)?.[1] ?? SAID_AT_END.exec(after.trim())?.[1];
+  // “The company said 212; the union says that it was (260)”: the number is in the last part.
+  const part = before.split(/;\s+/u).at(-1)!;
+  const name = OWN_NUMBER.exec(part)?.[1] ?? SUBJECT.exec(part)?.[1] ?? SAID_AT_END.exec(after.trim())?.[1];
   return name === undefined || PRONOUN.test(name) ? null : name;
 }
 
@@ -113,5 +125,5 @@ const NAMED_NUMBER =
 
 /** Whether the words before a number call it a count: “The company’s count of workers who have crossed the line is”, “the number on strike has fallen to”. */
 export function isCalledNumber(before: string): boolean {
-  return OWN_NUMBER.test(before) || NAMED_NUMBER.test(before);
+  return OWN_NUMBER.test(before) || NAMED_NUMBER.test(before) || SAME_THING.test(before);
 }

@@ -4,9 +4,14 @@ const PER_THING = /^\s+(?:for (?:each|every)|per|an?)\s+\p{L}+/iu;
 const CROWD = /^(?:crowd|turnout|attendance)$/iu;
 /** Return words without a qualifier at their end: “put the crowd at about ” → “put the crowd at ”. */
 export function withoutQualifier(text: string): string {
-  return text.replace(
-    /(?:about|around|some|roughly|nearly|almost|only|just|at least|at most|more than|over|up to|fewer than|no more than|less than)\s+$/iu,
-    '',
+  return (
+    text
+      .replace(
+        /(?:about|around|some|roughly|nearly|almost|only|just|at least|at most|more than|over|up to|fewer than|no more than|less than|above|below|under|exactly)\s+$/iu,
+        '',
+      )
+      // “Said it was "about fifty"”.
+      .replace(/["“]$/u, '')
   );
 }
 

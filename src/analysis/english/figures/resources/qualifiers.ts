@@ -3,7 +3,7 @@ import type { FigureQualifier } from '../../../core/types.ts';
 
 /** Qualifiers before a number, as regex sources. */
 export const QUALIFIERS_BEFORE: readonly (readonly [FigureQualifier, string])[] = [
-  ['at least', 'at least|at the very least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum'],
+  ['at least', 'at least|at the very least|no (?:fewer|less) than|not (?:fewer|less) than|never (?:fewer than|less than|below|under)|a minimum of|minimum'],
   ['at most', 'at most|no more than|not more than|a maximum of|maximum'],
   ['less than', '(?:less|fewer|lower|smaller|shorter|cheaper|slower) than|(?:just |well )?(?:under|below)'],
   [
