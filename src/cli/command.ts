@@ -101,6 +101,16 @@ export function readDay(value: string): string {
   return value;
 }
 
+/**
+ * Parse a day, with or without a time; a time may have no zone.
+ *
+ * @throws InvalidArgumentError for any other value
+ */
+export function readDayOrLocalTime(value: string): string {
+  readDay(/T\d{2}:\d{2}(?::\d{2})?$/.test(value) ? `${value}Z` : value);
+  return value;
+}
+
 /** Advice for a day that cannot be read. */
 export const DAY_ADVICE = 'Write a day such as 2023-07-05, or with time and zone 2023-07-05T14:30+03:00.';
 

@@ -22,7 +22,7 @@ import {
 } from '../import/index.ts';
 import { terminalLine } from '../text/index.ts';
 import { ask, type Question } from './ask.ts';
-import { createCommand, DAY_ADVICE, readDay, runCommand } from './command.ts';
+import { createCommand, DAY_ADVICE, readDayOrLocalTime, runCommand } from './command.ts';
 import { describeFileError } from './describe-file-error.ts';
 import type { Io } from './io.ts';
 import { refusalLines } from './refusal-lines.ts';
@@ -63,7 +63,11 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
   })
     .argument('<file|folder|-...>', 'what to import; - reads a plain text from standard input')
     .option('--title <text>', 'the headline')
-    .option('--published <date>', 'when it was published, YYYY-MM-DD or with time and zone 2023-07-05T14:30+03:00', readDay)
+    .option(
+      '--published <date>',
+      'when it was published: 2023-07-05, or with time 2023-07-05T14:30, in the time zone of the site unless its own follows (+03:00)',
+      readDayOrLocalTime,
+    )
     .option('--source <name>', 'where it was published')
     .option('--source-url <url>', 'its address there; without --source and a source in the file, “source” in content/site.yaml is used')
     .option('--site <url>', 'address of the old site: links to it will lead to the imported articles, and otherwise to the old site', readAddress)

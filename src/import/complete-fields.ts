@@ -1,4 +1,4 @@
-import { frontmatterSchema } from '../collections/articles/index.ts';
+import { frontmatterSchema, localPublication } from '../collections/articles/index.ts';
 import { inTimeZone } from './parse-found-date.ts';
 import { plainField } from './plain-field.ts';
 import type { FoundValue, FoundArticle } from './types.ts';
@@ -44,12 +44,13 @@ export function completeFields({ fields, body }: FoundArticle, given: GivenField
     return { kind: 'missing', fields: (Object.keys(needed) as MissingField[]).filter((name) => !needed[name]) };
   }
   const address = source.value.url ?? webAddress(fields.slug?.value);
+  const dayOf = (moment: string) => localPublication(moment, defaults.timeZone).slice(0, 10);
   return {
     kind: 'complete',
     fields: {
       title,
       published,
-      updated: updated && day(updated.value) > day(published.value) ? updated : undefined,
+      updated: updated && dayOf(updated.value) > dayOf(published.value) ? updated : undefined,
       expires,
       dateline: say(given.dateline, 'dateline') ?? plain(fields.dateline),
       author: say(given.author, 'author') ?? plain(fields.author),
@@ -57,7 +58,7 @@ export function completeFields({ fields, body }: FoundArticle, given: GivenField
       topics: fields.topics && fields.topics.value.length > 0 ? fields.topics : undefined,
       lang,
       sources: {
-        value: [{ name: plainField(source.value.name), ...(address !== undefined && { url: address }), published: day(published.value) }],
+        value: [{ name: plainField(source.value.name), ...(address !== undefined && { url: address }), published: dayOf(published.value) }],
         from: source.from,
       },
       draft: given.draft === true ? { value: true, from: '--draft' } : fields.draft?.value === true ? fields.draft : undefined,

@@ -4,12 +4,13 @@ import type { SinceFigure, SinceFile, SinceItem, SinceVisit, Visit } from './typ
 export const SINCE_FORMAT = 2;
 
 /**
- * Return what was published since a visit; null if the visit was more than ninety days before the newest article, which the file does not cover.
+ * Return what was published since a visit; null if the file does not cover all of that time: if both the visit, and the newest article that it showed, were
+ * more than ninety days before the newest article.
  *
  * @param page URL of the page whose own news are returned; null for the whole site
  */
 export function sinceVisit(file: SinceFile, visit: Visit, page: string | null): SinceVisit | null {
-  if (visit.newest < file.from) return null;
+  if (visit.newest < file.from && visit.day < file.from) return null;
   const readArticles = new Set(visit.articles);
   const isNew = (article: number) => article >= 0 && !readArticles.has(file.articles[article]!.slug);
   const pageNumber = page === null ? -1 : file.pages.indexOf(page);

@@ -17,6 +17,11 @@ test.each([
   ['bell hooks', 'bell hooks', []],
   ['Reuters', 'Reuters', []],
   ['al-Masri', 'al-Masri', []],
+  // “By”, which is no part of a name.
+  ['By Staff', 'Staff', []],
+  ['by Amina Osei, By Ivo Lind', 'Amina Osei, Ivo Lind', []],
+  ['Byron Hill', 'Byron Hill', []],
+  ['By', 'By', []],
 ])('the author %s', async (written, name, kinds) => {
   const article = await readOne('boats.md', `---\ntitle: Boats\ndate: 2023-07-05\nauthors: ${written}\n---\nThe boats came in.\n`);
   expect(valuesOf(article)['author']).toBe(name);

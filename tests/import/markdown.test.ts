@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { read, readOne, valuesOf } from './read-articles.ts';
 
 describe('frontmatter of other systems', () => {
+  test.each([
+    ['_posts/2023-07-05-a.md', 'categories: news weather', ['news', 'weather']],
+    ['_posts/2023-07-05-a.md', 'categories: [local news, weather]', ['local-news', 'weather']],
+    ['_posts/2023-07-05-a.md', 'category: local news', ['local-news']],
+    ['content/a.md', 'categories: local news, weather', ['local-news', 'weather']],
+    ['content/a.md', 'categories: Police &amp; Fire', ['police-and-fire']],
+    ['content/a.md', 'categories: R&D', ['r-and-d']],
+  ])('%s, %s: topics %j', async (path, field, topics) => {
+    expect(valuesOf(await readOne(path, `---\ntitle: A\ndate: 2023-07-05\n${field}\n---\nA text.\n`))['topics']).toEqual(topics);
+  });
+
   test('Hugo with TOML', async () => {
     const article = await readOne(
       'bridge.md',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readInput } from '../../src/import/read-input.ts';
-import { read, shownText, valuesOf } from './read-articles.ts';
+import { read, readOne, shownText, valuesOf } from './read-articles.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/import');
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -'.html'.length)] : []));
@@ -14,6 +14,30 @@ interface Expected {
   source: string;
   paragraphs: string[];
 }
+
+const LONG = 'The council met on Tuesday evening and put the vote on the night ferry off until the first week of February, the mayor said. ';
+const savedPage = (head: string) =>
+  readOne(
+    'a.html',
+    `<html><head><title>Bridge closes</title></head><body><h1>Bridge closes</h1>${head}<article>${`<p>${LONG.repeat(3)}</p>`.repeat(4)}</article></body></html>`,
+  );
+
+test.each([
+  ['<p>Posted Saturday, Nov. 19, 2011 12:05 a.m. | By Staff</p>', '2011-11-19T00:05:00', 'Staff'],
+  ['<div><span>Published on 19 November 2011 by Amina Osei</span></div>', '2011-11-19', 'Amina Osei'],
+  // Dates of several articles; a sentence that begins like such a line.
+  ['<p>Posted 19 November 2011</p><p>Posted 20 November 2011</p>', undefined, undefined],
+  ['<p>Posted guards left the bridge on 19 November 2011, the mayor said on Sunday.</p>', undefined, undefined],
+])('the line %s', async (line, published, author) => {
+  const article = await savedPage(line);
+  expect([valuesOf(article)['published'], valuesOf(article)['author']]).toEqual([published, author]);
+  if (published !== undefined) expect(article.body).not.toMatch(/Posted|Published/);
+});
+
+test('a byline ends at a line break: the office below it is no part of the name', async () => {
+  const article = await savedPage('<p class="byline">By HELEN PRUITT<br>Courier Staff Writer</p>');
+  expect(valuesOf(article)['author']).toBe('HELEN PRUITT');
+});
 
 test('there are pages of ten systems', () => expect(names).toHaveLength(10));
 

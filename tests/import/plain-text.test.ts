@@ -6,6 +6,38 @@ import { read, readOne, shownText, valuesOf } from './read-articles.ts';
 
 const LONG = 'The council met on Tuesday evening and put the vote on the night ferry off until the first week of February, the mayor said after three hours.';
 
+describe('the head', () => {
+  const headOf = async (...lines: string[]) => {
+    const { title, published, author } = valuesOf(await readOne('a.txt', `${lines.join('\n\n')}\n\nThe bridge will close on Monday.\n\nBuses go round.\n`));
+    return [title, published, author];
+  };
+
+  test.each([
+    // A line that names the newspaper and the day stands above the headline.
+    [
+      ['Courier, Millbrook, Thursday 17 January 2013', 'Bridge closes', 'By Amina Osei'],
+      ['Bridge closes', '2013-01-17', 'Amina Osei'],
+    ],
+    [
+      ['January 17, 2013', 'Bridge closes'],
+      ['Bridge closes', '2013-01-17', undefined],
+    ],
+    // A headline that ends with a date is followed by a byline or by the text.
+    [
+      ['Bridge closes on 17 January 2013', 'By Amina Osei'],
+      ['Bridge closes on 17 January 2013', undefined, 'Amina Osei'],
+    ],
+    [
+      ['Bridge closes', 'by H. Pruitt'],
+      ['Bridge closes', undefined, 'H. Pruitt'],
+    ],
+    [
+      ['Bridge closes', 'By the lake it was quiet. Nobody came'],
+      ['Bridge closes', undefined, undefined],
+    ],
+  ])('%j', async (lines, head) => expect(await headOf(...lines)).toEqual(head));
+});
+
 describe('paragraphs', () => {
   test('blank lines separate paragraphs, and broken lines are joined', async () => {
     expect(shownText(await readOne('a.txt', 'The bridge will close\non Monday.\n\nBuses go round\nby the ring road.\n'))).toEqual([

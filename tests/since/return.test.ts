@@ -125,3 +125,11 @@ test('for a visit more than ninety days before the newest article nothing can be
   const file = sinceFile(states[5]!);
   expect(sinceVisit(file, { ...visitOf(file, '2023-05-03'), newest: '2023-05-03' }, null)).toBeNull();
 });
+
+test('a site that publishes again after a long pause says what is new to a reader who visited during the pause', () => {
+  const file = sinceFile(states[5]!);
+  const visit = { day: '2023-07-01', newest: '2022-12-06', articles: ['first-battalions'], corrections: [] };
+  expect(sinceVisit(file, visit, null)!.articles.map(({ label }) => label)).toContain(
+    'Belgorod Oblast begins a second defence unit; weapons “partially” settled',
+  );
+});

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { whyTooLarge } from '../html/why-too-large.ts';
+import { takeDateLine } from '../html/date-line.ts';
 import { readMetadata } from '../html/read-metadata.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
 import type { Format } from '../types.ts';
@@ -23,7 +24,8 @@ export const html: Format = {
     if (!/<[a-z]/i.test(text)) throw new Error('there is nothing in this page: save it from the browser again');
     const { document } = parseHTML(withBody(text)) as unknown as { document: Document };
     lowerAttributeNames(document);
-    const fields = readMetadata(document);
+    const metadata = readMetadata(document);
+    const fields = metadata.published ? metadata : { ...takeDateLine(document), ...metadata };
     preferSavedPictures(document);
     // Some pages mark the element with the text (schema.org). Readability handles all others, and modifies the document.
     const marked = document.querySelector('[itemprop~="articleBody"]')?.innerHTML;

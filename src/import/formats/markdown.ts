@@ -100,6 +100,14 @@ function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
+/**
+ * Return what separates topics in a field. In Jekyll, whose articles are in a folder `_posts`, the topics of `categories: news weather` are two; other systems write
+ * lists, or commas.
+ */
+function separatorOf(value: unknown, name: string, path: string): RegExp {
+  return typeof value === 'string' && /^(?:categories|tags)$/.test(name) && /(?:^|[\\/])_posts[\\/]/.test(path) ? /[,\s]+/ : /,\s*/;
+}
+
 function readFields(values: Fields, path: string): FoundFields {
   const first = <T>(names: string[], read: (value: unknown, name: string) => T | null | undefined): FoundValue<T> | undefined => {
     for (const name of names) {
@@ -121,7 +129,7 @@ function readFields(values: Fields, path: string): FoundFields {
     summary: first(NAMES.summary, textOf),
     lang: first(NAMES.lang, textOf),
     dateline: first(NAMES.dateline, textOf),
-    topics: first(NAMES.topics, (value) => topicsOf([value].flat().flatMap((each) => textOf(each)?.split(/,\s*/) ?? []))),
+    topics: first(NAMES.topics, (value, name) => topicsOf([value].flat().flatMap((each) => textOf(each)?.split(separatorOf(value, name, path)) ?? []))),
     slug: first(NAMES.slug, (value) => addressOf(value, path)),
     aliases: first(NAMES.aliases, (value) => [value].flat().filter((each): each is string => typeof each === 'string')),
     expires: first(NAMES.expires, dateOf),

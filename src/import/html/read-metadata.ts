@@ -46,6 +46,8 @@ export function readMetadata(document: Document): FoundFields {
       return another === undefined ? found?.textContent : null;
     },
   ];
+  /** Return the first line of an element, as a byline may have the author's office below the name. */
+  const firstLine = (selector: string): FieldSource => [`the page's ${selector}`, () => firstLineOf(document.querySelector(selector))];
   const siteName = first([[...jsonLd('publisher')], meta('og:site_name'), meta('application-name')]);
   const heading = first([element('[itemprop="headline"]'), element('article h1')]);
   const address = first([element('link[rel="canonical"]', 'href'), meta('og:url'), jsonLd('url'), element('a.p-canonical', 'href')], webAddress);
@@ -85,10 +87,10 @@ export function readMetadata(document: Document): FoundFields {
           meta('author'),
           meta('dc.creator'),
           meta('parsely-author'),
-          element('[itemprop="author"]'),
-          element('[rel="author"]'),
-          element('.p-author'),
-          element('.byline'),
+          firstLine('[itemprop="author"]'),
+          firstLine('[rel="author"]'),
+          firstLine('.p-author'),
+          firstLine('.byline'),
         ],
         authorName,
       ),
@@ -103,6 +105,17 @@ export function readMetadata(document: Document): FoundFields {
     ...(address && { slug: { ...address, value: address.value } }),
   };
 }
+
+/** Return the text of an element up to its first line break that follows a word; null without an element. */
+function firstLineOf(element: Element | null): string | null {
+  if (element === null) return null;
+  const copy = element.cloneNode(true) as Element;
+  for (const end of copy.querySelectorAll('br')) end.textContent = LINE_END;
+  return copy.textContent.split(LINE_END).find((line) => line.trim() !== '') ?? null;
+}
+
+/** Stands for a line break; white space in the source of a page breaks no line. */
+const LINE_END = '\u2028';
 
 function field<Name extends keyof FoundFields>(name: Name, found: FoundValue | undefined): FoundFields {
   return found ? { [name]: found } : {};
