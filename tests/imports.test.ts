@@ -24,6 +24,7 @@ const FOLDERS: Record<string, string[]> = {
     'analysis/english/gazetteer',
     'analysis/english/sentences',
     'analysis/english/speakers',
+    'analysis/english/stem-words',
     'analysis/english/times',
     'config',
     'content-files',

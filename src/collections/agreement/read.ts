@@ -1,5 +1,5 @@
 import { type Problem, type ProblemAt, readYamlFolder } from '../../content-files/index.ts';
-import { whyDangling } from '../chronicle/read.ts';
+import { type PointedArticles, whyDangling } from '../chronicle/read.ts';
 import { type AgreementNote, agreementNoteSchema } from './schema.ts';
 
 /** Folder of the notes, from the project root. It is optional. */
@@ -14,23 +14,11 @@ export async function readAgreementNotes(root: string): Promise<{ notes: Agreeme
   return { notes, problems, problemIn };
 }
 
-/** Articles that notes can point to. */
-export interface NotedArticles {
-  /** File names of the articles. */
-  slugs: ReadonlySet<string>;
-  /** Returns the text of an article. */
-  passagesOf: (slug: string) => readonly string[];
-  /** Former names of articles, with the current ones. */
-  renamed: ReadonlyMap<string, string>;
-  /** Invalid articles. A pointer to one is no problem, because what they contain is unknown. */
-  invalid?: ReadonlySet<string>;
-}
-
-/** Return a problem, with what to do, for each pointer of a note that matches no sentence of an article. */
+/** Return a problem, with what to do, for each pointer of a note whose words are not in its article. */
 export function danglingAgreementPointers(
   notes: readonly AgreementNote[],
   problemIn: AgreementProblems,
-  { slugs, passagesOf, renamed, invalid }: NotedArticles,
+  { slugs, passagesOf, renamed, invalid }: PointedArticles,
 ): Problem[] {
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {

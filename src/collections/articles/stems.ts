@@ -1,15 +1,9 @@
 import { stemmer } from 'stemmer';
 import { type Analysis, memoize, type PassageSpan, type Span } from '../../analysis/core/index.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { digitsOf, isFunctionWord, withoutPossessive } from '../../analysis/english/stem-words/index.ts';
 
 /** A word, with apostrophes inside, or a number: “crossed”, “isn't”, “1,500”. */
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
-const POSSESSIVE = /['’]s?$/u;
-
-/** Number words up to twelve, so that “five boats” and “5 boats” share a feature. */
-const NUMBER_WORDS = new Map(
-  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, index) => [word, String(index + 2)]),
-);
 
 const stemOf = memoize(stemmer);
 
@@ -30,10 +24,10 @@ export function stemsOf(text: string, skipped: readonly Span[] = []): string {
       stems.add(`#${match.replace(/,(?=\p{Nd}{3})/gu, '')}`);
       continue;
     }
-    const word = match.toLowerCase().replace(POSSESSIVE, '').normalize('NFC');
-    const number = NUMBER_WORDS.get(word);
+    const word = withoutPossessive(match.toLowerCase()).normalize('NFC');
+    const number = digitsOf(word);
     if (number !== undefined) stems.add(`#${number}`);
-    else if (word.length > 2 && !FUNCTION_WORDS.has(word)) stems.add(stemOf(word));
+    else if (word.length > 2 && !isFunctionWord(word)) stems.add(stemOf(word));
   }
   return [...stems].join(' ');
 }

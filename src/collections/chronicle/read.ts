@@ -32,22 +32,26 @@ function problemOf({ action, sentences, story, title }: Omit<ChronicleNote, 'id'
   return null;
 }
 
-/** Articles that notes on happenings can point to. */
+/** Articles that notes can point to. */
 export interface PointedArticles {
-  /** File names of the articles. */
+  /** File names of the articles, without .md. */
   slugs: ReadonlySet<string>;
   /** Returns the text of an article. */
   passagesOf: (slug: string) => readonly string[];
-  /** Returns the sentences of an article that report something that happened on a known day. */
-  datedIn: (slug: string) => readonly DatedSentence[];
   /** Former names of articles, with the current ones. */
   renamed: ReadonlyMap<string, string>;
   /** Invalid articles. A pointer to one is no problem, because what they contain is unknown. */
   invalid?: ReadonlySet<string>;
 }
 
+/** Articles that notes on happenings can point to. */
+interface DatedArticles extends PointedArticles {
+  /** Returns the sentences of an article that report what happened, or will happen, on a known day. */
+  datedIn: (slug: string) => readonly DatedSentence[];
+}
+
 /** Return a problem, with what to do, for each pointer of a note that matches no sentence of the chronicle. */
-export function danglingChroniclePointers(notes: readonly ChronicleNote[], problemIn: NoteProblems, articles: PointedArticles): Problem[] {
+export function danglingChroniclePointers(notes: readonly ChronicleNote[], problemIn: NoteProblems, articles: DatedArticles): Problem[] {
   const { slugs, passagesOf, datedIn, renamed, invalid } = articles;
   return notes.flatMap(({ id, sentences }) =>
     sentences.flatMap((pointer, index) => {

@@ -16,7 +16,7 @@ import type { SameFactSearch } from '../retellings/index.ts';
 import type { AgreementRow, TimelineEvent } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
 import { dayBefore, daysFrom } from '../days.ts';
-import { listed } from './sources.ts';
+import { listed } from '../listed.ts';
 
 /** Of several announcements of an article for days at most this many apart, only one is listed. */
 const DAYS_APART = 7;

@@ -2,9 +2,9 @@ import { saysThatDied } from '../../analysis/english/disputes/index.ts';
 import { daysBetween } from '../days.ts';
 import { compareStrings } from '../order.ts';
 import type { AgreementRow, EntityRef, TimelineEvent } from '../types.ts';
+import { listed } from '../listed.ts';
 import { differenceRow } from './difference-row.ts';
 import type { RowContext } from './happening-rows.ts';
-import { listed } from './sources.ts';
 
 /** Maximum number of days between two days of one death: further apart, the name is that of two people. */
 const MAX_DAYS = 60;

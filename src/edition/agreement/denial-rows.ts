@@ -4,13 +4,14 @@ import type { ArticleView } from '../articles/article-view.ts';
 import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
 import { comparePublished, compareStrings } from '../order.ts';
 import type { Account, AgreementRow, Claim } from '../types.ts';
+import { listed } from '../listed.ts';
 import { comparisonHref } from './comparison-href.ts';
 import { createIsAdmitted } from './admissions.ts';
 import { type Denial, withDeniedWords } from './denied-before.ts';
 import type { RowContext } from './happening-rows.ts';
 import { isOnlyPersonBefore } from './pronoun-speaker.ts';
 import { reportedOn } from './reported-on.ts';
-import { listed, nameInSentence, type SourcedReport } from './sources.ts';
+import { nameInSentence, type SourcedReport } from './sources.ts';
 import { createClaimsIn } from './statements.ts';
 
 /** Minimum number of content words that what is denied and what somebody says have in common. */

@@ -1,11 +1,12 @@
 import { pointsOutDispute } from '../../analysis/english/disputes/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import type { AgreementRow, Claim } from '../types.ts';
+import { listed } from '../listed.ts';
 import { reportedOn } from './reported-on.ts';
 import type { SubjectOf } from './subject-of.ts';
 import { disputesIn } from './disputes-in.ts';
 import type { RowContext } from './happening-rows.ts';
-import { listed, nameInSentence } from './sources.ts';
+import { nameInSentence } from './sources.ts';
 import { createClaimsIn, withoutRepeats } from './statements.ts';
 
 /**

@@ -4,10 +4,11 @@ import { contentWords, isNumber } from '../../compare/index.ts';
 import { countedInWords } from '../../text/index.ts';
 import type { CompareHref } from '../compare/pairs.ts';
 import type { Account, AgreementRow, FigureSeries, HappeningRef, HappeningReportRef } from '../types.ts';
+import { listed } from '../listed.ts';
 import { comparisonHref } from './comparison-href.ts';
 import { isOnlyADate } from './only-a-date.ts';
 import type { OneSource } from './one-source.ts';
-import { listed, type GroupBySource, type SourcedReport } from './sources.ts';
+import type { GroupBySource, SourcedReport } from './sources.ts';
 
 /** Input shared by the functions that create rows. */
 export interface RowContext {

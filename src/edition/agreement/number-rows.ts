@@ -7,9 +7,10 @@ import { parseIsoDay } from '../../days/index.ts';
 import { daysFrom } from '../days.ts';
 import { reportsOf } from '../figures/reports.ts';
 import type { Account, AgreementRow, FigureDay, FigureReport, FigureSeries } from '../types.ts';
+import { listed } from '../listed.ts';
 import { comparisonHref } from './comparison-href.ts';
 import type { RowContext } from './happening-rows.ts';
-import { type IndependentSource, listed, type SourcedReport } from './sources.ts';
+import type { IndependentSource, SourcedReport } from './sources.ts';
 
 /** Maximum number of days after which a second source that gives the same number confirms the first. */
 const MAX_DAYS_APART = 3;

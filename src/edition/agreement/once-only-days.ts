@@ -6,9 +6,9 @@ import { daysBetween } from '../days.ts';
 import { compareStrings } from '../order.ts';
 import { comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow } from '../types.ts';
+import { listed } from '../listed.ts';
 import type { RowContext } from './happening-rows.ts';
 import { areIndependentAccounts, rowOfValues, type ValuedSentence } from './rival-values.ts';
-import { listed } from './sources.ts';
 
 /** Maximum number of days between two articles of one story. */
 const MAX_DAYS = 14;

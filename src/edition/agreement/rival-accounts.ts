@@ -15,13 +15,14 @@ import { groupByEach } from '../group-by-each.ts';
 import { comparePublished } from '../order.ts';
 import { type ComparableSentence, comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow, Claim, SentenceRef } from '../types.ts';
+import { listed } from '../listed.ts';
 import { differenceRow } from './difference-row.ts';
 import type { RowContext } from './happening-rows.ts';
 import { rivalCauses } from './rival-causes.ts';
 import { contradictions } from './contradictions.ts';
 import { deniedExistences } from './denied-existences.ts';
 import { reportedOn } from './reported-on.ts';
-import { listed, nameInSentence, withoutAfter } from './sources.ts';
+import { nameInSentence, withoutAfter } from './sources.ts';
 
 /** Maximum number of days between two articles with rival accounts. */
 const MAX_DAYS = 14;

@@ -2,6 +2,7 @@ import { creditedAgencies, standsFor } from '../../analysis/english/disputes/ind
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { Registry } from '../identity/registry.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
+import { listed } from '../listed.ts';
 import type { AreCopies } from './copied-articles.ts';
 import { type BodiesOfPerson, createBodiesOfPerson } from './officers.ts';
 import { createRepeatsPublisher } from './repeats-publisher.ts';
@@ -150,9 +151,4 @@ function bodiesOf({ key, name, kind }: Pick<Speaker, 'key' | 'name' | 'kind'>, r
   const { curated, name: registeredName } = registry.get(key);
   const bodies = curated?.type === 'person' ? curated.roles.flatMap(({ of }) => (of === undefined ? [] : [registry.find(of)?.key ?? of])) : [];
   return [`entity ${key}`, `source ${registeredName.toLowerCase()}`, ...[...bodies, ...bodiesOfPerson(key)].map((body) => `entity ${body}`)];
-}
-
-/** Return words as a list: “A, B and C”. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -2,6 +2,7 @@ import { labelOf } from '../../analysis/english/times/index.ts';
 import type { Registry } from '../identity/registry.ts';
 import { compareStrings } from '../order.ts';
 import type { FigureSeriesRef, HappeningDifference, HappeningRef } from '../types.ts';
+import { listed } from '../listed.ts';
 import { agentOf } from './agent.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import { contradict, countedIn } from './numbers.ts';
@@ -92,9 +93,4 @@ function valuesOf(given: readonly GivenValue[], { idOf }: DifferenceContext): Ha
     label: same[0]!.label,
     reports: [...new Set(same.map(({ report }) => idOf(report)))],
   }));
-}
-
-/** Join words for a sentence: “3, 4 and 5”. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

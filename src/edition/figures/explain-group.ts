@@ -1,5 +1,5 @@
-import { listed } from '../agreement/sources.ts';
 import type { Registry } from '../identity/registry.ts';
+import { listed } from '../listed.ts';
 import type { EditedGroup } from './notes.ts';
 import type { Report } from './reports.ts';
 

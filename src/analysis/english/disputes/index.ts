@@ -16,7 +16,7 @@ export {
 } from './announcement-words.ts';
 export { mayBeAnyOrganization, mentionsAnyOrganization } from './any-organization.ts';
 export { canBeConfirmed } from './can-be-confirmed.ts';
-export { type Cause, causeIn } from './causes.ts';
+export { causeIn } from './causes.ts';
 export { clockTimeIn, isLightWord, whichOfSeveral } from './clock-times.ts';
 export { creditedAgencies, standsFor } from './credited-agencies.ts';
 export { deniesExistence, rejectedIn, sourcesOfAnswersIn, sourcesOfMomentsIn } from './contrasts.ts';

@@ -16,7 +16,7 @@ const PAID =
   /\b(?:cost(?:s|ing)?|paid|pays?|fined?|fines|price(?:s|d)?|worth|owe[sd]?|earn(?:s|ed)?|spend|spent|donated?|raised|charge[sd]?|tickets? (?:at|for)|sold for|wage|salary|fee|bill|debts?|loan|grant) (?:of |at |for |is |was |about |just |over |up to |more than |less than )*$/i;
 
 /** Return the currency sign before an offset, or null. */
-export function currencyBefore(text: string, offset: number): Measure | null {
+function currencyBefore(text: string, offset: number): Measure | null {
   const from = Math.max(0, offset - 6);
   const match = BEFORE.exec(text.slice(from, offset));
   if (!match) return null;

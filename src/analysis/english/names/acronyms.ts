@@ -57,7 +57,7 @@ export function areInitials(acronym: string, nameWords: Word[]): boolean {
 }
 
 /** Return whether letters in parentheses are initials of the words, in order. All initials are accepted, the last ones, or any three or more. */
-export function abbreviates(acronym: string, nameWords: Word[]): boolean {
+function abbreviates(acronym: string, nameWords: Word[]): boolean {
   const { letters, ofAllWords, ofContentWords } = initialsOf(acronym, nameWords);
   return (
     letters.length > 1 &&

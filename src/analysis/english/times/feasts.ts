@@ -2,7 +2,7 @@ import { dayNumber, weekdayOf } from '../../core/calendar.ts';
 import type { Feast } from './resources/feasts-en.ts';
 
 /** Return the day number of Easter Sunday in a Gregorian year (the anonymous algorithm of “Nature”, 1876). */
-export function easterOf(year: number): number {
+function easterOf(year: number): number {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const leap = Math.floor((19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30);

@@ -4,7 +4,6 @@ export { PAST_BY_DEFAULT } from './direction.ts';
 export { findTimes } from './find-times.ts';
 export { MONTH_PATTERN, monthNumber } from './month-pattern.ts';
 export { parsePeriod, type Period } from './parse-period.ts';
-export { edtfBounds, formatEdtf, labelOf, parseEdtf } from './edtf.ts';
+export { labelOf, parseEdtf } from './edtf.ts';
 export { calendarDateOf } from './calendar-date.ts';
-export type { Edtf, EdtfDate } from './edtf.ts';
 export { evidenceFor } from './verb-evidence.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edtfBounds, formatEdtf, labelOf, parseEdtf } from '../../../../src/analysis/english/times/index.ts';
-import type { Edtf, EdtfDate } from '../../../../src/analysis/english/times/index.ts';
+import { edtfBounds, formatEdtf, labelOf, parseEdtf } from '../../../../src/analysis/english/times/edtf.ts';
+import type { Edtf, EdtfDate } from '../../../../src/analysis/english/times/edtf.ts';
 
 const qualifier = fc.constantFrom<EdtfDate['qualifier']>('', '~', '?');
 const year = fc.integer({ min: 1, max: 9999 });

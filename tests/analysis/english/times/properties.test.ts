@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatEdtf, parseEdtf } from '../../../../src/analysis/english/times/index.ts';
+import { formatEdtf, parseEdtf } from '../../../../src/analysis/english/times/edtf.ts';
 import { corpus, negatives, published } from './corpus.ts';
 import { passagesOf, timesIn } from './read.ts';
 

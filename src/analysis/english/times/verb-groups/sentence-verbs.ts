@@ -2,7 +2,7 @@ import { possibilityModals } from '../resources/verbs-en.ts';
 import type { VerbCue, Token } from '../verb-cue.ts';
 
 /** Maximum distance, in words, between a verb group and a further word of it: in “has not yet left”, “left” is two words after “not”. */
-export const GROUP_REACH = 2;
+const GROUP_REACH = 2;
 /** Index before all words, and out of reach of the first. */
 export const NOWHERE = -1 - GROUP_REACH;
 

@@ -29,5 +29,9 @@ year years month months week weeks day days hour hours minute minutes today yest
 isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't i'm i've i'll it's that's there's he's she's they're we're you're
 `;
 
-/** The function words in lower case. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+
+/** Whether a word in lower case is a function word, a reporting verb or a unit of time. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
