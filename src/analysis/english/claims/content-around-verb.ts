@@ -1,7 +1,19 @@
 import { pastWords } from '../times/resources/verbs-en.ts';
 import { hasClause } from './clause.ts';
-import { lastWord, MAX_SEARCHED } from './extent.ts';
-import { ADVERBS, AUXILIARIES, CLAIMING_VERBS, CLAUSE_OPENERS, CUE_VERBS, FINITE, PREPOSITIONS, SUBORDINATORS, type CueVerb } from './resources/en.ts';
+import { isNounForClaim, lastWord, MAX_SEARCHED } from './extent.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAIMING_VERBS,
+  CLAUSE_OPENERS,
+  CUE_VERBS,
+  DOCUMENTS,
+  FINITE,
+  OCCASIONS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  type CueVerb,
+} from './resources/en.ts';
 import type { ClaimWord, PassageContext, PassageRange, WordRange } from './types.ts';
 
 /** Maximum distance, in words, between the two halves of a quotation. A description of a speaker is shorter: “…,” said a nurse of 43 who asked not to be named, “…”. */
@@ -81,6 +93,8 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   for (; at <= last; at++) {
     const word = words[at]!;
     if (word.text === ',' || word.quotation !== words[cueLast]!.quotation || /^[;:.]$/.test(word.text)) break;
+    // “…, three scholars said in a paper that the library commissioned”: a relative clause.
+    if (!isQuoted && word.lower === 'that' && isPublished(words[at - 1]) && !isAdverbial(context, content)) break;
     if (!isQuoted && (word.lower === 'that' || AUXILIARIES.has(word.lower))) return null;
   }
   if (at > last) return [];
@@ -114,6 +128,8 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
     (/ing$/.test(follower.lower) && (CUE_VERBS.has(follower.lower) || CLAIMING_VERBS.has(follower.lower)))
   )
     return [];
+  // “…, Khan said, a charge the owner rejected”: see denied-aside.ts.
+  if (/^an?$/.test(follower.lower) && isNounForClaim(words[from + 1]?.lower ?? '') && !isAdverbial(context, content)) return [];
   // “In Soviet times, he said, the whole border was covered.”
   const isAfterAdverbial = isAdverbial(context, content);
   const wordsAfterCue = at - cueLast - 1;
@@ -130,6 +146,11 @@ export function restOf(context: PassageContext, cueLast: number, content: Passag
   return isAfterAdverbial || !/^(?:and|but|which|who|while|though|although|after|before|as|when|because|in|on|at)$/.test(follower.lower)
     ? [{ context, first: from, last }]
     : [];
+}
+
+/** Return whether a word is a noun for a medium of a statement: “in a paper”. */
+function isPublished(word: ClaimWord | undefined): boolean {
+  return word !== undefined && (OCCASIONS.has(word.lower) || DOCUMENTS.has(word.lower));
 }
 
 /** Return whether a quotation begins at a word, with a conjunction that continues a sentence: “‘and most were empty’”. */

@@ -2,7 +2,7 @@ import { pastWords } from '../times/resources/verbs-en.ts';
 import { headOf } from './head.ts';
 import { nameSource, type Source } from './name-source.ts';
 import type { ResolutionState } from './resolution-state.ts';
-import { COLLECTIVES, DOCUMENTS, FINITE, INSTITUTIONS, PREPOSITIONS, SUBORDINATORS } from './resources/en.ts';
+import { COLLECTIVES, CUE_VERBS, DOCUMENTS, FINITE, INSTITUTIONS, PREPOSITIONS, SUBORDINATORS } from './resources/en.ts';
 import { isPersonNoun } from './resources/person-nouns.ts';
 import type { ClaimWord, PassageContext } from './types.ts';
 
@@ -58,7 +58,13 @@ function continuesSubject({ text, lower }: ClaimWord): boolean {
 /** Return whether a subject ends before the word at `at`: with its verb, or a relative clause of its own (“A diplomat, who asked not to be named, was calmer”). */
 function endsSubject(words: readonly ClaimWord[], at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
-  return isVerb(lower) || RELATIVE.test(lower) || (text === ',' && /^(?:who|whose)$/.test(words[at + 1]?.lower ?? ''));
+  const isPresent = /[^s]s$/.test(words[at - 1]?.lower ?? '') && CUE_VERBS.get(lower)?.form === 'base';
+  return (
+    isVerb(lower) ||
+    isPresent ||
+    RELATIVE.test(lower) ||
+    (text === ',' && /^(?:who|whose|which)$|^(?!said|added)\p{L}{3,}ed$/u.test(words[at + 1]?.lower ?? ''))
+  );
 }
 
 /** Return whether a noun, in the singular or plural, is for people, an institution or a document. */

@@ -85,6 +85,11 @@ export function withCoordinate(context: PassageContext, source: WordRange, floor
   // “…, residents and a UN official said”.
   const isBarePlural = isPlural && /^(?:the|an?)$/.test(words[source.first]!.lower) && (opensClause(other) || words[other - 1]?.text === ',');
   if (isBarePlural) return { first: other, last: source.last };
+  // “…, two diplomats and a resident said”.
+  const isCounted =
+    isPlural && other - 1 > floor && /^(?:an?|one|two|three|four|five|six|several|some|\d+)$/.test(words[other - 1]!.lower) && opensClause(other - 1);
+  if (isCounted && /^(?:the|an?|one|two|three|four|five|six|several|some|\d+)$/.test(words[source.first]!.lower))
+    return { first: other - 1, last: source.last };
   return isPlural && other > floor && /^(?:our|my|their|his|her|its|your|the)$/.test(words[other - 1]!.lower) && opensClause(other - 1)
     ? { first: other - 1, last: source.last }
     : source;

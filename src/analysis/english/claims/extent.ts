@@ -104,6 +104,9 @@ function endsBefore(context: PassageContext, at: number, last: number): boolean 
   // “that the road was open, but that it was slow”
   if (word.lower === 'but' && words[at + 1]?.lower === 'that') return false;
   if (WRITER_CONTINUATIONS.has(word.lower)) return !isInsideSubject(context, at, last) && !isBetweenAdjectives(context, at, last);
+  // “…, something he had denied”.
+  if (word.lower === 'something' && (PRONOUNS.has(words[at + 1]?.lower ?? '') || DETERMINERS.has(words[at + 1]?.lower ?? '') || words[at + 1]?.mention))
+    return true;
   // “…, a claim that nobody could check”, “…, a charge the army denies”.
   if (/^an?$/.test(word.lower) && [words[at + 1], words[at + 2]].some((noun) => noun && isNounForClaim(noun.lower))) return true;
   if (isNounForClaim(word.lower) && /^(?:that|which|the|an?|his|her|its|their|he|she|it|they)$/.test(words[at + 1]?.lower ?? '') && word.lower.endsWith('s'))

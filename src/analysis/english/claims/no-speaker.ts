@@ -11,7 +11,7 @@ export function isName({ words, sentences }: PassageContext, at: number): boolea
 export function isNegativeSource({ words }: PassageContext, { first, last }: WordRange): boolean {
   const { lower } = words[first]!;
   // “While no one claimed”, “neither the army nor the militia has confirmed”.
-  if (/^(?:neither|nor|no)$/.test(words[first - 1]?.lower ?? '')) return true;
+  if (/^(?:neither|nor|no|not)$/.test(words[first - 1]?.lower ?? '')) return true;
   // “Nobody at the company would say”, “few in the party believe”.
   if (/^(?:nobody|none|nothing|no-one|neither)$/.test(lower) || (lower === 'few' && (first === last || PREPOSITIONS.has(words[first + 1]!.lower)))) return true;
   return /^(?:no|none|hardly|not|neither)$/.test(lower) && !words[first]!.mention;

@@ -59,6 +59,8 @@ function pastPreposition(words: PassageContext['words'], first: number, last: nu
   )
     start++;
   if (!PREPOSITIONS.has(words[start]?.lower ?? '')) return start;
+  // “Outside experts”: an adjective.
+  if (/^(?:outside|inside|opposite)$/.test(words[start]!.lower) && start + 1 === last && /[^s]s$/.test(words[last]!.lower)) return start;
   for (let at = start + 2; at <= last; at++) {
     const word = words[at]!;
     const before = words[at - 1]!;

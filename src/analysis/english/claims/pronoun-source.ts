@@ -16,7 +16,7 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
   const lower = context.words[first]!.lower.replace(CONTRACTED, '$1');
   if (lower === 'they' || lower === 'their') {
     const hasJustSpoken = last !== null && at.sentence - last.sentence <= 1 && last.mention?.type !== 'person';
-    const group = hasJustSpoken ? null : groupBefore(context, sentence, state);
+    const group = groupAtStart(context, sentence, first, state) ?? (hasJustSpoken ? null : groupBefore(context, sentence, state));
     if (group) return group;
     // “They” cannot be the same people as “we” or “you”.
     if (last && at.sentence - last.sentence <= 2 && last.mention?.type !== 'person' && !/^(?:we|i|you)$/i.test(last.source.name ?? ''))
@@ -114,6 +114,20 @@ function groupBefore(context: PassageContext, sentence: number, { antecedents, i
     if (COLLECTIVES.has(words[at]!.lower) || /^(?:officials|authorities|leaders|members|spokesmen)$/.test(words[at]!.lower)) {
       return nameSource({ context, first: before.first, last: withComplement(context, at, before.last) }, indexesOf(context, at).order, antecedents);
     }
+  }
+  return null;
+}
+
+/** Return the group that is the subject at the start of the sentence of “they”, before a colon or semicolon: “Engineers dispute that: they say …”. */
+function groupAtStart(context: PassageContext, sentence: number, pronoun: number, { antecedents, indexesOf }: ResolutionState): Source | null {
+  const { words } = context;
+  const { first } = context.sentences[sentence]!;
+  if (!/^[:;]$/.test(words[pronoun - 1]?.text ?? '') || words[first]!.quotation >= 0) return null;
+  for (let at = first; at <= Math.min(pronoun - 2, first + 3); at++) {
+    const { lower } = words[at]!;
+    if (PRONOUNS.has(lower) || isVerb(lower)) return null;
+    if (COLLECTIVES.has(lower) || (lower.endsWith('s') && isPersonNoun(lower.slice(0, -1))))
+      return nameSource({ context, first, last: withComplement(context, at, pronoun - 1) }, indexesOf(context, at).order, antecedents);
   }
   return null;
 }

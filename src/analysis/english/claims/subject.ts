@@ -6,6 +6,7 @@ import {
   CATENATIVES,
   CIRCUMSTANCES,
   CLAUSE_OPENERS,
+  CUE_NOUNS,
   CUE_VERBS,
   DETERMINERS,
   FINITE,
@@ -88,6 +89,14 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
   const word = words[at]!;
   // “…, before adding that”, “by saying that”: the subject of the sentence.
   if (isParticiple && at === verb - 1 && PARTICIPLE_OPENERS.has(word.lower)) return withoutSubject('subject');
+  // “67 migrants, [22 of whom] said”.
+  if (
+    word.lower === 'whom' &&
+    words[at - 1]?.lower === 'of' &&
+    at - 2 >= floor &&
+    /^(?:both|all|some|most|many|several|few|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(words[at - 2]!.lower)
+  )
+    return { source: { first: at - 2, last: at }, impliedSource: 'none', ...verbGroup };
   if (RELATIVES.has(word.lower)) return { source: { first: at, last: at }, impliedSource: 'antecedent', ...verbGroup };
   if (word.lower === 'and' || word.lower === 'but' || word.lower === 'or' || word.lower === 'then') return withoutSubject('subject');
   let last = at;
@@ -116,6 +125,7 @@ export function subjectBefore(context: PassageContext, verb: number): Subject {
       ADVERBS.has(opener) ||
       /^(?:meanwhile|too|though)$/.test(opener) ||
       RELATIVES.has(opener) ||
+      /^(?:whose|whom|where)$/.test(opener) ||
       PREPOSITIONS.has(opener) ||
       (/..(?:ed|ing)$/.test(opener) && words[before + 1]!.mention === undefined);
     return {
@@ -156,7 +166,9 @@ function withRelativeClause(context: PassageContext, last: number, verb: number,
   let who = last;
   while (who > floor && last - who <= MAX_LENGTH && /\p{L}|\p{N}/u.test(words[who]!.text) && (words[who]!.inTime || !CLAUSE_OPENERS.has(words[who]!.lower)))
     who--;
-  if (words[who]!.lower !== 'who' || last - who < 2 || who <= floor) return null;
+  if (who <= floor || last - who < 2) return null;
+  if (/^(?:that|which|where)$/.test(words[who]!.lower)) return antecedentOf(context, who, last, floor);
+  if (words[who]!.lower !== 'who') return null;
   const clause = words[who + 1]!;
   // “the man who Russian officials say was there”: “Russian officials” is the subject of the verb.
   const hasOwnSubject = DETERMINERS.has(clause.lower) || PRONOUNS.has(clause.lower) || clause.mention || /^\p{Lu}/u.test(clause.text);
@@ -164,6 +176,46 @@ function withRelativeClause(context: PassageContext, last: number, verb: number,
   if (hasOwnSubject || FINITE.has(after) || pastWords.has(after)) return null;
   const first = phraseStart(context, who - 1, floor);
   return first < who ? { first, last } : null;
+}
+
+/** Nouns before “that” which introduces what was said and no relative clause: “the fact that”. */
+const BEFORE_CONTENT = /^(?:fact|idea|evidence|proof|sign|chance|risk|danger|so|such|now|given|provided|except|in)$/;
+/** Nouns for places, before “where”. */
+const isPlural = (word: string): boolean => /[^s]s$/.test(word);
+
+/**
+ * Return the noun phrase before a relative clause that begins at `relative` and ends at `last`: “[The trust] that manages the marsh”, “[the owner of the bakery] where the
+ * smell was noticed”. Null if it is no relative clause, as in “said that officials were”.
+ */
+function antecedentOf({ words, sentences }: PassageContext, relative: number, last: number, floor: number): WordRange | null {
+  const before = words[relative - 1]!;
+  const opener = words[relative + 1]!;
+  if (
+    !/\p{L}/u.test(before.text) ||
+    CUE_VERBS.has(before.lower) ||
+    CUE_NOUNS.has(before.lower) ||
+    BEFORE_CONTENT.test(before.lower) ||
+    PREPOSITIONS.has(before.lower)
+  )
+    return null;
+  const isVerb = (word: string): boolean => FINITE.has(word) || pastWords.has(word) || /..ed$/.test(word);
+  if (words[relative]!.lower === 'where') {
+    if (!DETERMINERS.has(opener.lower) && !PRONOUNS.has(opener.lower) && opener.mention === undefined) return null;
+    if (!words.slice(relative + 1, last + 1).some(({ lower }) => isVerb(lower))) return null;
+  } else {
+    // “That manages the marsh”: a verb that agrees with the noun before it. It is the only one.
+    const agrees = isVerb(opener.lower) || (!isPlural(before.lower) && isPlural(opener.lower) && opener.mention === undefined);
+    if (!agrees || DETERMINERS.has(opener.lower) || PRONOUNS.has(opener.lower)) return null;
+  }
+  // The phrase begins its clause, so that no verb before it has it as its object.
+  let first = relative - 1;
+  while (first > floor && relative - first <= MAX_LENGTH && /^[\p{L}\p{N}’'-]+$/u.test(words[first - 1]!.text) && !isVerb(words[first - 1]!.lower)) first--;
+  const opensClause = first === sentences[words[relative]!.sentence]!.first || /^[;:]$/.test(words[first - 1]!.text);
+  if (opensClause && /^(?:but|and|while)$/.test(words[first]!.lower)) first++;
+  if (!opensClause || first >= relative || CUE_VERBS.get(words[first]!.lower)?.form === 'past') return null;
+  if (words.slice(first, relative).some(({ lower, mention }) => mention === undefined && (CUE_VERBS.get(lower)?.class === 'speech' || PRONOUNS.has(lower))))
+    return null;
+  return DETERMINERS.has(words[first]!.lower) || words[first]!.mention !== undefined || isPlural(before.lower) ? { first, last: relative - 1 } : null;
 }
 
 /** Return whether a range contains a verb, and so is not a subject: “She resigned in a letter stating that”. */

@@ -85,7 +85,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The rumour that Lind had been shot, spread by a rival, was true.', ['-: that Lind had been shot']],
   ],
   'a denial before a colon': [
-    ['Locals dispute the toll of 19: they say at least 45 people drowned.', ['they: at least 45 people drowned']],
+    ['Locals dispute the toll of 19: they say at least 45 people drowned.', ['Locals: at least 45 people drowned']],
     ['Lind denied the charge: the bridge was safe.', ['Lind: the charge (denied)']],
     // Look-alike
     ['Lind said on Tuesday: the bridge was safe.', ['Lind: the bridge was safe']],

@@ -224,11 +224,11 @@ export const NOUNS_FOR_TALK = new Set(
 );
 /** Nouns for a change or an amount that can be expected. */
 export const EXPECTED_CHANGES =
-  /^(?:growth|loss|losses|profit|profits|decline|rise|fall|drop|increase|decrease|recession|shortfall|deficit|surplus|slowdown|rebound|recovery|turnout|inflation)$/;
+  /^(?:growth|loss|losses|profit|profits|decline|rise|change|fall|drop|increase|decrease|recession|shortfall|deficit|surplus|slowdown|rebound|recovery|turnout|inflation)$/;
 /** Nouns for institutions. */
 export const INSTITUTIONS = new Set(
   list(
-    'coastguard coastguards cooperative co-operative defence prosecution inquiry inquest tribunal government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides campaign caucus panel jury senate congress cabinet embassy consulate startup carrier automaker carmaker insurer nonprofit coalition watchdog regulator chain lab laboratory museum diocese tribe',
+    'coastguard coastguards cooperative co-operative defence prosecution inquiry inquest tribunal government ministry agency authority authorities company police army military court administration council committee commission office department parliament party church city state university team group union organization organisation firm bank board headquarters service newspaper magazine channel station website outlet association society institute federation league club hospital school regime opposition legion corps battalion staff press navy airline newsroom house leadership kremlin duma side sides campaign caucus panel jury senate congress cabinet embassy consulate startup carrier automaker carmaker insurer nonprofit coalition watchdog regulator chain lab laboratory museum diocese tribe junta militia fund trust charity consortium syndicate',
   ),
 );
 /** Nouns for documents and statistics, which may be the source of a claim. */
@@ -270,10 +270,13 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', directObject: 'any' }),
   ...forms('blame blames blamed blaming accuse accuses accused accusing', { polarity: 'said', directObject: 'any' }),
   ...forms(
-    'forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed estimate estimates estimated',
+    'forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed describe describes described estimate estimates estimated',
     { polarity: 'said', directObject: 'count' },
   ),
-  ...forms('expect expects anticipate anticipates anticipated foresee foresees project projects projected', { polarity: 'said', directObject: 'forecast' }),
+  ...forms('expect expects expected anticipate anticipates anticipated foresee foresees project projects projected', {
+    polarity: 'said',
+    directObject: 'forecast',
+  }),
   ...forms('dismiss dismisses dismissed reject rejects rejected dispute disputes disputed refute refutes refuted rebut rebuts rebutted', {
     polarity: 'denied',
     directObject: 'claim',
@@ -321,7 +324,9 @@ export const DESCRIBING_PARTICIPLES = new Set(
 
 /** Nouns in phrases of attribution: “by his account”, “in the words of the mayor”. */
 export const ATTRIBUTION_NOUNS = new Set(
-  list('account accounts words view views opinion estimate estimates figures count statement statements telling reading'),
+  list(
+    'account accounts words view views opinion estimate estimates figures count counts tally reckoning calculation calculations admission statement statements telling reading',
+  ),
 );
 /** Nouns for criteria after “according to”: “sorted according to size”. */
 export const MEASURES = new Set(

@@ -12,7 +12,7 @@ const OTHER_PERSONS = new Set(
     'organizer organiser insurer veteran refugee migrant immigrant detainee inmate prisoner plaintiff litigant complainant petitioner attorney ally foe skeptic sceptic insider outsider counterpart predecessor ' +
     'successor teammate parishioner bystander onlooker guest host moderator panelist chair chairwoman whip deputy trooper commissioner superintendent principal chancellor provost dean paramedic physician ' +
     'surgeon retiree pensioner homeowner renter taxpayer motorist parent relative colleague coworker co-worker classmate roommate spouse sibling cousin co-founder cofounder forecaster trucker insurgent militant ' +
-    'rebel fighter hawk dove loyalist dissident exile defector organizer holdout freshman caller tipster informant bidder creditor debtor lender borrower whistleblower whistle-blower cleric abbot cardinal pontiff pope'
+    'rebel fighter hawk dove loyalist dissident exile defector organizer holdout freshman caller tipster informant bidder creditor debtor lender borrower whistleblower whistle-blower monitor exporter importer villager herder bondholder islander guide warden climber cleric abbot cardinal pontiff pope'
   ).split(' '),
 );
 

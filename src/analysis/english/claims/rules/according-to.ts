@@ -95,17 +95,26 @@ function opensPhrase(words: PassageContext['words'], at: number): boolean {
   return before === undefined || before.sentence !== words[at]!.sentence || before.text === ',';
 }
 
+/** Nouns for a count or estimate, and words before them that say whose or which: “by | the official | count”, “by | most | estimates”. */
+const COUNTING = /^(?:counts?|tall(?:y|ies)|estimates?|accounts?|figures|reckonings?|calculations?)$/;
+const KIND_OF_COUNT =
+  /^(?:official|unofficial|latest|preliminary|initial|conservative|independent|police|army|hospital|government|union|industry|most|some|all|many|several)$/;
+
 /** Find a claim with a possessive source: “by [his] {account}”, “in [the governor’s] {view}”. */
 function byAccountOf(context: PassageContext, at: number): ClaimDraft | null {
   const { words } = context;
   if (!/^(?:by|in|on)$/.test(words[at]!.lower)) return null;
-  for (let noun = at + 2; noun <= at + 5; noun++) {
+  const from = KIND_OF_COUNT.test(words[at + 1]?.lower ?? '') ? at + 1 : at + 2;
+  for (let noun = from; noun <= at + 5; noun++) {
     const word = words[noun];
     if (word === undefined || word.sentence !== words[at]!.sentence || PREPOSITIONS.has(word.lower)) return null;
     if (!ATTRIBUTION_NOUNS.has(word.lower)) continue;
     const { text, lower } = words[noun - 1]!;
     const isPossessive = /['’]s?$/.test(text) || /^(?:his|her|its|their)$/.test(lower);
-    return isPossessive ? withSource(context, { first: at, last: noun }, { first: at + 1, last: noun - 1 }, noun) : null;
+    if (isPossessive) return withSource(context, { first: at, last: noun }, { first: at + 1, last: noun - 1 }, noun);
+    // “By the official count”, “by most estimates”: the count itself is the source.
+    const isCount = words[at]!.lower === 'by' && COUNTING.test(word.lower) && KIND_OF_COUNT.test(lower) && noun <= at + 3;
+    return isCount && opensPhrase(words, at) ? withSource(context, { first: at, last: at }, { first: at + 1, last: noun }, noun) : null;
   }
   return null;
 }

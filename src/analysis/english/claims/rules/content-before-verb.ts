@@ -57,7 +57,8 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   const subject = quoted?.subject ?? subjectBefore(context, at);
   const source = inverted ?? (subject.passive ? null : subject.source);
   if (source !== null && (subject.negated || cannotBeSpeaker(context, source) || isNegativeSource(context, source))) return null;
-  // “…, a charge the army rejected”: see denied-aside.ts.
+  // “…, something he had denied”, “…, a charge the army rejected”: see denied-aside.ts.
+  if (source !== null && words[source.first]!.lower === 'something' && cue.polarity === 'denied') return null;
   if (source !== null && /^an?$/.test(words[source.first]!.lower) && isNounForClaim(words[source.first + 1]?.lower ?? '')) return null;
   // “…, asked for leave, added a form to the page”: a verb with its object.
   if (inverted !== null && words[at - 1]?.text === ',' && words[at - 2]?.quotation === words[at]!.quotation && !isSpeakerAfter(context, inverted, cue))
@@ -67,8 +68,12 @@ export function contentBeforeVerb(context: PassageContext, at: number): ClaimDra
   const content = contentBefore(context, cueFirst, cue);
   // “Ana Reyes, a professor of law at the college, said the ruling leaves …”: the clause follows the verb.
   if (content === null || (inverted !== null && isNameWithApposition(context, content))) return null;
-  const cueLast = Math.max(at, inverted?.last ?? at);
-  const rest = restOf(context, cueLast, content, cue, inverted !== null);
+  // “…, their barrister pointed out”.
+  const particle = cue.lemma === 'point' && words[at + 1]?.lower === 'out' ? at + 1 : at;
+  const cueLast = Math.max(particle, inverted?.last ?? at);
+  const following = restOf(context, cueLast, content, cue, inverted !== null);
+  // “…, the league ruled on Thursday, reversing a decision”: what else happened is not the content.
+  const rest = following !== null && (cue.class === 'clausal' || isFindingVerb(cue)) && endsAfter(context, cueLast) ? [] : following;
   if (rest === null) return inverted !== null && isAdverbial(context, content) ? quotationAfterSpeaker(context, at, inverted, cue) : null;
   // “The bill, which he opposed, needs votes”: such a verb only attributes the content before it at the end of its sentence.
   // “They do not show, the author stressed, that it is to blame”, “Most have left, a study shows, many within a year”: the content goes on.
@@ -177,6 +182,10 @@ function endsAfter(context: PassageContext, cueLast: number): boolean {
   const last = lastWord(context, cueLast);
   for (let at = cueLast + 1; at <= last; at++) {
     const { text, lower } = words[at]!;
+    // “…, the league ruled on Thursday, reversing a decision”, “…, the lender disclosed, before a guarantee”: what else happened.
+    const next = words[at + 1]?.lower ?? '';
+    if (text === ',' && at - cueLast <= MAX_ADVERBIAL && (/^\p{L}{3,}ing$/u.test(next) || /^(?:before|after|as|while|when|though|although|but)$/.test(next)))
+      return true;
     // “…, the authors caution; only 140 were older”.
     if (text === ';') return at - cueLast <= MAX_ADVERBIAL;
     if (/^[,:—–]$/.test(text) || FINITE.has(lower) || CLAUSE_OPENERS.has(lower)) return false;

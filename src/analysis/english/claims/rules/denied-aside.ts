@@ -1,5 +1,5 @@
 import { isNounForClaim, lastWord } from '../extent.ts';
-import { ADVERBS, AUXILIARIES, CUE_VERBS, DETERMINERS, FINITE, PRONOUNS } from '../resources/en.ts';
+import { ADVERBS, AUXILIARIES, CUE_VERBS, DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from '../resources/en.ts';
 import type { ClaimDraft, PassageContext, PassageRange, WordRange } from '../types.ts';
 
 /** Forms of “contest”, which is no cue verb: “which the union contests”. */
@@ -8,9 +8,11 @@ const CONTESTS = /^contest(?:s|ed)$/;
 const MAX_LENGTH = 14;
 
 /** Return the denial of a claim in an aside after its content: “[The firm dumped waste], which [it] {denies}”, “…, a charge [the army] {rejected}”; null if there is none. */
-export function deniedAside({ content }: ClaimDraft): ClaimDraft | null {
+export function deniedAside({ content, cue, source }: ClaimDraft): ClaimDraft | null {
   const { context, last } = content.at(-1)!;
-  const aside = asideAfter(context, last);
+  // “It had no permit, Khan said, a charge the owner rejected”: the aside is after the cue.
+  const end = Math.max(last, ...[cue, source].filter((range) => range?.context === context).map((range) => range!.last));
+  const aside = asideAfter(context, end);
   if (aside === null) return null;
   return {
     source: { context, first: aside.first, last: aside.last },
@@ -53,7 +55,8 @@ function asideAfter(context: PassageContext, last: number): (WordRange & { verb:
     if (
       (cue?.polarity === 'denied' && cue.class === 'clausal' && /^(?:present|past)$/.test(cue.form)) ||
       CONTESTS.test(lower) ||
-      agreesWithPlural(lower, words[verb - 1]!.lower)
+      agreesWithPlural(lower, words[verb - 1]!.lower) ||
+      (verb > first + 1 && PREPOSITIONS.has(words[first + 1]!.lower) && agreesWithPlural(lower, words[first]!.lower))
     ) {
       let subjectLast = verb - 1;
       while (subjectLast > first && (ADVERBS.has(words[subjectLast]!.lower) || /ly$|^(?:has|have|had)$/.test(words[subjectLast]!.lower))) subjectLast--;

@@ -71,6 +71,8 @@ export function nounPhraseContent(context: PassageContext, at: number): ClaimDra
   if (lower === 'claims' && words[at - 1]?.text === ',' && endsInDenial({ context, ...object })) return null;
   // “Called on Friday”: “call on” needs an infinitive.
   if (verb === CALL_ON && !words.slice(object.first + 1, object.last).some((word) => word.lower === 'to')) return null;
+  // “The expected losses”, but “had expected losses”.
+  if (lower === 'expected' && !/^(?:had|have|has)$/.test(words[at - 1]?.lower ?? '')) return null;
   // “A good time to remind you of”.
   if (
     words[at - 1]?.lower === 'to' &&
@@ -128,8 +130,14 @@ function objectFrom(context: PassageContext, first: number): WordRange | null {
     );
   };
   let last = first;
-  while (last < limit && (!ends(last + 1) || isApposed(words, last + 1))) last = words[last + 1]!.text === ',' ? endOfInsertion(words, last + 1) : last + 1;
+  while (last < limit && (!ends(last + 1) || raisesTotal(words, last + 1) || isApposed(words, last + 1)))
+    last = words[last + 1]!.text === ',' ? endOfInsertion(words, last + 1) : last + 1;
   return { first, last };
+}
+
+/** Return whether a comma is before the total that a count comes to: “23 cases|, bringing the total to 88”. */
+function raisesTotal(words: PassageContext['words'], comma: number): boolean {
+  return words[comma]!.text === ',' && /^(?:bringing|taking|raising|pushing|lifting)$/.test(words[comma + 1]?.lower ?? '');
 }
 
 /** First word of an object complement: “called the census, which missed some people, | a farce”. */
@@ -162,6 +170,8 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
   if (directObject === undefined) return false;
   const { lower, inTime } = words[first]!;
   const isAboutNumber = /^(?:over|about)$/.test(lower) && /^\d/.test(words[first + 1]?.text ?? '');
+  // “Called that ‘speculation’”.
+  if (directObject === 'with-complement' && lower === 'that' && last > first && words[first + 1]!.quotation > words[first]!.quotation) return true;
   // “Disputed that account”.
   if (directObject === 'claim' && lower === 'that') return claimNounIn(words.slice(first, last + 1)) > 0;
   // “Denied having met the envoy”.
@@ -189,7 +199,11 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
     return /^(?:the|an?|no|his|her|its|their)$/.test(lower) || phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
   if (directObject === 'plan')
     return phrase.slice(0, 3).some((word, i) => /^(?:plans?|intentions?|decision)$/.test(word.lower) && /^(?:to|for|of)$/.test(phrase[i + 1]?.lower ?? ''));
-  if (directObject === 'forecast') return phrase.slice(0, 8).some((word) => /[$€£%]/.test(word.text) || EXPECTED_CHANGES.test(word.lower));
+  if (directObject === 'forecast')
+    return (
+      phrase.slice(0, 8).some((word) => /[$€£%]/.test(word.text) || EXPECTED_CHANGES.test(word.lower)) ||
+      phrase.slice(0, 3).some(({ text }) => /^\d/.test(text))
+    );
   // “Reported hearing shots”, “admitted taking bribes”.
   if (directObject === 'gerund' || (directObject === 'count' && REPORTING.test(words[first - 1]!.lower))) {
     if (/^(?!nothing|something|anything|everything|missing|being\b)[a-z]{3,}ing$/.test(lower) && phrase.length > 1) return true;
@@ -272,6 +286,7 @@ function canClaim({ words }: PassageContext, { source, impliedSource }: Subject,
   // “Police counted 35,000.”
   if (directObject === 'count' && isGroup) return true;
   const [first, last] = [own[0]!, own.at(-1)!];
-  const isNoun = /^(?:the|an?)$/.test(first.lower) || /[^s]s$/.test(first.lower) || last.lower.endsWith('s') || (own.length === 1 && PRONOUNS.has(first.lower));
+  const isNoun =
+    /^(?:the|an?|both|each)$/.test(first.lower) || /[^s]s$/.test(first.lower) || last.lower.endsWith('s') || (own.length === 1 && PRONOUNS.has(first.lower));
   return isOneName || isNoun || own.some(({ mention }) => mention !== undefined);
 }

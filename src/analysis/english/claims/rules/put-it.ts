@@ -40,7 +40,7 @@ const MAX_DISTANCE = 12;
 const ENDS_AMOUNT = /^(?:[,;:()—–]|but|while|though|although|whereas|because|when)$/;
 /** Words with which a number can begin. */
 const NUMBER =
-  /^(?:[$€£]|\d|(?:about|around|some|nearly|almost|over|more|at|up|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)$)/;
+  /^(?:[$€£]|\d|(?:about|around|some|nearly|almost|over|more|between|at|up|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|thousands)$)/;
 
 /** Find a number that a source gives: “[Police] {gave} [a figure of 35,000]”, “[the hospital] {gave} [the toll as 14]”. */
 export function gaveFigure(context: PassageContext, at: number): ClaimDraft | null {
@@ -76,7 +76,7 @@ export function gaveFigure(context: PassageContext, at: number): ClaimDraft | nu
 }
 
 /** Nouns for a number that a source gives. */
-const GIVEN = /^(?:figure|estimate|toll|tally|total|number|count|turnout|price|cost)$/;
+const GIVEN = /^(?:figure|range|estimate|toll|tally|total|number|count|turnout|price|cost)$/;
 
 /** Find an attributed number: “[Lind] {put} [the number of houses at 74]”. */
 export function putAt(context: PassageContext, at: number): ClaimDraft | null {
