@@ -110,3 +110,12 @@ function isRightBefore(figure: Figure | undefined, text: string, { start }: Sent
     !/[.!?]["”’)]?\s+\p{Lu}[^]*[.!?]["”’)]?\s+\p{Lu}/u.test(text.slice(figure.end, start + 1))
   );
 }
+
+/** Return the count that “none” or “neither” without a noun refers to, in its sentence or the one before: “Two hikers were found. [Neither] had a map.” Null if there is none. */
+export function countBefore(text: string, { span }: { span: { start: number; end: number } }, sentence: Sentence, counts: EarlierCounts): Figure | null {
+  const { last } = counts;
+  if (last === undefined || last.passage !== sentence.passage || last.unit !== null || (last.sentence !== sentence.id && !isRightBefore(last, text, sentence)))
+    return null;
+  const isOfTwo = /^neither$/i.test(text.slice(span.start, span.end));
+  return !isOfTwo || last.value === 2 ? last : null;
+}

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/types.ts';
+import { pastWords } from '../times/resources/verbs-en.ts';
 import { readCountedNoun } from './counted-noun.ts';
 import { readState } from './states.ts';
 import { singular } from './plural.ts';
@@ -14,14 +15,16 @@ const NONE = /\b(?:(none|not (?:a single )?one)|(neither)|(no))(?= )/gi;
 const OF_WHOLE = /^ of (?:the|its|his|her|their|these|those|all|our)\s(?!\d)/i;
 const OF_LAST = /^,? of (?:whom|which|them|these|those)\b(?! (?:who|\p{L}+ed|\p{L}+ing)\b)/iu;
 /** Verb or judgement after “none” that continues a count: “none| was hurt”, “none| fatal|.”. */
-const VERB_AFTER = /^ (?:(?:has|have|had|was|were|is|are)\b(?! to\b)|\p{L}+(?:al|ous|ful)(?=[.,;)]|$))/u;
+const VERB_AFTER = /^ (?:(?:has|have|had|was|were|is|are|would|could|will|did)\b(?! to\b)|\p{L}+(?:al|ous|ful)(?=[.,;)]|$))/u;
 /** Text before such a “none”: the start of a clause. */
-const CLAUSE_START = /(?:^|[,;:–—-] ?|\b(?:and|but|though|although) )$/i;
+const CLAUSE_START = /(?:^|[,;:–—-] ?|\b(?:and|but|though|although|that) )$/i;
 /** One of two and its verb: “neither| driver| was”; but not “neither| admitted nor denied”. */
 const OF_TWO = /^ (\p{Ll}{3,})(?= (?:was|were|is|are|has|have|had|could|did|does|will|would|survived|\p{L}{2,}ed)\b(?! (?:n?or)\b))/u;
+/** Verb after “neither” alone, for two who are named before: “neither| had a map”. */
+const OF_TWO_BEFORE = /^ (?:has|have|had|was|were|is|are|did|could|would)\b(?![^,;:.]* nor\b)/;
 /** What happened to none of several, after their noun: “no shots| were fired”, “no nests| had been lost”. */
 const HAPPENED_AFTER =
-  /^(?: (?:in|at|on|of|to|from) [^,;:.]{2,40}?)? (?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:\p{L}{2,}ed|lost|shot|hit|found|hurt|sold|stolen|cut|struck|taken|held|sunk|left|sent|shut|burnt|built|paid|spent)\b/u;
+  /^(?: (?:in|at|on|of|to|from) [^,;:.]{2,40}?)? (?:was|were|has been|have been|had been) (?:\p{L}+ly )?(?:\p{L}{2,}ed|aboard|inside|present|on (?:board|site|duty)|lost|shot|hit|found|hurt|sold|stolen|cut|struck|taken|held|sunk|left|sent|shut|burnt|built|paid|spent)\b/u;
 /** A life that is not lost: “claimed | no| lives”, “there was | no| loss of life”. */
 const LIVES_BEFORE = /\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|taken) $/i;
 const LOSS_OF_LIFE = /^ loss of (?:human )?life\b|^ lives (?:were|was|have been|had been) (?:lost|claimed)\b/i;
@@ -45,7 +48,7 @@ export function noneIn(text: string, sentence: Sentence): FigureCandidate[] {
       none !== undefined
         ? countedByNone(text, { before, after, end: span.end, limit: sentence.end })
         : neither !== undefined
-          ? countedByNeither(after, span.end)
+          ? countedByNeither(before, after, span.end)
           : countedByNo(text, { before, after, end: span.end, sentence });
     if (counted === undefined) return [];
     return [{ number: { ...span, value: 0, inDigits: false }, span, unit: null, counted, qualifier: null, from: start }];
@@ -59,13 +62,14 @@ function countedByNone(
 ): CountedNoun | null | undefined {
   if (OF_LAST.test(after)) return null;
   if (OF_WHOLE.test(after)) return readCountedNoun(text, end, limit, 2) ?? undefined;
-  return CLAUSE_START.test(before) && /\S/.test(before) && VERB_AFTER.test(after) ? null : undefined;
+  return CLAUSE_START.test(before) && VERB_AFTER.test(after) ? null : undefined;
 }
 
 /** The same for “neither”. */
-function countedByNeither(after: string, end: number): CountedNoun | null | undefined {
-  if (OF_LAST.test(after)) return null;
-  const noun = OF_TWO.exec(after)?.[1];
+function countedByNeither(before: string, after: string, end: number): CountedNoun | null | undefined {
+  if (OF_LAST.test(after) || (CLAUSE_START.test(before) && OF_TWO_BEFORE.test(after))) return null;
+  const verb = /^ \p{Ll}{3,} (\p{Ll}+)(?! (?:n?or)\b)/u.exec(after)?.[1];
+  const noun = OF_TWO.exec(after)?.[1] ?? (verb !== undefined && pastWords.has(verb) ? /^ (\p{Ll}+)/u.exec(after)?.[1] : undefined);
   return noun === undefined || ABSTRACT_NOUNS.has(noun) ? undefined : { noun: singular(noun), modifiers: [], end: end + 1 + noun.length };
 }
 

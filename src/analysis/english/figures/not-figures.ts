@@ -116,7 +116,12 @@ function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, 
   // “Of the nine climbers, four were saved and two are still missing”.
   if (/^\s*Of (?:the|its|his|her|their|those)\s[^;]*,\s[^;]*\b(?:and|but)\s$/.test(before) && /^ (?:is|are|was|were|has|have|had)\b/.test(after)) return false;
   // “17 amendments, of which two were carried”, “jurors, two of whom left”.
-  if (/\bof (?:which|whom) $/i.test(before) || /^ of (?:whom|which)\b/.test(after)) return false;
+  if (
+    /\bof (?:which|whom) $/i.test(before) ||
+    /^ of (?:whom|which)\b/.test(after) ||
+    (/, (?:including )?$/.test(before) && number.value !== 1 && /^ of (?:them|these|those)\b/.test(after))
+  )
+    return false;
   if (isSubject(sentenceBefore, after)) return false;
   if (ANAPHORIC_BEFORE.test(before)) return true;
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));

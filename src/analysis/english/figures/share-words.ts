@@ -58,6 +58,8 @@ function shareWithNext(text: string, first: FigureCandidate, second: FigureCandi
   if (first.unit !== null || first.counted) return;
   // “On pages 3 or 4 and 0.5 %”.
   if (followsLabelWord(text.slice(Math.max(sentence.start, first.from - 20), first.from))) return;
+  // “A payment of 83.5 million, two bondholders said”: no list.
+  if (first.number.inDigits !== second.number.inDigits && /^, $/.test(text.slice(first.number.end, second.from))) return;
   const isSharing = [second.from, second.span.start].some((end) => BETWEEN_SHARING.test(text.slice(first.number.end, end)));
   if (isSharing) Object.assign(first, { unit: second.unit, counted: second.counted });
 }

@@ -57,7 +57,8 @@ export function sourceFor(
     const statement = statements[index]!;
     if (!contains(statement, figure)) continue;
     isDenied ||= statement.isDenied;
-    if (hasSource(statement) && (!innermost || statement.end - statement.start <= innermost.end - innermost.start)) innermost = statement;
+    if (hasSource(statement) && !statement.isDenied && (!innermost || statement.end - statement.start <= innermost.end - innermost.start))
+      innermost = statement;
   }
   if (!innermost) return { source: null, isDenied };
   const { name, entity } = innermost.source;

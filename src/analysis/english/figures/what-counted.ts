@@ -1,7 +1,7 @@
 import type { Figure, FigureState, Sentence } from '../../core/types.ts';
 import { continuesCount, countedBefore, countedIn } from './counted-elsewhere.ts';
 import type { CountedElsewhere } from './counted-elsewhere.ts';
-import { earlierCount, type EarlierCounts, subjectOfProVerb } from './earlier-count.ts';
+import { countBefore, earlierCount, type EarlierCounts, subjectOfProVerb } from './earlier-count.ts';
 import { happenedToCounted, peopleCounted } from './people-counted.ts';
 import { isShareOfVotes, nameOfScale } from './votes-and-scales.ts';
 import { isOfPeople, nounOfState, partNamed, readState, stateNamed, stateOfWhole } from './states.ts';
@@ -185,6 +185,9 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   // “Seven were buried; [two] survived”, “four services were cancelled and [six] ran late”.
   if (previous && previous.unit === null && previous.scope !== 'scene' && isSubject(before, text.slice(span.end, span.end + WINDOW)))
     return sameAs(previous, previous.state === 'injured' && /^ (?:were )?taken to hospital\b/.test(text.slice(span.end, span.end + 40)) ? 'injured' : null);
+  // “Two hikers were found. [Neither] had a map.”
+  const before0 = number.value === 0 ? countBefore(text, candidate, sentence, context.counts) : null;
+  if (before0 !== null) return { ...sameAs(before0, null), isPart: true };
   const people = peopleCounted(before, text.slice(span.end, sentence.end));
   if (people !== null) return { noun: people, modifiers: [], state: stateNamed(happenedToCounted(before) ?? ''), from: 'beside' };
   const scale = nameOfScale(before, text.slice(span.end, span.end + WINDOW));

@@ -21,6 +21,8 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['It cited four officials, none of whom it named.', ['four = 4 · official', 'none = 0 · official · part']],
     ['Neither driver was hurt.', ['Neither = 0 · driver · injured']],
     ['None of the 176 people aboard was hurt.', ['None = 0 · person · injured', '176 = 176 · person']],
+    ['Two hikers were found. Neither had a map.', ['Two = 2 · hiker', 'Neither = 0 · hiker · part']],
+    ['Of the 23 charges, 19 stand; Lind said that none would be dropped.', ['23 = 23 · charge', '19 = 19 · charge · part', 'none = 0 · charge · planned']],
     // Look-alikes
     ['No passengers will be allowed to board.', []],
     ['No other passengers were hurt.', []],

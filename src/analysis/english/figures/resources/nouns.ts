@@ -150,7 +150,7 @@ export const STATES: readonly (readonly [state: string, words: string])[] = [
 export const STATE_VERBS: readonly (readonly [state: string, words: string])[] = [
   [
     'killed',
-    'kill(?:s|ed|ing)?|claimed the lives of|death toll(?:(?!,? with\\b)[^.;:]){0,40}?|number of (?:dead|deaths|victims)[^.;:]{0,40}?|toll(?:(?!,? with\\b)[^.;:]){0,30}?',
+    'kill(?:s|ed|ing)?|drown(?:s|ed|ing)|claimed the lives of|death toll(?:(?!,? with\\b)[^.;:]){0,40}?|number of (?:dead|deaths|victims)[^.;:]{0,40}?|toll(?:(?!,? with\\b)[^.;:]){0,30}?',
   ],
   ['injured', 'injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt(?:ing)?|number of (?:injured|wounded)[^.;:]{0,40}?'],
   ['displaced', 'evacuat(?:es?|ed|ing)|displac(?:es?|ed|ing)|moved out'],
