@@ -270,7 +270,7 @@ export const CLAIMING_VERBS: ReadonlyMap<string, ClaimingVerb> = new Map([
   ...forms('promise promises promised pledge pledges pledged', { polarity: 'promised', directObject: 'any' }),
   ...forms('blame blames blamed blaming accuse accuses accused accusing', { polarity: 'said', directObject: 'any' }),
   ...forms(
-    'forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed describe describes described estimate estimates estimated',
+    'forecast forecasts report reports reported count counts counted record records recorded register registers registered list lists listed described estimate estimates estimated',
     { polarity: 'said', directObject: 'count' },
   ),
   ...forms('expect expects expected anticipate anticipates anticipated foresee foresees project projects projected', {

@@ -199,11 +199,7 @@ function canFollow({ words }: PassageContext, { first, last }: WordRange, { dire
     return /^(?:the|an?|no|his|her|its|their)$/.test(lower) || phrase.slice(0, 4).some((word) => /\d/.test(word.text) || NUMBER_WORDS.test(word.lower));
   if (directObject === 'plan')
     return phrase.slice(0, 3).some((word, i) => /^(?:plans?|intentions?|decision)$/.test(word.lower) && /^(?:to|for|of)$/.test(phrase[i + 1]?.lower ?? ''));
-  if (directObject === 'forecast')
-    return (
-      phrase.slice(0, 8).some((word) => /[$€£%]/.test(word.text) || EXPECTED_CHANGES.test(word.lower)) ||
-      phrase.slice(0, 3).some(({ text }) => /^\d/.test(text))
-    );
+  if (directObject === 'forecast') return phrase.slice(0, 8).some((word) => /[$€£%]/.test(word.text) || EXPECTED_CHANGES.test(word.lower));
   // “Reported hearing shots”, “admitted taking bribes”.
   if (directObject === 'gerund' || (directObject === 'count' && REPORTING.test(words[first - 1]!.lower))) {
     if (/^(?!nothing|something|anything|everything|missing|being\b)[a-z]{3,}ing$/.test(lower) && phrase.length > 1) return true;
