@@ -121,6 +121,7 @@ const FOLDERS: Record<string, string[]> = {
   ],
   desk: [
     'analysis/core',
+    'analysis/english/identity',
     'analysis/english/times',
     'archive',
     'audit',

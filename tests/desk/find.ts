@@ -2,7 +2,7 @@ import { createGazetteer } from '../../src/analysis/english/names/index.ts';
 import { compileArticle } from '../../src/collections/articles/compile.ts';
 import type { CompiledArticle } from '../../src/collections/articles/compiled.ts';
 import { collectFindings } from '../../src/desk/collect-findings.ts';
-import type { Finding } from '../../src/desk/types.ts';
+import type { DeskContent, Finding } from '../../src/desk/types.ts';
 import { buildEdition } from '../../src/edition/build-edition.ts';
 import { gazetteerEntry } from '../../src/collections/entities/read.ts';
 import { type CuratedEntity, entityFileSchema } from '../../src/collections/entities/schema.ts';
@@ -22,8 +22,8 @@ export function entity(id: string, fields: object): CuratedEntity {
   return { ...entityFileSchema.parse(fields), id };
 }
 
-/** Return the findings by kind for these articles: body, and lines of frontmatter that differ from the default. */
-export function find(bodies: (string | [body: string, frontmatter: string])[], entities: CuratedEntity[] = [PORT, MAYOR]): Record<string, Finding[]> {
+/** Return the content of a site with these articles: body, and lines of frontmatter that differ from the default. */
+export function contentOf(bodies: (string | [body: string, frontmatter: string])[], entities: CuratedEntity[]): DeskContent {
   const gazetteer = createGazetteer(entities.map(gazetteerEntry));
   const articles = bodies.map((each, index): CompiledArticle => {
     const [body, more] = typeof each === 'string' ? [each, 'sources: [{ name: A source, published: 2023-05-02 }]'] : each;
@@ -32,6 +32,15 @@ export function find(bodies: (string | [body: string, frontmatter: string])[], e
     if (!article) throw new Error(JSON.stringify(problems));
     return article;
   });
-  const sections = collectFindings({ articles, entities, edition: buildEdition(articles, entities, site), agreementNotes: [], audits: [], base: '/' });
-  return Object.fromEntries(sections.map(({ id, findings }) => [id, findings]));
+  return { articles, entities, edition: buildEdition(articles, entities, site), agreementNotes: [], audits: [], base: '/' };
+}
+
+/** Return the findings of a site by kind. */
+export function findIn(content: DeskContent): Record<string, Finding[]> {
+  return Object.fromEntries(collectFindings(content).map(({ id, findings }) => [id, findings]));
+}
+
+/** Return the findings by kind for these articles: body, and lines of frontmatter that differ from the default. */
+export function find(bodies: (string | [body: string, frontmatter: string])[], entities: CuratedEntity[] = [PORT, MAYOR]): Record<string, Finding[]> {
+  return findIn(contentOf(bodies, entities));
 }

@@ -1,5 +1,7 @@
 import { sentencesNaming } from '../examples.ts';
 import { newEntityFile } from '../entity-lines.ts';
+import { summarizeEntities } from '../entity-summaries.ts';
+import { entitiesNamed } from '../people-with-name.ts';
 import { doubtsIn } from './doubtful-names.ts';
 import type { FindingKind } from '../types.ts';
 
@@ -10,14 +12,18 @@ export const recurringNames: FindingKind = {
   advice: 'Say who or what it is in a file of its own, or correct it in the articles with an override.',
   find: ({ articles, edition }) => {
     const doubtful = new Set(doubtsIn({ articles, edition }).map(({ entity }) => entity.key));
+    const named = summarizeEntities(edition);
     return [...edition.people, ...edition.places, ...edition.organizations]
       .filter(({ curated, key }) => !curated && !doubtful.has(key))
-      .map((entity) => ({
-        about: entity.name,
-        seen: `${entity.articles.length} articles name this ${entity.type}, which no editor has entered.`,
-        examples: sentencesNaming(articles, new Set([entity.key])),
-        remedy: newEntityFile(entity.name, entity.type),
-        weight: entity.articles.length,
-      }));
+      .map((entity) => {
+        const others = entitiesNamed([entity.name], named).filter(({ key }) => key !== entity.key);
+        return {
+          about: entity.name,
+          seen: `${entity.articles.length} articles name this ${entity.type}, which no editor has entered.${others.length > 0 ? ' Others have the same name, so that a file with the name alone would take articles from them.' : ''}`,
+          examples: sentencesNaming(articles, new Set([entity.key])),
+          remedy: others.length > 0 ? null : newEntityFile(entity.name, entity.type),
+          weight: entity.articles.length,
+        };
+      });
   },
 };

@@ -1,7 +1,10 @@
 import { ENTITY_FOLDER } from '../../collections/entities/index.ts';
 import { newEntityFile } from '../entity-lines.ts';
+import { type EntitySummary, summarizeEntities } from '../entity-summaries.ts';
 import { fileOf } from '../examples.ts';
-import type { FindingKind, Remedy } from '../types.ts';
+import { listNames } from '../list-names.ts';
+import { entitiesNamed, peopleWithName, type PeopleWithName } from '../people-with-name.ts';
+import type { DeskContent, FindingKind } from '../types.ts';
 
 /** Speakers with fewer statements are not listed. */
 const MIN_STATEMENTS = 3;
@@ -13,8 +16,10 @@ export const unknownVoices: FindingKind = {
   id: 'unknown-voice',
   title: 'Speakers whose office is not known',
   advice: 'In “Who is quoted” they count as not known. Say what they speak as: official, military, company, media, group, expert or witness.',
-  find: ({ edition }) =>
-    [
+  find: (content) => {
+    const { edition } = content;
+    const named = summarizeEntities(edition);
+    return [
       ...Map.groupBy(
         edition.voices.filter(({ kind, claim }) => kind === 'unknown' && claim.speaker.entity !== null),
         ({ claim }) => claim.speaker.key,
@@ -23,17 +28,27 @@ export const unknownVoices: FindingKind = {
       .filter((voices) => voices.length >= MIN_STATEMENTS)
       .map((voices) => {
         const { name, key, type } = voices[0]!.claim.speaker.entity!;
-        const isCurated = [...edition.people, ...edition.places, ...edition.organizations].some((entity) => entity.key === key && entity.curated);
-        const file = newEntityFile(name, type);
-        const remedy: Remedy = isCurated
-          ? { file: `${ENTITY_FOLDER}/${key}.yaml`, isNew: false, where: null, lines: 'voice: official\n' }
-          : { ...file, lines: `${file.lines}voice: official\n` };
+        const { people, remedy } = fileOfSpeaker({ key, name, type }, named, content);
         return {
           about: name,
-          seen: `It makes ${voices.length} statements.`,
+          seen: `It makes ${voices.length} statements.${people.length === 0 ? '' : ` ${listNames(people)} ${people.length === 1 ? 'has' : 'have'} this name.`}`,
           examples: voices.slice(0, MAX_EXAMPLES).map(({ claim }) => ({ file: fileOf(claim.article), text: claim.excerpt.text })),
-          remedy,
+          remedy: remedy && { ...remedy, lines: `${remedy.lines}voice: official\n` },
           weight: voices.length,
         };
-      }),
+      });
+  },
 };
+
+/** Return the file of a speaker, or the lines that make a surname an alias of the only person who has it; and the people who have it. */
+function fileOfSpeaker(
+  { key, name, type }: Pick<EntitySummary, 'key' | 'name' | 'type'>,
+  named: readonly EntitySummary[],
+  content: DeskContent,
+): PeopleWithName {
+  if (named.some((entity) => entity.key === key && entity.curated))
+    return { people: [], remedy: { file: `${ENTITY_FOLDER}/${key}.yaml`, isNew: false, where: null, lines: '' } };
+  const found = type === 'person' ? peopleWithName([name], named, content) : { people: [], remedy: null };
+  if (found.people.length > 0) return found;
+  return { people: [], remedy: entitiesNamed([name], named).length > 1 ? null : newEntityFile(name, type) };
+}

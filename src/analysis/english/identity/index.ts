@@ -10,5 +10,6 @@ export { isFormerRole, namesOffice } from './offices.ts';
 export { LOCAL_OFFICES, areCompatibleOccupations, occupationGroup } from './occupations.ts';
 export { keyWithoutCountry } from './without-country.ts';
 export { mayShareSurname } from './surnames.ts';
+export { partOfFullName } from './name-part.ts';
 export { isPlaceByName, locationEvidence } from './location-evidence.ts';
 export { surnameIn } from './surname-in.ts';
