@@ -1,6 +1,6 @@
-import type { EntityType } from '../../analysis/core/index.ts';
+import type { EntityType, GazetteerEntry } from '../../analysis/core/index.ts';
 import { plainWords } from '../../analysis/english/identity/index.ts';
-import { cannotBeSame, haveCommonGround, type IdentityEvidence, similarity } from './evidence.ts';
+import { cannotBeSame, haveCommonGround, type IdentityEvidence, noEvidence, similarity } from './evidence.ts';
 import { isAcronym, type LocalEntity } from './local-entities.ts';
 import type { Identity } from './rekey.ts';
 
@@ -10,6 +10,8 @@ const MIN_RATIO = 2;
 /** Names of several articles that were identified as one entity. */
 export interface EntityCluster extends Identity {
   type: EntityType;
+  /** The editor's entry; null for a name found by the analysis only. */
+  entry: GazetteerEntry | null;
   evidence: IdentityEvidence;
   /** Number of articles that use each name. */
   counts: Map<string, number>;
@@ -19,6 +21,29 @@ export interface EntityCluster extends Identity {
   isSpelledOut: boolean;
   /** Whether an article puts the name of its country before its name. */
   isNational: boolean;
+}
+
+/** Return a new entity, which no name has joined yet. */
+export function newCluster({ key, name, type }: Pick<EntityCluster, 'key' | 'name' | 'type'>, entry: GazetteerEntry | null): EntityCluster {
+  return {
+    key,
+    name,
+    type,
+    entry,
+    curated: entry !== null,
+    aliases: new Set(),
+    evidence: noEvidence(),
+    counts: new Map(),
+    uses: new Map(),
+    isSpelledOut: false,
+    isNational: false,
+  };
+}
+
+/** Whether an editor said that these names never mean the entity, or entered them exactly, so that the analysis knew them and decided against the entity. */
+export function isRuledOut({ entry }: EntityCluster, { names, plainName }: LocalEntity): boolean {
+  if (entry === null) return false;
+  return names.some((name) => entry.not?.includes(name)) || [entry.name, ...entry.aliases].some((name) => plainWords(name).join(' ') === plainName);
 }
 
 /** Return the entity with the most similar evidence; undefined if none is similar, or if two are equally similar. */

@@ -4,13 +4,13 @@ import { consume } from '../consume.ts';
 import { comparePublished, compareStrings } from '../order.ts';
 import { memoized } from '../memoize.ts';
 import { indexCurated } from './curated-index.ts';
-import { addEvidence, cannotBeSame, haveCommonGround, noEvidence } from './evidence.ts';
-import { type EntityCluster, holderOfTitle, mostFrequentMeaning, mostFrequentName, mostSimilar, surnameOf } from './entity-cluster.ts';
+import { addEvidence, cannotBeSame, haveCommonGround } from './evidence.ts';
+import { type EntityCluster, holderOfTitle, isRuledOut, mostFrequentMeaning, mostFrequentName, mostSimilar, newCluster, surnameOf } from './entity-cluster.ts';
 import { LOCAL_MARK, type Identity, createFinalIdentities, rekey } from './rekey.ts';
 import type { IdentitySource } from './identity-source.ts';
 import { areVariants } from './name-variants.ts';
 import { settleNames } from './settle-names.ts';
-import { isAcronym, retyped, type LocalEntity, localEntitiesOf } from './local-entities.ts';
+import { isAcronym, retyped, curatedEntitiesOf, type LocalEntity, localEntitiesOf } from './local-entities.ts';
 
 /** Minimum length of an acronym that shows that variants of a name are one entity. */
 const MIN_ACRONYM = 3;
@@ -46,6 +46,7 @@ export function decideIdentities(articles: readonly IdentitySource[], curated: r
   const settledNames = settleNames(inOrder);
   for (const article of inOrder) {
     const identities = new Map<string, Identity>();
+    for (const known of curatedEntitiesOf(article)) clusters.addCurated(known);
     for (const asWritten of localEntitiesOf(article)) {
       const settled = settledNames.get(asWritten.settledKey);
       const isOneWordPerson = asWritten.type === 'person' && !asWritten.name.includes(' ');
@@ -55,7 +56,7 @@ export function decideIdentities(articles: readonly IdentitySource[], curated: r
         continue;
       }
       const entry = editors.named(local);
-      if (entry) identities.set(local.key, { key: entry.id, name: entry.name, type: entry.type, curated: true, aliases: new Set() });
+      if (entry) identities.set(local.key, clusters.joinEntry(entry, local));
       else if (editors.isShared(local)) identities.set(local.key, clusters.createLocal(local));
       else if (local.type === 'person' && local.spellings.length === 0) identities.set(local.key, clusters.withSurname(local));
       else identities.set(local.key, clusters.clusterOf(local));
@@ -70,8 +71,11 @@ class EntityClusters {
   readonly #bySpelling = new Map<string, Set<EntityCluster>>();
   readonly #bySurname = new Map<string, Set<EntityCluster>>();
   readonly #usedKeys: Set<string>;
+  readonly #entries: Map<string, GazetteerEntry>;
+  readonly #ofEntry = new Map<GazetteerEntry, EntityCluster>();
 
   constructor(curated: readonly GazetteerEntry[]) {
+    this.#entries = new Map(curated.map((entry) => [entry.id, entry]));
     this.#usedKeys = new Set(curated.map(({ type, id }) => `${type}:${id}`));
   }
 
@@ -85,9 +89,24 @@ class EntityClusters {
     return fitting.length > 1 ? this.createLocal(local) : this.#join(this.#begin(local, this.#freeKey(type, name)), local);
   }
 
+  /** Add what an article says about an editor's entity, so that later names join it as they would join the same entity without an entry. */
+  addCurated(known: LocalEntity): void {
+    const entry = this.#entries.get(known.key);
+    if (entry) this.joinEntry(entry, known);
+  }
+
+  /** Add a name to an editor's entity, and return the entity. */
+  joinEntry(entry: GazetteerEntry, local: LocalEntity): EntityCluster {
+    const { id: key, name, type } = entry;
+    let cluster = this.#ofEntry.get(entry);
+    if (!cluster) this.#ofEntry.set(entry, (cluster = newCluster({ key, name, type }, entry)));
+    return this.#join(cluster, local);
+  }
+
   /** Return the person of earlier articles whom a title and a surname mean, or a new one: a surname alone may belong to anybody. */
   withSurname(local: LocalEntity): EntityCluster {
-    return holderOfTitle(local, [...(this.#bySurname.get(local.plainName) ?? [])]) ?? this.createLocal(local);
+    const namesakes = [...(this.#bySurname.get(local.plainName) ?? [])].filter((cluster) => !isRuledOut(cluster, local));
+    return holderOfTitle(local, namesakes) ?? this.createLocal(local);
   }
 
   /** Create an entity that no other article's name can join. */
@@ -96,7 +115,12 @@ class EntityClusters {
   }
 
   /** Return the entities of earlier articles that a name may mean, if nothing else speaks against it. */
-  #candidatesFor({ type, spellings, acronyms, name, evidence, withoutCountry }: LocalEntity): EntityCluster[] {
+  #candidatesFor(local: LocalEntity): EntityCluster[] {
+    return this.#withName(local).filter((cluster) => !isRuledOut(cluster, local));
+  }
+
+  /** Return the entities of earlier articles with a spelling, an acronym or a variant of a name. */
+  #withName({ type, spellings, acronyms, name, evidence, withoutCountry }: LocalEntity): EntityCluster[] {
     const found = new Set(spellings.flatMap((spelling) => [...(this.#bySpelling.get(`${type} ${spelling}`) ?? [])]));
     if (type !== 'organization' || (found.size > 0 && !isAcronym(name))) return [...found];
     const national = this.#nationalVariants(withoutCountry, spellings);
@@ -126,7 +150,10 @@ class EntityClusters {
 
   /** Return “U.S. Census Bureau” for “Census Bureau” and vice versa, if the articles so far name such an organization of one country only. */
   #nationalVariants(nameWithoutCountry: string | null, spellings: readonly string[]): EntityCluster[] {
-    const keys = nameWithoutCountry === null ? spellings.map((spelling) => `national ${spelling}`) : [`organization ${nameWithoutCountry}`];
+    const keys =
+      nameWithoutCountry === null
+        ? spellings.map((spelling) => `national ${spelling}`)
+        : [`organization ${nameWithoutCountry}`, `curated organization ${nameWithoutCountry}`];
     const found = [...new Set(keys.flatMap((key) => [...(this.#bySpelling.get(key) ?? [])]))];
     return found.length === 1 && (nameWithoutCountry === null || !found[0]!.isNational) ? found : [];
   }
@@ -134,18 +161,7 @@ class EntityClusters {
   /** Return a new entity with a key, which no name has joined yet. */
   #begin({ name, type }: LocalEntity, key: string): EntityCluster {
     this.#usedKeys.add(key);
-    return {
-      key,
-      name,
-      type,
-      curated: false,
-      aliases: new Set(),
-      evidence: noEvidence(),
-      counts: new Map(),
-      uses: new Map(),
-      isSpelledOut: false,
-      isNational: false,
-    };
+    return newCluster({ key, name, type }, null);
   }
 
   /** Add a name with its evidence to an entity, and return the entity. */
@@ -156,11 +172,12 @@ class EntityClusters {
     for (const acronym of isAcronym(name) ? [name] : acronyms) cluster.uses.set(acronym, (cluster.uses.get(acronym) ?? 0) + 1);
     cluster.isSpelledOut ||= type === 'organization' && !isAcronym(name);
     cluster.isNational ||= withoutCountry !== null;
-    cluster.name = mostFrequentName(cluster);
+    if (cluster.entry === null) cluster.name = mostFrequentName(cluster);
     const surname = type === 'person' ? surnameOf(name) : undefined;
     if (surname !== undefined) this.#bySurname.set(surname, (this.#bySurname.get(surname) ?? new Set()).add(cluster));
     const keys = [
-      ...spellings.map((spelling) => `${type} ${spelling}`),
+      // The lookup of editors' entities decides on the spellings of their names.
+      ...spellings.map((spelling) => `${cluster.entry === null ? '' : 'curated '}${type} ${spelling}`),
       ...[...acronyms, ...(isAcronym(name) ? [name] : [])].map((acronym) => `acronym ${acronym}`),
       ...(withoutCountry === null ? [] : [`national ${withoutCountry}`]),
     ];

@@ -1,10 +1,10 @@
-import { type EntityType, isPageKey, memoize } from '../../analysis/core/index.ts';
+import { type EntityType, isPageKey, memoize, type NamedEntity } from '../../analysis/core/index.ts';
 import { keyWithoutCountry, mayShareSurname, plainWords, spellingKeys } from '../../analysis/english/identity/index.ts';
 import { memoized, memoizedWith } from '../memoize.ts';
 import { type IdentityEvidence, evidenceOf } from './evidence.ts';
 import type { IdentitySource } from './identity-source.ts';
 
-/** An entity of one article that no editor entered. */
+/** An entity of one article. */
 export interface LocalEntity {
   slug: string;
   /** Its key in that article. */
@@ -27,31 +27,44 @@ export interface LocalEntity {
 }
 
 /** List the entities of an article that no editor entered. */
-export const localEntitiesOf = memoized((article: IdentitySource): LocalEntity[] => {
+export const localEntitiesOf = memoized((article: IdentitySource): LocalEntity[] =>
+  localEntities(
+    article,
+    article.analysis.entities.filter(({ curated, key }) => !curated && !isPageKey(key)),
+  ),
+);
+
+/** List the editors' entities of an article. */
+export const curatedEntitiesOf = memoized((article: IdentitySource): LocalEntity[] =>
+  localEntities(
+    article,
+    article.analysis.entities.filter(({ curated }) => curated),
+  ),
+);
+
+function localEntities(article: IdentitySource, entities: readonly NamedEntity[]): LocalEntity[] {
   const { analysis, slug } = article;
+  if (entities.length === 0) return [];
   const mentionsOf = Map.groupBy(analysis.mentions, ({ entity }) => entity);
-  return analysis.entities.flatMap(({ key, name, type, curated }): LocalEntity[] => {
-    if (curated || isPageKey(key)) return [];
+  return entities.map(({ key, name, type }): LocalEntity => {
     const written = new Set((mentionsOf.get(key) ?? []).map(({ surface }) => surface.replace(/\s+/g, ' ').normalize('NFC')));
     const full = [name, ...[...written].filter((surface) => isFullName(surface, type) && surface !== name && mayShareSurname(surface, name))];
     const acronyms = type === 'organization' && !isAcronym(name) ? [...written].filter(isAcronym) : [];
-    return [
-      {
-        slug,
-        key,
-        name,
-        type,
-        names: [...new Set([...full, ...acronyms])],
-        spellings: [...new Set(full.flatMap((each) => spellingKeys(each, type)))],
-        acronyms,
-        settledKey: settledKey(name),
-        plainName: plainNameOf(name),
-        withoutCountry: type === 'organization' ? keyWithoutCountry(name) : null,
-        evidence: evidenceOf(article, key),
-      },
-    ];
+    return {
+      slug,
+      key,
+      name,
+      type,
+      names: [...new Set([...full, ...acronyms])],
+      spellings: [...new Set(full.flatMap((each) => spellingKeys(each, type)))],
+      acronyms,
+      settledKey: settledKey(name),
+      plainName: plainNameOf(name),
+      withoutCountry: type === 'organization' ? keyWithoutCountry(name) : null,
+      evidence: evidenceOf(article, key),
+    };
   });
-});
+}
 
 /** Many articles write the same names. */
 const plainNameOf = memoize((name) => plainWords(name).join(' '));

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import type { EntityType, Mention, NamedEntity } from '../../analysis/core/index.ts';
 import type { CompiledArticle, Html } from '../../collections/articles/index.ts';
+import { partOfFullName } from '../../analysis/english/identity/index.ts';
+import { isAcronym } from './local-entities.ts';
 import { rekeyMentions } from '../articles/addresses.ts';
 import { memoizedWith } from '../memoize.ts';
 
@@ -116,5 +118,6 @@ function reasonFor(name: string, identity: FinalIdentity | undefined): string {
   if (!identity) return '';
   if (identity.key.includes(LOCAL_MARK)) return name.includes(' ') ? '; others have this name too, and it is not clear which of them is meant' : '';
   if (identity.name === name) return '';
-  return identity.curated ? `; a spelling of ${identity.name}` : `; ${identity.name} in other articles`;
+  const isSpelling = identity.curated && !isAcronym(name) && partOfFullName(name, identity.name) === undefined;
+  return isSpelling ? `; a spelling of ${identity.name}` : `; ${identity.name} in other articles`;
 }
