@@ -52,7 +52,7 @@ describe('lines that the report offers', () => {
   test('take no article and no statement from a person, and make no second person of one surname', () => {
     const before = people(TOWN, []);
     const findings = offered(TOWN, []);
-    expect(findings.map(({ remedy }) => remedy!.file.split('/').at(-1)).sort()).toEqual(
+    expect(findings.map(({ remedy }) => remedy!.file.split('/').at(-1))).toEqual(
       expect.arrayContaining(['dorothy-haskell.yaml', 'lindqvist.yaml', 'ray-tibbets.yaml']),
     );
     for (const finding of findings) {
@@ -84,13 +84,13 @@ describe('lines that the report offers', () => {
     expect(found).toMatchObject([{ seen: expect.stringContaining('Ray Tibbets, Susan Tibbets have this name.') as string, remedy: null }]);
   });
 
-  test('a surname that is also a place, or that two articles use for a man and a woman, gets no lines', () => {
+  test('a surname that two articles use for a man and a woman gets no lines, nor does that of a person of the other sex', () => {
     const remedies = (bodies: string[]) => (findIn(contentOf(bodies, []))['possible-duplicate'] ?? []).map(({ remedy }) => remedy);
     const [mr, mrs] = ['Mr. Lindqvist opened a shop on 2 May 2023.', 'Mrs. Lindqvist closed a shop on 3 May 2023.'];
-    expect(remedies([mr!, mr!])).toMatchObject([{ file: 'content/entities/lindqvist.yaml' }]);
-    expect(remedies([mr!, mrs!])).toEqual([null]);
-    expect(remedies([mr!, mr!, 'Mrs. Anna Lindqvist closed a shop on 3 May 2023.'])).toEqual([null]);
-    expect(remedies([mr!, mr!, 'Anna Lindqvist closed a shop on 3 May 2023.'])).toMatchObject([{ file: 'content/entities/anna-lindqvist.yaml' }]);
+    expect(remedies([mr, mr])).toMatchObject([{ file: 'content/entities/lindqvist.yaml' }]);
+    expect(remedies([mr, mrs])).toEqual([null]);
+    expect(remedies([mr, mr, 'Mrs. Anna Lindqvist closed a shop on 3 May 2023.'])).toEqual([null]);
+    expect(remedies([mr, mr, 'Anna Lindqvist closed a shop on 3 May 2023.'])).toMatchObject([{ file: 'content/entities/anna-lindqvist.yaml' }]);
   });
 
   test('a given name of one person gets no lines: others may have it', () => {
@@ -111,9 +111,7 @@ describe('a file that only says what the site already does', () => {
     const bodies = [water, 'A well in Peru was closed by the CWIB. The CWIB said so.'];
     const board = entity('cwib', { name: 'Coastal Water Inspection Board', type: 'organization' });
     const articles = (entities: CuratedEntity[]) =>
-      summarizeEntities(contentOf(bodies, entities).edition)
-        .map(({ name, articles }) => [name, [...articles]])
-        .sort();
+      new Map(summarizeEntities(contentOf(bodies, entities).edition).map(({ name, articles }) => [name, articles]));
     expect(articles([board])).toEqual(articles([]));
   });
 
@@ -124,7 +122,7 @@ describe('a file that only says what the site already does', () => {
 
   test('a name of two entities gets no file with the name alone', () => {
     const [one, other] = ['John Smith, 30, a baker, was in Kenya.', 'John Smith, 70, a bishop, was in Peru.'];
-    const found = findIn(contentOf([one!, one!, other!, other!], []))['recurring-name']!.filter(({ about }) => about === 'John Smith');
+    const found = findIn(contentOf([one, one, other, other], []))['recurring-name']!.filter(({ about }) => about === 'John Smith');
     expect(found.map(({ remedy }) => remedy)).toEqual([null, null]);
   });
 });
