@@ -11,6 +11,7 @@ const split = (text: string): string[] => splitSentences([paragraph(text)]).map(
 const CASES: Record<string, string[]> = {
   'two plain sentences': ['The bridge fell.', 'Nobody was hurt.'],
   'forms of address and ranks': ['Mr. Smith met Gen. Lee and Prof. Okafor.', 'They left.'],
+  'two ranks in a row': ['State police Det. Sgt. Karen Voss met Det. Insp. Lee and Asst. Supt. Okafor.', 'Cllr. Reyes left.'],
   initials: ['J. K. Rowling and George W. Bush came.', 'They left.'],
   'decimal numbers and money': ['It cost $3.5 million, or 2.75 percent.', 'That was 1.2 points more.'],
   'hours before a weekday': ['It began at 5 a.m. Monday in the square.', 'It ended at 9 p.m.', 'The crowd went home.'],

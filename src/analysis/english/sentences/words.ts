@@ -4,7 +4,7 @@ import { wordList } from '../names/resources/word-list.ts';
 
 /** Abbreviations that never end a sentence: “Mr. Okafor”, “e.g. tanks”. */
 export const neverFinal = wordList(
-  'mr mrs ms mx dr prof gen col lt maj capt cpl sgt adm cmdr gov sen rep rev hon fr pres supt insp mt ft vs cf eg ie e.g i.e viz approx ca fig figs pp vol ed eds sts messrs mme mlle',
+  'mr mrs ms mx dr prof gen col lt maj capt cpl sgt det pvt pfc lieut ens adm cmdr gov sen rep rev hon fr pres supt insp cllr ald atty asst msgr mt ft vs cf eg ie e.g i.e viz approx ca fig figs pp vol ed eds sts messrs mme mlle',
 );
 
 /** Abbreviations that may end a sentence. Whether they do is decided by the words that follow. */
