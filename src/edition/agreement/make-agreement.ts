@@ -85,10 +85,14 @@ export function makeAgreement(
  * accounts that differ.
  */
 function withoutContradictions(rows: readonly AgreementRow[]): AgreementRow[] {
+  // A denial is a claim, and may begin before its sentence: it is the same if its text is.
+  const others = rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'gap');
   const hrefsIn = (some: readonly AgreementRow[]) => new Set(some.flatMap(({ accounts }) => accounts.map(({ sentence }) => sentence.href)));
-  const elsewhere = hrefsIn(rows.filter(({ state, kind }) => state !== 'alone' && kind !== 'gap'));
+  const elsewhere = hrefsIn(others);
   const differing = hrefsIn(rows.filter(({ kind }) => kind === 'accounts'));
-  return rows.filter(({ state, kind, accounts }) => {
+  return rows.filter((row) => {
+    const { state, kind, accounts } = row;
+    if (state === 'alone' && isAmong(row, others)) return false;
     const without = state === 'alone' ? elsewhere : state === 'settled' && kind === 'happening' ? differing : null;
     return without === null || !accounts.some(({ sentence }) => without.has(sentence.href));
   });

@@ -15,7 +15,8 @@ export interface ToldLater {
    * Whether a sentence of another article, published on an ISO day or later, tells what came of what a sentence announces for some days. It gives one of the days
    * and has a distinctive word or name of the announcement, or its first word and half of the others, or tells of an occasion of the same kind (“a demonstration”, “walked with banners”), or
    * says that what shares a word with it was called off; or it has most of the content words, or a distinctive one and a further word or name, unless it only looks back to
-   * a time before the announcement; or it quotes somebody of whom it is announced that he will speak.
+   * a time before the announcement; or it quotes somebody of whom it is announced that he will speak, or names somebody, whom
+   * few articles name, soon after his visit.
    */
   isToldLater: (sentence: SentenceRef, from: string, days: Days) => boolean;
   /** Whether a content word is in few articles, so that it says of which matter of a story a sentence is. */
@@ -36,7 +37,7 @@ const SHARE_OF_SMALL = 0.2;
 const MIN_ARTICLES = 3;
 const MAX_ARTICLES_OF_SMALL = 6;
 
-/** Maximum number of days from an announced speech to an article that quotes the speaker. */
+/** Maximum number of days from an announced speech or visit to an article that quotes the speaker, or names the visitor. */
 const DAYS_AFTER_SPEECH = 2;
 
 /** Create the lookup of what later articles tell of announcements. */
@@ -67,10 +68,12 @@ export function createToldLater(views: readonly ArticleView[]): ToldLater {
     const isChangeOf = ({ ref }: ComparableSentence) =>
       ref.article.slug !== slug && comparePublished(ref.article.published, published) > 0 && changesPlan(ref.excerpt.text);
     const isChange = (other: ComparableSentence) => isChangeOf(other) && other.ref.article.published.slice(0, 10) < from;
+    // “The minister is to visit the town on Thursday”: an article of the next days tells of the minister.
+    const isVisit = occasions.has('visit');
     // “Is to face reporters on Monday”: an article of the next days quotes the person.
     const isSpeech = announcesSpeech(sentence.excerpt.text);
-    const hasSpoken = (other: ComparableSentence) =>
-      isSince(other) && daysBetween(other.ref.article.published.slice(0, 10), days.to) <= DAYS_AFTER_SPEECH && other.speakers.some(({ key }) => keys.has(key));
+    const isSoonAfter = ({ ref }: ComparableSentence) => daysBetween(ref.article.published.slice(0, 10), days.to) <= DAYS_AFTER_SPEECH;
+    const hasSpoken = (other: ComparableSentence) => isSince(other) && isSoonAfter(other) && other.speakers.some(({ key }) => keys.has(key));
     const minWords = Math.max(MIN_WORDS, words.size * MIN_SHARE);
     const hasMostWords = (other: ComparableSentence) => words.intersection(other.words).size >= minWords;
     // Its first word is what the announcement is about (“an expert is to come on Tuesday”, “the expert spent Tuesday in the ward”), unless most articles have it.
@@ -90,7 +93,10 @@ export function createToldLater(views: readonly ArticleView[]): ToldLater {
       (isSpeech && [...keys].some((key) => byName.get(key)?.some(hasSpoken))) ||
       rare.some((group) => group.some((other) => isChange(other) || (isLater(other) && hasCommon(other)))) ||
       (occasions.size > 0 &&
-        [...words].some((word) => byWord.get(word)?.some((other) => isSince(other) && hasRelativeDay(other.ref.excerpt.text) && isOfOccasion(other)))) ||
+        [...[...words].map((word) => byWord.get(word)), ...[...keys].map((key) => byName.get(key))].some((group) =>
+          group?.some((other) => isSince(other) && hasRelativeDay(other.ref.excerpt.text) && isOfOccasion(other)),
+        )) ||
+      (isVisit && [...rareKeys].some((key) => byName.get(key)?.some((other) => isLater(other) && isSoonAfter(other)))) ||
       rarest.slice(0, Math.max(0, words.size - minWords + 1)).some((group) => group.some((other) => isLater(other) && hasMostWords(other)))
     );
   }

@@ -30,9 +30,15 @@ describe('disputed', () => {
     expect(whys('Ana Reyes said that the bridge was closing. Ivo Lind denied it within the hour.')).toEqual(['Denied by Ivo Lind. Said by Ana Reyes.']);
   });
 
+  test('a denial is not also what only one source says', () => {
+    const denial = 'Ana Reyes denied on 5 June 2023 that she would leave Northport.';
+    expect(statesOf([['2023-06-06', 'AFP', denial]])).toEqual([['disputed', 'denial', '2023-06-06']]);
+  });
+
   test.each([
     'How the gate was opened is told in two ways. “We opened it at two,” Ana Reyes said. Ivo Lind said that it had been forced at four.',
     'There is also a question about the time. Ana Reyes said that the alarm had come at two. Ivo Lind said that he had heard it at four.',
+    'How the pump came to stand still is disputed. Ana Reyes said that it had been switched off on Friday. Ivo Lind said that it had not run for weeks.',
     'Ana Reyes said that the fire had begun earlier than officials say. Ivo Lind repeated that the alarm had come at four.',
   ])('what an article calls open in other words: %s', (body) => {
     const rows = rowsOf(['2023-06-06', 'AFP', body]).filter(({ kind }) => kind === 'accounts');
@@ -40,6 +46,7 @@ describe('disputed', () => {
   });
 
   test.each([
+    'Ana Reyes said that how the pump works is simple. Ivo Lind said that it had not run for weeks.',
     'There is no question about the time. Ana Reyes said that the alarm had come at two. Ivo Lind said that he had heard it too.',
     'Ana Reyes said that the train came earlier than usual. Ivo Lind said that the gate was open.',
   ])('not what no article calls open: %s', (body) => {

@@ -32,6 +32,12 @@ test.each<[announcement: string, report: string, published?: string]>([
     '2024-03-10',
   ],
   ['Kemi Abara, the mayor of Leeds, is to face reporters on 11 March.', 'Kemi Abara said that the market would close for good.', '2024-03-12'],
+  [
+    'A funeral service for Kemi Abara will be held in Leeds on 9 March.',
+    'The court ruled on 8 March. On the following afternoon Leeds buried Kemi Abara.',
+    '2024-03-10',
+  ],
+  ['Kemi Abara, the minister of labour, is to visit Leeds on 11 March.', 'Kemi Abara promised money for the families.', '2024-03-12'],
   ['An expert from Leeds is to come on 11 March.', 'The expert spent seven hours in the burnt ward on 11 March.'],
 ])('an announcement is not open if a later article says what became of it: %s', (announcement, report, published) => {
   expect(openCount(announcement, report, published)).toBe(0);
@@ -60,6 +66,12 @@ test('an announcement that was called off before its day is not open', () => {
   expect(openAfter('The open day on 9 March has been cancelled as well.')).toBe(0);
   expect(openAfter('The ferry of 9 March has been cancelled.')).toBe(1);
   expect(openAfter('The open day on 9 March is for everybody.')).toBe(1);
+});
+
+test('a visit is open if nothing names the visitor soon after it', () => {
+  const visit = 'Kemi Abara, the minister of labour, is to visit Leeds on 11 March.';
+  expect(openCount(visit, 'Kemi Abara promised money for the families.', '2024-03-20')).toBe(1);
+  expect(openCount(visit, 'The council promised money for the families.', '2024-03-12')).toBe(1);
 });
 
 test('an article does not report its own announcement', () => {
