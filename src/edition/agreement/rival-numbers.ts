@@ -57,12 +57,18 @@ function pairsIn(view: ArticleView): [GivenNumber, GivenNumber][] {
           isInPartBefore(first, second, view) || (first.index < second.index && second.index - first.index <= (isDisputed ? MAX_BETWEEN + 1 : reference.reach)),
       )
       .map((first) => ({ ...first, speaker: first.speaker ?? (reference.isDirect || isInPartBefore(first, second, view) ? giverOf(first) : null) }))
+      .filter((first) => !isOfAnything(reference) || !givesOtherDay(given, first))
       .filter((first) => haveTwoSources(first, given) && areOfOneThing(first, given, reference) && areIncompatible(first, given));
     const nearest = Math.max(...rivals.map(({ index }) => index));
     const first = rivals.filter(({ index }) => index === nearest).sort((a, b) => ratioOf(a, second) - ratioOf(b, second))[0];
     return first === undefined ? [] : [[first, given]];
   });
   return [...inSentence, ...afterAnother.filter(([, second]) => !inSentence.some(([, other]) => other.figure === second.figure))];
+}
+
+/** Whether the sentence of a number gives a day that the sentence of another one does not: “last week he had spoken of 93” is an earlier count. */
+function givesOtherDay({ sentence: { times } }: GivenNumber, { sentence: other }: GivenNumber): boolean {
+  return times.length > 0 && !times.some(({ from }) => other.times.some((time) => time.from === from));
 }
 
 /** Whether words refer to an earlier number without a noun or a pronoun: “spoke of”. */

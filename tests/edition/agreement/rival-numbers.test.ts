@@ -78,6 +78,7 @@ describe('two numbers in one article are disputed', () => {
   test.each([
     'Sprinklers were put off for want of $2.1 million, Ana Reyes said. Ivo Lind has spoken of $6 million for fire protection.',
     'The council said 212 people were affected; Ivo Lind of the union said it was raining on 260 of them.',
+    'Ana Reyes now claims 100 villages. Last week, on 30 May, Ivo Lind had spoken of 93 villages.',
     'Ana Reyes said it was 34. Ivo Lind said it was "about time".',
   ])('but not two of different things: %s', (text) => {
     expect(numbersIn(text)).toEqual([]);
