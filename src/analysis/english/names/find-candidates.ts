@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { findCorrectedNames } from './corrected-names.ts';
 import { findCuratedNames } from './curated-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { findNicknamed } from './nicknames.ts';
 import { findSharedHeads } from './shared-heads.ts';
 import { findUnknownNames } from './unknown-names.ts';
 import type { Word } from '../../core/names/words.ts';
@@ -26,7 +27,12 @@ export function findCandidates(
   { unknownNames, corrections, excluded }: CandidateOptions,
 ): Candidate[] {
   const shared = findSharedHeads(words, gazetteer.names, unknownNames);
-  const coveredBy = coverWords(findCorrectedNames(words, corrections, gazetteer), shared, findCuratedNames(words, gazetteer, excluded));
+  const coveredBy = coverWords(
+    findCorrectedNames(words, corrections, gazetteer),
+    shared,
+    unknownNames ? findNicknamed(words) : [],
+    findCuratedNames(words, gazetteer, excluded),
+  );
   return replaceContained(coveredBy, unknownNames ? findUnknownNames({ words, coveredBy, headlines }) : []);
 }
 
