@@ -47,7 +47,7 @@ const willTakePlace = /^(?:will|is|are)\s(?:\p{L}+ly\s|still\s|now\s|to\s)*(?:be
 /** A counted time before another one: “two days earlier”. */
 const countedEarlier = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:days?|weeks?|months?|years?|nights?)\searlier$/i;
 /** Figures, or words of comparison, before such a time: “from 41 percent | a year earlier”. */
-const comparing = /\d|\b(?:per ?cent|than|from|to|with|on|in|as|of|against|for|sales|profits?|loss(?:es)?|revenue|prices?)\b/i;
+const comparing = /[\d,;]|\b(?:per ?cent|than|from|to|with|on|in|as|of|against|for|sales|profits?|loss(?:es)?|revenue|prices?|but)\b/i;
 
 /** Number of characters before a counted time that are searched for a comparison. */
 const COMPARED_REACH = 18;

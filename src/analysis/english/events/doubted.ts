@@ -34,6 +34,8 @@ const confirming = {
   after:
     /^[^.;]{0,80}\b(?:was|were|is|are|be|been|being|proved|proven)\s(?:\p{L}+ly\s|all\s|also\s)?(?:confirmed|upheld|true|right|correct|accurate|founded|borne out|accepted|admitted|verified|vindicated|proved|proven)\b/iu,
 };
+/** What somebody fears, up to its time: “the shop that villagers feared would shut at | Easter”. */
+const feared = /\b(?:fear(?:s|ed)?|dread(?:s|ed)?)\s(?:that\s)?(?:[^.;,]{1,40}\s)?would\s[^.;,]*$/u;
 /** A report that somebody contradicts, up to its time: “ruled out a reunion, hours after a radio station reported that they would play in | July”. */
 const contradictedReport =
   /\b(?:ruled out|denied|denies|dismissed|rejected|refuted|rubbished|scotched)\b[^;]{0,120}?\b(?:after|although|though|despite)\s[^.;,]{0,60}\b(?:report(?:s|ed)?|said|claim(?:s|ed)?|wrote|suggest(?:s|ed|ions)?|predict(?:s|ed|ions)?|rumours|speculation)\sthat\s[^.;,]*$/iu;
@@ -59,6 +61,7 @@ export function isDoubted(text: string, time: Span, evidence: VerbEvidence | nul
     if (claim) return !confirming.before.test(before.slice(0, claim.index)) && !confirming.after.test(text.slice(time.end, time.end + REACH));
     if (doubtBefore.test(before) || contradictedReport.test(before)) return true;
   }
+  if (before.includes('would') && feared.test(before)) return true;
   if (evidence === null) return false;
   // “Few foresee an end before August”: some do.
   if (

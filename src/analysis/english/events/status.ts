@@ -47,6 +47,9 @@ const appealGroup = /^(?:urged|asked|invited|advised|called|appealed|pleaded|beg
 /** A verb group of excluding, from its start: “cannot be ruled out”. */
 const excludingGroup = /^\S+(?:\snot|\snever)?\s(?:be\s|been\s|yet\s)*(?:ruled? out|excluded?|discounted?)\b/;
 
+/** A wish and its object, up to a participle: “wanted it | put off”. */
+const wishedParticiple = /\b(?:want(?:s|ed)?|(?<=would )(?:like|prefer))\s(?:it|him|her|them|(?:the|his|her|its|their)\s\p{L}+)\s$/u;
+
 /** Words right after a time (marked `|`) in a headline: “Visit in May | in doubt”. */
 const inDoubt = /^\s(?:now\s)?in (?:doubt|jeopardy)\b/i;
 
@@ -156,6 +159,8 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   if (isAsked(text, span, evidence)) return 'conditional';
   if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span) || isBelief(text, span) || inDoubt.test(text.slice(span.end, span.end + 24)))
     return 'conditional';
+  // “Had wanted it put off until the autumn.”
+  if (evidence && wishedParticiple.test(text.slice(Math.max(0, evidence.cue.at - 40), evidence.cue.at))) return 'conditional';
   const looksAhead = evidence?.direction === 'future';
   if (
     isFuture(time, evidence, published) &&

@@ -45,6 +45,8 @@ export interface DirectionContext {
   isOfSubject: boolean;
   /** Whether the expression directly follows a noun for something that is scheduled: “the election on 9 April”. */
   isOfScheduledNoun: boolean;
+  /** Whether the expression dates an event since which something is so: “silent since a strike in August”. */
+  isSinceEvent: boolean;
   /** Whether the expression is the end of a former role: “Olusanya, its secretary until New Year’s Eve, …”. */
   isEndOfRole: boolean;
   /** Whether the sentence begins with a phrase that cites a statement made on that day: “contrary to a report on Tuesday, …”. */
@@ -133,6 +135,7 @@ export function inferDirection(
     isBeforeVerb,
     isOfSubject,
     isOfScheduledNoun,
+    isSinceEvent,
     isEndOfRole,
     citesEarlierStatement,
     hasOutcome,
@@ -162,6 +165,7 @@ export function inferDirection(
   if (planned) return planned;
   // “Has invited people to an evening on Wednesday”: who tells of an evening that is over says what happened there.
   if (appointmentWord === 'invited') return { direction: 'future', because: `‘${appointmentWord}’` };
+  if (isSinceEvent) return { direction: 'past', because: '‘since’' };
   // “Candidates have taken out papers for the election on 9 April”, in February.
   if (isOfScheduledNoun && isNextInstanceSoon(proposal, published)) return { direction: 'future', because: 'it is soon' };
   if (dayOfMonth(proposal) !== null || isFeast(proposal)) {

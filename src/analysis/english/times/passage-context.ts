@@ -12,7 +12,7 @@ import { outcomeInNext } from './next-outcome.ts';
 import { givesOutcome } from './elided-outcome.ts';
 import { isEndOfRole } from './end-of-role.ts';
 import { isInFutureCondition, MAIN_CLAUSE_LENGTH } from './future-condition.ts';
-import { scheduledNounBefore } from './scheduled-nouns.ts';
+import { scheduledNounBefore, sinceEventBefore } from './scheduled-nouns.ts';
 import type { Proposal } from './types.ts';
 
 /** Reporting verb, with an optional article, right before an expression, where the reported content begins. */
@@ -122,6 +122,7 @@ export class PassageContext {
       isBeforeVerb: evidence !== null && evidence.cue.at + sentenceStart >= end,
       isOfSubject: evidence !== null && isOfSubjectWithObject(text, proposal, evidence.cue.at + sentenceStart),
       isOfScheduledNoun: scheduledNounBefore.test(before),
+      isSinceEvent: sinceEventBefore.test(before),
       isEndOfRole: isEndOfRole(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start), text.slice(end, end + 1)),
       citesEarlierStatement: earlierStatementBefore.test(text.slice(sentenceStart, start)) && text[end] === ',',
       published,

@@ -7,15 +7,15 @@ const REACH = 60;
 
 /** A verb group, from its start, that says that its subject happened: “went ahead”, “was held”. */
 export const tookPlace =
-  /^(?:(?:was|were)\s(?:\p{L}+ly\s|still\s)?(?:held|attended|marred|disrupted|interrupted|overshadowed|staged|won|lost|broken up|met (?:with|by))|(?:\p{L}+ly\s)?(?:went ahead|took place|began|started|opened|passed|happened|proceeded|kicked off|ended|came and went|went (?:off|by|smoothly|well|badly)|turned (?:violent|into)|lasted|brought [^.;,]{0,30}to a (?:halt|standstill)))\b/iu;
+  /^(?:(?:was|were)\s(?:\p{L}+ly\s|still\s)?(?:held|attended|marred|disrupted|interrupted|overshadowed|staged|won|broken up|met (?:with|by))|(?:\p{L}+ly\s)?(?:went ahead|took place|began|started|opened|passed|happened|proceeded|kicked off|ended|came and went|went (?:off|by|smoothly|well|badly)|turned (?:violent|into)|lasted|brought [^.;,]{0,30}to a (?:halt|standstill)))\b/iu;
 
 /** A verb group, from its start, that says that its subject did not happen: “cannot be held”, “has fallen through”, “came to nothing”. */
 const didNotTakePlace =
-  /^(?:(?:ha(?:s|ve|d)\s)?(?:now\s|since\s)?(?:fallen through|fell through|c[oa]me to (?:nothing|naught)|collapsed|foundered|slipped(?=\s(?:to|until|into|by|back|again)\b)|fizzled out|petered out|held off|dissolved|evaporated)|failed to (?:materiali[sz]e|arrive|appear|come|happen)\b|(?:can|could|will|would|did|does|do|is|are|was|were)(?:\s?not|\snever|n['’]t)\s(?:now\s|yet\s|\p{L}+ly\s)?(?:be\s|been\s|being\s)?(?:held|take place|taken place|go ahead|going ahead|happen|proceed|staged|run|materiali[sz]e|come off)|never\s(?:took place|happened|materiali[sz]ed|came off|went ahead))\b/iu;
+  /^(?:(?:ha(?:s|ve|d)\s)?(?:now\s|since\s)?(?:fallen through|fell through|c[oa]me to (?:nothing|naught)|collapsed|foundered|slipped(?=\s(?:to|until|into|by|back|again)\b)|fizzled out|petered out|held off|dissolved|evaporated)|(?:failed to|did not|didn['’]t|never) (?:materiali[sz]e|arrived?|appear(?:ed)?|c[ao]me|happen(?:ed)?|(?:turn|show)(?:ed)? up)\b|(?:can|could|will|would|did|does|do|is|are|was|were)(?:\s?not|\snever|n['’]t)\s(?:now\s|yet\s|\p{L}+ly\s)?(?:be\s|been\s|being\s)?(?:held|take place|taken place|go ahead|going ahead|happen|proceed|staged|run|materiali[sz]e|come off)|never\s(?:took place|happened|materiali[sz]ed|came off|went ahead))\b/iu;
 
 /** A verb group in the passive, from its start, that calls its subject off: “have been withdrawn”, “was lifted”. */
 const wasCalledOff =
-  /^(?:ha(?:s|ve|d)\s(?:now\s|since\s|all\s|both\s|also\s)*been|was|were|is|are)\s(?:now\s|since\s|all\s|both\s|also\s|being\s|\p{L}+ly\s)*(?:withdrawn|lifted|suspended|dropped|scrapped|rescinded|revoked|ditched|shelved|abandoned|cancell?ed|called off|vacated|blocked|halted|put on (?:hold|ice)|stayed(?= (?:by|pending|at|on)\b)|banned|outlawed|prohibited)\b(?! (?:from|until)\b)/iu;
+  /^(?:ha(?:s|ve|d)\s(?:now\s|since\s|all\s|both\s|also\s)*been|was|were|is|are)\s(?:now\s|since\s|all\s|both\s|also\s|being\s|\p{L}+ly\s)*(?:withdrawn|lifted|suspended|dropped|scrapped|rescinded|revoked|ditched|shelved|abandoned|cancell?ed|called off|vacated|blocked|halted|put (?:back|off|on (?:hold|ice))|postponed|pushed back|stayed(?= (?:by|pending|at|on)\b)|banned|outlawed|prohibited)\b(?! (?:from|until)\b)/iu;
 
 /** Words after the verb that say that the event happened at another time: “began on Tuesday instead”. */
 const atOtherTime =

@@ -82,6 +82,11 @@ function cuesOf(sentence: string): VerbCue[] {
       willNot.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW))
     )
       cue.unmet = 'first';
+    // “The tour, scheduled to begin on 20 May, has been put back a year.”
+    if (isOpenPlan && /^(?:due|scheduled|set) to$/.test(cue.word)) {
+      markOutcome(sentence, cues, index);
+      delete cue.outcome;
+    }
     if (isOpenPlan) continue;
     if (isOriginalPlan(sentence, cue) || isReplacedAfterRelative(sentence, cues, index) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW)))
       cue.unmet = 'first';

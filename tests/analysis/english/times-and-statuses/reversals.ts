@@ -112,4 +112,20 @@ export const reversals: Record<string, StatusCase[]> = {
     ['The firm would be bankrupt by September without her money.', ['../2024-09 conditional']],
     ['Profit rose to 5 million from 4 million a year earlier.', []],
   ],
+  'plans for a day that did not come about': [
+    ['England’s tour, scheduled to begin on 20 July, has been put back a year.', ['2024-07-20 denied']],
+    ['A tuner who was booked for last Thursday did not turn up.', ['2024-07-04 denied']],
+    ['Police have foiled a plot to bomb a parade on 20 July.', ['2024-07-20 denied']],
+    ['The shop that villagers feared would shut in August has found a buyer.', ['2024-08 conditional']],
+    ['Her lawyers had wanted it put off until the autumn.', ['../2024-23 conditional']],
+    // Look-alikes
+    ['England’s tour, scheduled to begin on 20 July, has been announced.', ['2024-07-20 planned']],
+    ['The vote, put off until the autumn, will be close.', ['../2024-23 planned']],
+    ['Police failed to stop an attack on Saturday.', ['2024-07-06 reported']],
+  ],
+  'an event since which, or that which means': [
+    ['The clock, silent since a lightning strike in August, is to be sold.', ['2023-08 unclear']],
+    // Look-alikes
+    ['Sailors voted for a strike in August.', ['2024-08 planned']],
+  ],
 };

@@ -23,6 +23,7 @@ export const feasts: Record<string, Feast> = {
   easter: { easter: 0 },
   pentecost: { easter: 49 },
   'may day': { month: 5, day: 1 },
+  'remembrance sunday': { month: 11, weekday: 7, nth: 2 },
   'midsummer eve': { month: 6, day: 23 },
   "midsummer's eve": { month: 6, day: 23 },
   'midsummer day': { month: 6, day: 24 },

@@ -76,6 +76,7 @@ export const appointments = new Map(
     rescheduled: 'for',
     rearranged: 'for',
     billed: 'for',
+    booked: `for ${timeWords}`,
     foreseen: 'for',
     forecast: `for ${timeWords}`,
     predicted: `for ${timeWords}`,

@@ -128,6 +128,10 @@ function readWord(verbs: SentenceVerbs, index: number): void {
   } else if (isGerund(word) && /^(?:after|before|while|since)$/.test(verbs.wordAt(index - 1))) {
     // “Would fall this year after rising in 2022”, “has not rowed since breaking a rib in July”.
     verbs.add(index, /^(?:after|since)$/.test(verbs.wordAt(index - 1)) ? 'past' : (verbs.cues.findLast(({ tense }) => tense !== null)?.tense ?? 'past'));
+  } else if (/^(?:means?|shows?|suggests?|implies|confirms)$/.test(word) && verbs.wordAt(index + 1) === 'that') {
+    // “Monday’s defeat means that there will be no final.”
+    verbs.add(index, 'present');
+    verbs.groupEnd = NOWHERE;
   } else if (isOnlyVerbBeforeDate(verbs.sentence, verbs.words, index)) {
     verbs.add(index, 'present').scheduled = true;
   } else if (isPresentAfterBeforeOrUntil(verbs.words, index)) {
