@@ -14,7 +14,7 @@ const FOLDERS: Record<string, string[]> = {
   'content-files': ['text'],
   config: ['content-files'],
   site: ['config', 'edition'],
-  progress: ['content-files', 'type edition', 'type keys'],
+  progress: ['content-files', 'type edition', 'type exports', 'type keys'],
   analysis: [],
   markdown: ['analysis/core', 'text'],
   collections: [

@@ -7,6 +7,7 @@ import type { TopicFile } from '../collections/topics/index.ts';
 import { root, site } from '../site/index.ts';
 import { buildEdition, type Edition, NO_CACHE } from '../edition/index.ts';
 import { buildHead, editionMade } from '../progress/index.ts';
+import { exportsOf } from './exports-of.ts';
 import { keys } from './keys.ts';
 import { openResultFile } from './result-file.ts';
 
@@ -53,7 +54,7 @@ export function editionOf({ articles, entities, notes, onHappenings, topics, onA
     const results = head === null ? null : openResultFile(root, head);
     const made = buildEdition(compiledOf(articles), curatedOf(entities), site, written, onHappenings, topics, onAgreement, results ?? NO_CACHE);
     latest = { digest, edition: made };
-    editionMade.send({ edition: latest.edition, keys, results });
+    editionMade.send({ edition: made, exports: () => exportsOf(made), keys, results });
   }
   return latest.edition;
 }

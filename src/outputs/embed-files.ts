@@ -24,11 +24,11 @@ export function embedFiles(edition: Edition, site: Site, hrefs: Hrefs): OutputFi
   ];
 }
 
-/** Return the number of embeds of each setting that switches them off, with the files that belong to them. */
-export function countEmbeds(edition: Edition, site: Site, hrefs: Hrefs): { pages: Record<keyof Site['embeds'], number>; supportingFiles: number } {
+/** Return the number of embeds of each setting that switches them off. */
+export function countEmbeds(edition: Edition, site: Site, hrefs: Hrefs): Record<keyof Site['embeds'], number> {
   const pages = { entities: 0, stories: 0, periods: 0, figures: 0 };
   for (const { path } of embedsOf(edition, periodPages(edition, hrefs), site, hrefs)) pages[SETTING_OF[path.split('/')[0]!] ?? 'entities']++;
-  return { pages, supportingFiles: embedFiles(edition, site, hrefs).length };
+  return pages;
 }
 
 /** The settings, by the first part of the path. */

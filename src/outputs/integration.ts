@@ -31,7 +31,7 @@ export function dateline(site: Site): AstroIntegration {
       },
       async 'astro:build:done'({ dir, pages }) {
         if (!made) return;
-        const files = await outputFiles(made.edition, site, made.results ?? NO_CACHE);
+        const files = await outputFiles(made.edition, site, made.results ?? NO_CACHE, made.exports());
         await writeOutputs(fileURLToPath(dir), files, (written) => writingProgress.send({ pages: pages.length, written, files: files.length }), made.keys);
         made.results?.save();
       },

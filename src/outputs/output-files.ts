@@ -34,10 +34,16 @@ export interface OutputFile {
  * Return the files beside the pages: exports, search index, timeline data, and files for hosts and search engines.
  *
  * @param cache results of earlier builds
+ * @param made its exports, if they have been listed before
  */
-export async function outputFiles(edition: Edition, site: Site, cache: ResultCache = NO_CACHE): Promise<OutputFile[]> {
+export async function outputFiles(
+  edition: Edition,
+  site: Site,
+  cache: ResultCache = NO_CACHE,
+  made: readonly MadeExport[] = makeExports(edition, site),
+): Promise<OutputFile[]> {
   const hrefs = createHrefs(site);
-  const made = makeExports(edition, site);
+  const embeds = embedFiles(edition, site, hrefs);
   const exported = made.flatMap(({ files }) => files);
   const searched = await listSearchFiles(edition, cache);
   return [
@@ -54,11 +60,11 @@ export async function outputFiles(edition: Edition, site: Site, cache: ResultCac
       keyInputs: ['search', digestOf(plain)],
     })),
     ...comparedFiles(edition, site),
-    ...embedFiles(edition, site, hrefs),
+    ...embeds,
     { path: 'since.json', type: JSON_TYPE, content: () => JSON.stringify(sinceFile(edition)) },
     ...buildTimelineFiles(edition).map(({ name, file }) => ({ path: `timeline/${name}.json`, type: JSON_TYPE, content: () => JSON.stringify(file) })),
     ...sitemapFiles(edition, hrefs, site).map(({ name, text }) => ({ path: `${name}.xml`, type: 'application/xml', content: () => text })),
-    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, site, made))}\n` },
+    { path: 'edition.json', type: JSON_TYPE, content: () => `${JSON.stringify(editionSummary(edition, site, made, embeds.length))}\n` },
     { path: 'robots.txt', type: 'text/plain', content: () => robotsText(site, hrefs) },
     { path: 'llms.txt', type: 'text/plain', content: () => llmsText(edition, site, hrefs) },
     { path: 'theme.css', type: 'text/css', content: () => (site.colours ? themeCss(site.colours) : '') },
@@ -73,7 +79,7 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** Return the summary of an edition: the build reports it, and a folder with this file is recognized as a built site. */
-function editionSummary(edition: Edition, site: Site, made: readonly MadeExport[]): object {
+function editionSummary(edition: Edition, site: Site, made: readonly MadeExport[], embedFileCount: number): object {
   const { id, articles, people, places, organizations, eventCount, redirects } = edition;
   return {
     id,
@@ -83,7 +89,7 @@ function editionSummary(edition: Edition, site: Site, made: readonly MadeExport[
     articles: articles.length,
     entities: people.length + places.length + organizations.length,
     events: eventCount,
-    embeds: countEmbeds(edition, site, createHrefs(site)),
+    embeds: { pages: countEmbeds(edition, site, createHrefs(site)), supportingFiles: embedFileCount },
     exports: Object.fromEntries(made.map(({ setting, files }) => [setting, files.length])),
     redirects: { all: redirects.length, byHosts: hostRedirects(redirects).length },
   };

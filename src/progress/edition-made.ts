@@ -1,4 +1,5 @@
 import type { Edition, ResultCache } from '../edition/index.ts';
+import type { MadeExport } from '../exports/index.ts';
 import type { Keys } from '../keys/index.ts';
 import { processChannel } from './process-channel.ts';
 
@@ -11,6 +12,8 @@ export interface KeptResults extends ResultCache {
 /** An edition that was built, and what its outputs are made with. */
 export interface EditionMade {
   edition: Edition;
+  /** Returns the files of its exports; they are listed once, for pages and for the files beside them. */
+  exports: () => MadeExport[];
   /** Computes the keys of its outputs, and memoizes the digests of parts of the edition. */
   keys: Keys;
   /** Null where nothing is kept. */

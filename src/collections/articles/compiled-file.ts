@@ -82,9 +82,9 @@ export function writeCompiledFile(path: string, compiled: CompiledArticle, elsew
 /** Return the reference in the file of a compiled article; null if the file is missing or was changed. */
 export function openCompiledFile(path: string): CompiledFile | null {
   try {
-    const [head, text] = cutLine(readFileSync(path, 'utf8'));
-    const file = compiledFileSchema.parse(JSON.parse(head));
-    return textDigest(text) === file.digest ? { ...file, path } : null;
+    const [head, others] = cutLine(readFileSync(path));
+    const file = compiledFileSchema.parse(JSON.parse(head.toString()));
+    return textDigest(others) === file.digest ? { ...file, path } : null;
   } catch {
     return null;
   }
@@ -92,21 +92,21 @@ export function openCompiledFile(path: string): CompiledFile | null {
 
 /** Return the compiled article in a file that was opened or written before. Its HTML is read when it is needed. */
 export function readCompiledFile({ path, digest }: CompiledFile): CompiledArticle {
-  const article = JSON.parse(partsOf(path).article) as Omit<CompiledArticle, 'html' | 'digest'>;
-  return { ...article, digest, html: () => partsOf(path).html };
+  const article = JSON.parse(partsOf(path).article.toString()) as Omit<CompiledArticle, 'html' | 'digest'>;
+  return { ...article, digest, html: () => partsOf(path).html.toString() };
 }
 
-/** Return the text of the article and the HTML in the file of a compiled article. */
-function partsOf(path: string): { article: string; html: string } {
-  const [, text] = cutLine(readFileSync(path, 'utf8'));
-  const [article, html] = cutLine(text);
+/** Return the article and the HTML in the file of a compiled article. */
+function partsOf(path: string): { article: Buffer; html: Buffer } {
+  const [, others] = cutLine(readFileSync(path));
+  const [article, html] = cutLine(others);
   return { article, html };
 }
 
-/** Return the first line of a text, and the text after it. */
-function cutLine(text: string): [line: string, others: string] {
-  const end = text.indexOf('\n');
-  return [text.slice(0, end), text.slice(end + 1)];
+/** Return the first line of a file, and the bytes after it. They are not decoded here, because most callers need only one of them as text. */
+function cutLine(bytes: Buffer): [line: Buffer, others: Buffer] {
+  const end = bytes.indexOf('\n');
+  return [bytes.subarray(0, end), bytes.subarray(end + 1)];
 }
 
 /** Placeholder for an article that was never valid. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GazetteerEntry } from '../../analysis/core/index.ts';
 import { entriesNamedIn, type Gazetteer } from '../../analysis/english/gazetteer/index.ts';
 import { ANALYZER_FOLDERS, isAnalyzerFile, LOCK_FILE } from './analyzer-files.ts';
 import type { ArticleSource } from './article-source.ts';
@@ -45,6 +46,15 @@ export function shardOfArticle(slug: string, shards: number): number {
 /** The id of an editor's entity in an override in the frontmatter: `entity: vyacheslav-gladkov`. */
 const OVERRIDE_ENTITY = /\bentity["']?\s*:\s*["']?([\p{L}\p{N}\p{M}_-]+)/gu;
 
+/** Texts of entries: thousands of articles name the same few. */
+const entryTexts = new WeakMap<GazetteerEntry, string>();
+
+function textOfEntry(entry: GazetteerEntry): string {
+  const text = entryTexts.get(entry) ?? JSON.stringify(entry);
+  entryTexts.set(entry, text);
+  return text;
+}
+
 /**
  * Return the digest of everything on which a compiled article depends: its file, the gazetteer entries and images to which it may refer, and the salt (analyzer
  * and settings). An article with an unchanged digest is not compiled again.
@@ -53,7 +63,7 @@ export function articleDigest({ slug, path, text }: ArticleSource, salt: string,
   const overrideEntries = Array.from(text.matchAll(OVERRIDE_ENTITY), ([, id]) => gazetteer.byId.get(id!.normalize('NFC').toLowerCase())).filter(
     (entry) => entry !== undefined,
   );
-  const entries = [...new Set([...entriesNamedIn(gazetteer, text), ...overrideEntries])].map((entry) => JSON.stringify(entry)).sort();
+  const entries = [...new Set([...entriesNamedIn(gazetteer, text), ...overrideEntries])].map(textOfEntry).sort();
   const images = imagesIn(text).map((src) => JSON.stringify([src, imageSize(src)]));
   return digestOf([slug, path, text, salt, ...entries, ...images]);
 }

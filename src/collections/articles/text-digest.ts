@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-/** Return the digest of a text as 32 hexadecimal digits. */
-export function textDigest(text: string): string {
+/** Return the digest of a text, or of its UTF-8 bytes, as 32 hexadecimal digits. */
+export function textDigest(text: string | Uint8Array): string {
   return hash('sha256', text).slice(0, 32);
 }

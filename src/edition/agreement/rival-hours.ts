@@ -53,10 +53,12 @@ export function rivalHourRows(views: readonly ArticleView[], context: RowContext
 const hoursIn = memoized((view: ArticleView): Hour[] =>
   comparableSentences(view).flatMap((sentence): Hour[] => {
     const { text } = sentence.ref.excerpt;
-    const time = clockTimeIn(text);
     const days = new Set(sentence.times.flatMap(({ from, to }) => (from === to ? [from] : [])));
     const [day] = days;
-    if (time === null || days.size !== 1 || day! > view.day || sentence.speakers.length > 1) return [];
+    if (days.size !== 1 || day! > view.day || sentence.speakers.length > 1) return [];
+    // Asked only of the few sentences with a day, because it takes longest.
+    const time = clockTimeIn(text);
+    if (time === null) return [];
     const speaker = sentence.speakers[0] ?? null;
     const ofSpeaker = contentWords(speaker?.name ?? '');
     const words = new Set([...withoutNumbers(sentence.words)].filter((word) => !ofSpeaker.has(word) && !isLightWord(word)));
