@@ -54,25 +54,26 @@ export function removeProject(root: string): void {
 export function runLine({ line, answers, serves }: DocumentedCommand, root: string): Promise<CommandResult> {
   // Without variables set by the test runner and by the npm that started it.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|VITEST.*|npm_.*|CI)$/.test(name)));
+  // A question is only asked in a terminal, which `script` provides: quietly (q), with the exit code of the line (e), its output at once (f), and no record of it.
   const [program, ...words] = answers ? ['script', '-qefc', line, '/dev/null'] : ['bash', '-c', line];
   const child = spawn(program, words, { cwd: root, env, detached: true, stdio: [answers ? 'pipe' : 'ignore', 'pipe', 'pipe'] });
-  const open = [...(answers ?? [])];
+  const remaining = [...(answers ?? [])];
   let shown = '';
   let searched = 0;
-  let asked = false;
+  let isServerAsked = false;
   return new Promise((resolve, reject) => {
     const take = (chunk: Buffer) => {
       shown = (shown + chunk.toString()).replace(/\x1b\[[\d;?]*[A-Za-z]/g, '');
-      for (let next = open[0]; next; next = open[0]) {
-        const at = shown.indexOf(next[0], searched);
+      for (const [prompt, answer] of [...remaining]) {
+        const at = shown.indexOf(prompt, searched);
         if (at < 0) break;
-        searched = at + next[0].length;
-        open.shift();
-        child.stdin?.write(next[1]);
+        searched = at + prompt.length;
+        remaining.shift();
+        child.stdin?.write(answer);
       }
       const address = /http:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(shown)?.[0];
-      if (!serves || asked || !address) return;
-      asked = true;
+      if (!serves || isServerAsked || !address) return;
+      isServerAsked = true;
       askServer(new URL(serves.path, address), serves.contains)
         .then(() => process.kill(-child.pid!, 'SIGINT'))
         .catch((error: unknown) => {
@@ -84,9 +85,9 @@ export function runLine({ line, answers, serves }: DocumentedCommand, root: stri
     child.stderr!.on('data', take);
     child.once('error', reject);
     child.once('close', (ended, signal) => {
-      // As a shell reports it: 128 plus the number of the signal, which Ctrl-C sends to all of them.
+      // As a shell reports it: 128 plus the number of the signal, which Ctrl-C sends to all processes of the group.
       const code = signal === 'SIGINT' ? 130 : ended;
-      if (serves && !asked) reject(new Error(`“${line}” ended before it served anything:\n${shown}`));
+      if (serves && !isServerAsked) reject(new Error(`“${line}” ended before it served anything:\n${shown}`));
       else resolve({ root, code, shown });
     });
   });

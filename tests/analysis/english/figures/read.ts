@@ -30,7 +30,7 @@ export function linesOfFigures(text: string, ...properties: ('qualifier' | 'unit
   });
 }
 
-/** Return the sentences, times and figures of a text. */
+/** Return the analysis of a text published on 5 July 2023. */
 export function annotationsOf(text: string): ReturnType<typeof analyze> {
   return analyze(passagesOfText(text), { published: '2023-07-05', lang: 'en', languages, gazetteer });
 }

@@ -1,7 +1,7 @@
 import type { StatusCase } from './cases.ts';
 
 /**
- * Sentences and the events in them, written as in `cases.ts`, about negations with a limit, quoted words within a clause, and facts about claims. The day of
+ * Sentences and the events in them, written as in `cases.ts`, about negations with a limit, days after “since”, quoted words within a clause, and facts about claims. The day of
  * publication is Wednesday, 10 July 2024, unless another is given.
  */
 export const limits: Record<string, StatusCase[]> = {
@@ -60,5 +60,18 @@ export const limits: Record<string, StatusCase[]> = {
     ['From Monday, dogs must be kept on leads.', ['2024-07-15 planned']],
     // Look-alike
     ['From Monday, trains were cancelled.', ['2024-07-08 reported']],
+  ],
+  'not until at least': [
+    ['The museum will not now welcome visitors until at least next Easter.', ['2025-04-20 planned']],
+    ['The road will not reopen until at least September.', ['2024-09 planned']],
+    ['The road did not reopen until at least June.', ['2024-06 reported']],
+    // Look-alikes
+    ['The road will not reopen in September.', ['2024-09 denied']],
+  ],
+  'a day of the month after “since”': [
+    ['The ban may last until May. Hosepipes have been banned since the 12th.', ['../2024-05 conditional', '2024-04-12/.. reported'], '2024-04-23'],
+    ['Rain is expected on 2 May. Hosepipes have been banned since the 12th.', ['2024-05-02 planned', '2024-04-12/.. reported'], '2024-04-23'],
+    // Look-alike
+    ['It rained on 2 March. Hosepipes have been banned since the 12th.', ['2024-03-02 reported', '2024-03-12/.. reported'], '2024-04-23'],
   ],
 };

@@ -1,6 +1,6 @@
 import type { StatusCase } from './cases.ts';
 
-/** Sentences and their events, written as in `cases.ts`, about plans, beliefs, and acts that were prevented. The day of publication is Wednesday, 10 July 2024. */
+/** Sentences and their events, written as in `cases.ts`, about plans, beliefs, acts that were prevented, and what had been due. The day of publication is Wednesday, 10 July 2024. */
 export const plansAndBeliefs: Record<string, StatusCase[]> = {
   'an act that was avoided or prevented': [
     ['She avoided being deported in 2015.', ['2015 denied']],
@@ -162,5 +162,13 @@ export const plansAndBeliefs: Record<string, StatusCase[]> = {
     // Look-alikes
     ['Prices fell in April, and in June they rose.', ['2024-04 reported', '2024-06 reported']],
     ['Friday’s strike collapsed.', ['2024-07-05 reported']],
+  ],
+  'had been due': [
+    // Whether they came is not said.
+    ['The two climbers had been due down on Sunday.', ['2024-07-07 conditional']],
+    ['The ship had been due there on Friday.', ['2024-07-05 conditional']],
+    // Look-alikes: what happened, and a cause
+    ['The climbers came down on Sunday.', ['2024-07-07 reported']],
+    ['The delay had been due to snow on Sunday.', ['2024-07-07 reported']],
   ],
 };

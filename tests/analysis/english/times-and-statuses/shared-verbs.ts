@@ -1,6 +1,6 @@
 import type { StatusCase } from './cases.ts';
 
-/** Sentences in which a verb reaches over, or does not reach, another clause, a list or a plan, and look-alikes. The day of publication is Wednesday, 10 July 2024, unless another is given. */
+/** Sentences in which one verb says something of several days or of the plan in another clause, or is separated from its auxiliary or left out, and look-alikes. The day of publication is Wednesday, 10 July 2024, unless another is given. */
 export const sharedVerbs: Record<string, StatusCase[]> = {
   'several days, called off': [
     ['The stoppages set for 23 and 27 July have been withdrawn.', ['2024-07-23 denied', '2024-07-27 denied']],
@@ -21,6 +21,7 @@ export const sharedVerbs: Record<string, StatusCase[]> = {
     ['The trial, which had been due to open today, was adjourned to 22 July.', ['2024-07-10 denied', '2024-07-22 planned']],
     // Look-alikes
     ['The trial, which is due to open today, will last until 22 July.', ['2024-07-10 planned', '../2024-07-22 planned']],
+    // Whether it opened is not said.
     ['The fair, which was due to open today, will now last until 22 July.', ['2024-07-10 conditional', '../2024-07-22 planned']],
     ['The trial, which opened today, will end on 22 July.', ['2024-07-10 reported', '2024-07-22 planned']],
   ],
@@ -37,14 +38,6 @@ export const sharedVerbs: Record<string, StatusCase[]> = {
     ['He resigned on Monday and Tuesday was a holiday.', ['2024-07-08 reported', '2024-07-09 reported']],
     ['Trains stopped on Monday and Tuesday.', ['2024-07-08 reported', '2024-07-09 reported']],
   ],
-  'not until at least': [
-    ['The museum will not now welcome visitors until at least next Easter.', ['2025-04-20 planned']],
-    ['The road will not reopen until at least September.', ['2024-09 planned']],
-    ['The road did not reopen until at least June.', ['2024-06 reported']],
-    // Look-alikes
-    ['The road will not reopen in at least September.', ['2024-09 denied']],
-    ['The road will not reopen in September.', ['2024-09 denied']],
-  ],
   'a further clause after a negated one': [
     ['The council has never paid, and on Friday the firm sued.', ['2024-07-05 reported']],
     ['It has still not started, and on Friday the contractor went into administration.', ['2024-07-05 reported']],
@@ -60,25 +53,5 @@ export const sharedVerbs: Record<string, StatusCase[]> = {
     // Look-alikes
     ['Staff will get 5 percent and a report published in September, the union said, was wrong.', ['2023-09 reported'], '2024-02-27'],
     ['They were paid 5 percent and a further 3 percent in September.', ['2023-09 reported'], '2024-02-27'],
-  ],
-  'refused to say': [
-    ['A spokesman would neither confirm nor deny on Monday that he had sold the estate.', ['2024-09-23 unclear'], '2024-09-24'],
-    ['The firm would not confirm on Tuesday that the plant was closing.', ['2024-07-09 unclear']],
-    // Look-alikes
-    ['The company would not comment on Monday.', ['2024-07-08 denied']],
-    ['The minister would not open the fair on Monday, she said.', ['2024-07-15 denied']],
-  ],
-  'had been due': [
-    ['The two climbers had been due down on Sunday.', ['2024-07-07 conditional']],
-    ['The ship had been due there on Friday.', ['2024-07-05 conditional']],
-    // Look-alikes
-    ['The climbers came down on Sunday.', ['2024-07-07 reported']],
-    ['The delay had been due to snow on Sunday.', ['2024-07-07 reported']],
-  ],
-  'a day of the month since': [
-    ['The ban may last until May. Hosepipes have been banned since the 12th.', ['../2024-05 conditional', '2024-04-12/.. reported'], '2024-04-23'],
-    ['Rain is expected on 2 May. Hosepipes have been banned since the 12th.', ['2024-05-02 planned', '2024-04-12/.. reported'], '2024-04-23'],
-    // Look-alike
-    ['It rained on 2 March. Hosepipes have been banned since the 12th.', ['2024-03-02 reported', '2024-03-12/.. reported'], '2024-04-23'],
   ],
 };

@@ -2,7 +2,7 @@ import type { StatusCase } from './cases.ts';
 
 /**
  * Sentences and their events, written as in `cases.ts`, that do not say plainly whether something happened, and look-alikes that do. The day of
- * publication is Wednesday, 10 July 2024.
+ * publication is Wednesday, 10 July 2024, unless another is given.
  */
 export const unclearStatuses: Record<string, StatusCase[]> = {
   'a day on either side of publication': [
@@ -103,5 +103,12 @@ export const unclearStatuses: Record<string, StatusCase[]> = {
     ['Passengers were told on Thursday that their train would run on Monday.', ['2024-07-04 reported', '2024-07-08 conditional']],
     // Look-alike
     ['Passengers were told on Tuesday that their train would run on Friday.', ['2024-07-09 reported', '2024-07-12 planned']],
+  ],
+  'refusals to confirm or deny': [
+    ['A spokesman would neither confirm nor deny on Monday that he had sold the estate.', ['2024-09-23 unclear'], '2024-09-24'],
+    ['The firm would not confirm on Tuesday that the plant was closing.', ['2024-07-09 unclear']],
+    // Look-alikes
+    ['The company would not comment on Monday.', ['2024-07-08 denied']],
+    ['The minister would not open the fair on Monday, she said.', ['2024-07-15 denied']],
   ],
 };

@@ -1,6 +1,6 @@
 import { date, type Entry } from './entry.ts';
 
-/** Days for which something is appointed, whose tense does not say whether they are past: values with their phrasings. */
+/** Days for which something is appointed, whose tense does not say whether they are past: the TIMEX3 value, the EDTF, then the phrasings. The day of publication is Wednesday, 5 July 2023. */
 export const appointedDays: Entry[] = [
   // Appointed days, and days in reported speech, are the nearest ones
   date(

@@ -1,6 +1,6 @@
 import { date, type Entry } from './entry.ts';
 
-/** Days of the calendar and of the week: values with their phrasings. */
+/** Days of the calendar and of the week: the TIMEX3 value, the EDTF, then the phrasings. The day of publication is Wednesday, 5 July 2023. */
 export const days: Entry[] = [
   // Full dates
   date(

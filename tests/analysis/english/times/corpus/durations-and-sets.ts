@@ -1,6 +1,6 @@
 import { duration, set, type Entry } from './entry.ts';
 
-/** Durations, and times that recur: values with their phrasings. */
+/** Durations, and times that recur: the TIMEX3 value, then the phrasings. The day of publication is Wednesday, 5 July 2023. */
 export const durationsAndSets: Entry[] = [
   // Durations
   duration(

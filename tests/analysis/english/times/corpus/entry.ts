@@ -1,4 +1,4 @@
-/** Wednesday, 5 July 2023, in ISO week 27. */
+/** Day of publication of all phrasings: Wednesday, 5 July 2023, in ISO week 27. */
 export const published = '2023-07-05';
 
 /** A value, and the phrasings that express it. */

@@ -1,6 +1,6 @@
 import { time, type Entry } from './entry.ts';
 
-/** Parts of the day and hours: values with their phrasings. */
+/** Parts of the day and hours: the TIMEX3 value, the EDTF, then the phrasings. The day of publication is Wednesday, 5 July 2023. */
 export const hours: Entry[] = [
   time(
     '2023-07-04TNI',

@@ -1,6 +1,6 @@
 import { date, type Entry } from './entry.ts';
 
-/** Weeks, months, seasons, years and longer periods of the calendar: values with their phrasings. */
+/** Weeks, months, seasons, years and longer periods of the calendar: the TIMEX3 value, the EDTF, then the phrasings. The day of publication is Wednesday, 5 July 2023. */
 export const monthsAndYears: Entry[] = [
   // Relative weeks, weekends and months
   date('2023-06', '../2023-06', 'It was over by [the end of last month].'),

@@ -1,6 +1,6 @@
 import { date, type Entry } from './entry.ts';
 
-/** Times that cannot be placed on the calendar: values with their phrasings. */
+/** Times that cannot be placed on the calendar: the TIMEX3 value, the EDTF, then the phrasings. The day of publication is Wednesday, 5 July 2023. */
 export const vagueTimes: Entry[] = [
   date('PRESENT_REF', null, 'They [now] have arms.', 'They [currently] have arms.', 'They have none [at present].', 'They have none [at the moment].'),
   date(
