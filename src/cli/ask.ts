@@ -8,7 +8,7 @@ export interface Question {
   /** Example of an answer. */
   example?: string;
   /** Default for an empty answer. */
-  otherwise?: string;
+  defaultAnswer?: string;
   problemWith?: (answer: string) => string | null | Promise<string | null>;
 }
 
@@ -38,7 +38,7 @@ export async function confirm(terminal: Terminal, question: string): Promise<boo
 
 async function askUntilRight(terminal: Terminal, question: Question): Promise<string> {
   for (;;) {
-    const answer = (await askOnce(terminal, question)).trim() || (terminal.input.ended ? '' : (question.otherwise ?? ''));
+    const answer = (await askOnce(terminal, question)).trim() || (terminal.input.ended ? '' : (question.defaultAnswer ?? ''));
     const wrong = answer === '' ? null : ((await question.problemWith?.(answer)) ?? null);
     if (wrong === null) return answer;
     // Clack's own validation is not used: it keeps the invalid answer in the line, and appends the next answer typed ahead to it.
@@ -51,11 +51,11 @@ async function askUntilRight(terminal: Terminal, question: Question): Promise<st
  *
  * @throws Interrupted on Ctrl-C
  */
-async function askOnce({ input, output }: Terminal, { text: message, example, otherwise }: Question): Promise<string> {
+async function askOnce({ input, output }: Terminal, { text: message, example, defaultAnswer }: Question): Promise<string> {
   if (input.ended) return '';
   const ending = new AbortController();
   const typed = text({
-    message: otherwise === undefined ? message : `${message} [${otherwise}]`,
+    message: defaultAnswer === undefined ? message : `${message} [${defaultAnswer}]`,
     ...(example !== undefined && { placeholder: example }),
     input,
     output: output as never,

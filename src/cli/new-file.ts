@@ -14,8 +14,8 @@ export function writeNewFile(name: string, kind: Kind, argv: readonly string[], 
     examples: [`npm run new -- ${name}`],
     exitCodes: '0 written; 1 not written, with the reason',
   });
-  for (const [option, { text, example, otherwise }] of Object.entries(kind.questions)) {
-    const more = [...(example === undefined ? [] : [`such as ${example}`]), ...(otherwise === undefined ? [] : ['today if it is left out'])];
+  for (const [option, { text, example, defaultAnswer }] of Object.entries(kind.questions)) {
+    const more = [...(example === undefined ? [] : [`such as ${example}`]), ...(defaultAnswer === undefined ? [] : [`${defaultAnswer} if it is left out`])];
     command.option(`--${option} <text>`, more.length === 0 ? text : `${text} (${more.join('; ')})`);
   }
   return runCommand(command, argv, io, async () => {
@@ -30,11 +30,11 @@ async function writeFile(kind: Kind, given: Answers, io: Io): Promise<number> {
     io.stderr.write(`Not written. ${reason}\n`);
     return 1;
   };
-  const { folder, extension, named, questions } = kind;
-  const open = Object.fromEntries(Object.entries(questions).filter(([name]) => given[name] === undefined));
-  const answers: Answers = { ...given, ...(io.terminal && (await ask(io.terminal, open))) };
-  for (const [name, { needed, problemWith, text, otherwise }] of Object.entries(questions)) {
-    answers[name] ??= otherwise;
+  const { folder, extension, nameQuestion, questions } = kind;
+  const unanswered = Object.fromEntries(Object.entries(questions).filter(([name]) => given[name] === undefined));
+  const answers: Answers = { ...given, ...(io.terminal && (await ask(io.terminal, unanswered))) };
+  for (const [name, { needed, problemWith, text, defaultAnswer }] of Object.entries(questions)) {
+    answers[name] ??= defaultAnswer;
     const answer = answers[name];
     const wrong = answer === undefined ? (needed ? `${text}: give it with --${name}.` : null) : ((await problemWith?.(answer)) ?? null);
     if (wrong !== null) return refuse(answer === undefined ? wrong : `--${name}: ${wrong}`);
@@ -42,7 +42,7 @@ async function writeFile(kind: Kind, given: Answers, io: Io): Promise<number> {
   const text = kind.write(answers);
   const [problem] = kind.check(text);
   if (problem) return refuse(problem.message);
-  const id = makeId(slugOf(answers[named]!), extension === '.md' ? 'article' : 'entity', extension);
+  const id = makeId(slugOf(answers[nameQuestion]!), extension === '.md' ? 'article' : 'entity', extension);
   const path = `${folder}/${id}${extension}`;
   if (existsSync(join(io.root, path)) || (await kind.taken()).has(idForComparison(id)))
     return refuse(`There is a file ${path} already, or a page had this address before.`);

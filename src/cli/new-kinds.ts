@@ -17,7 +17,7 @@ export interface Kind {
   folder: string;
   extension: Extension;
   /** The question whose answer gives the file its name. */
-  named: string;
+  nameQuestion: string;
   questions: Record<string, Question & { needed?: true }>;
   /** Returns the text of the file. */
   write: (answers: Answers) => string;
@@ -58,10 +58,10 @@ function articleKind({ root, todayIn, timeZone }: Io): Kind {
   return {
     folder: ARTICLES,
     extension: '.md',
-    named: 'title',
+    nameQuestion: 'title',
     questions: {
       title: { text: 'The headline', needed: true, problemWith: problemWithField(oneLine(MAX_LENGTHS.title)) },
-      published: { text: 'When it is published, YYYY-MM-DD', otherwise: today, problemWith },
+      published: { text: 'When it is published, YYYY-MM-DD', defaultAnswer: today, problemWith },
       summary: { text: 'What it says, in a sentence or two', needed: true, problemWith: problemWithField(oneLine(MAX_LENGTHS.text)) },
       source: { text: 'Where its facts were published', needed: true, problemWith: problemWithField(oneLine(MAX_LENGTHS.title)) },
     },
@@ -89,7 +89,7 @@ function entityKind({ root }: Io, type: 'person' | 'place' | 'organization', mor
   return {
     folder: ENTITY_FOLDER,
     extension: '.yaml',
-    named: 'name',
+    nameQuestion: 'name',
     questions: {
       name: { text: 'Its name, as the site shows it', needed: true, problemWith: problemWithField(oneLine(MAX_LENGTHS.name)) },
       description: { text: 'Who or what it is, in a sentence', problemWith: problemWithField(oneLine(MAX_LENGTHS.text)) },

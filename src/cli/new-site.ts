@@ -13,7 +13,7 @@ import { findSampleFiles } from './sample-files.ts';
 const SETTINGS = 'content/site.yaml';
 const DRAFT = `${ARTICLES}/first-article.md`;
 /** Maximum number of files named in a message; the others are counted. */
-const NAMED = 10;
+const MAX_NAMED = 10;
 
 const WHAT = `
 Start a site of your own: remove the articles, entities, notes on figures and pictures of the sample edition, write ${SETTINGS}, and add one draft.
@@ -47,9 +47,9 @@ export function startSite(argv: readonly string[], io: Io): Promise<number> {
         `These files do not belong to the sample edition or were changed: ${listPaths(own)}. Move them elsewhere, or give --force to keep them and continue.`,
       );
     const answers: Answers = { ...given };
-    const open = Object.fromEntries(Object.entries(questions).filter(([name]) => answers[name as keyof Answers] === undefined));
-    if (io.terminal) Object.assign(answers, await ask(io.terminal, open));
-    for (const name of ['description', 'address', 'timeZone'] as const) answers[name] ??= questions[name].otherwise;
+    const unanswered = Object.fromEntries(Object.entries(questions).filter(([name]) => answers[name as keyof Answers] === undefined));
+    if (io.terminal) Object.assign(answers, await ask(io.terminal, unanswered));
+    for (const name of ['description', 'address', 'timeZone'] as const) answers[name] ??= questions[name].defaultAnswer;
     if (answers.name === undefined) return refuse('The site needs a name: give it with --name.');
     const settings = settingsText(answers);
     const [problem] = readYaml(settings, siteSchema, SETTINGS).problems;
@@ -62,7 +62,8 @@ export function startSite(argv: readonly string[], io: Io): Promise<number> {
     write(io, SETTINGS, settings);
     if (!own.includes(DRAFT)) write(io, DRAFT, draftText(answers.name, io.todayIn(answers.timeZone!)));
     io.stdout.write(`Removed ${removed.length} files of the sample edition.\n`);
-    if (own.length > 0) io.stdout.write(`Kept: ${listPaths(own.filter((path) => path !== SETTINGS))}.\n`);
+    const kept = own.filter((path) => path !== SETTINGS);
+    if (kept.length > 0) io.stdout.write(`Kept: ${listPaths(kept)}.\n`);
     io.stdout.write('\nNow run “npm run dev”, open http://localhost:4321 and write.\n');
     return 0;
   });
@@ -76,9 +77,13 @@ function questionsOf({ timeZone }: Io): Record<keyof Answers & string, Question>
   };
   return {
     name: { text: 'The name of the site', problemWith: problemWithField('name') },
-    description: { text: 'What it is, in one sentence', otherwise: 'News read closely: who, where and when.', problemWith: problemWithField('description') },
-    address: { text: 'Its future address, with a path if it is in a folder', otherwise: 'https://news.example.org', problemWith: problemWithAddress },
-    timeZone: { text: 'The time zone of the newsroom, such as Europe/Kyiv', otherwise: timeZone, problemWith: problemWithField('timeZone') },
+    description: {
+      text: 'What it is, in one sentence',
+      defaultAnswer: 'News read closely: who, where and when.',
+      problemWith: problemWithField('description'),
+    },
+    address: { text: 'Its future address, with a path if it is in a folder', defaultAnswer: 'https://news.example.org', problemWith: problemWithAddress },
+    timeZone: { text: 'The time zone of the newsroom, such as Europe/Kyiv', defaultAnswer: timeZone, problemWith: problemWithField('timeZone') },
   };
 }
 
@@ -112,5 +117,5 @@ function write({ root, stdout }: Io, path: string, text: string): void {
 }
 
 function listPaths(paths: readonly string[]): string {
-  return paths.length <= NAMED ? paths.join(', ') : `${paths.slice(0, NAMED).join(', ')} and ${paths.length - NAMED} more`;
+  return paths.length <= MAX_NAMED ? paths.join(', ') : `${paths.slice(0, MAX_NAMED).join(', ')} and ${paths.length - MAX_NAMED} more`;
 }

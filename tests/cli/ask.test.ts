@@ -6,7 +6,7 @@ import { testTerminal } from './test-io.ts';
 const QUESTIONS = {
   title: { text: 'Its headline' },
   day: { text: 'Its day', problemWith: (answer: string) => (/^\d+$/.test(answer) ? null : 'Write a number.') },
-  place: { text: 'Its place', otherwise: 'Lorn' },
+  place: { text: 'Its place', defaultAnswer: 'Lorn' },
 };
 
 test('lines that arrive all at once answer one question each, with line endings of every kind', async () => {

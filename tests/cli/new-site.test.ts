@@ -87,3 +87,11 @@ test('files that are not samples are named, and kept with --force', async () => 
   expect(forced.out()).toContain('Kept: content/articles/mine.md, content/entities/belgorod.yaml.\n');
   expect(filesOf(root)).toEqual(['content/articles/first-article.md', ...Object.keys(mine), 'content/site.yaml']);
 });
+
+test('with --force, changed settings alone are overwritten and not named as kept', async () => {
+  const root = sampleSite({ 'content/site.yaml': 'name: Mine\n' });
+  const io = testIo(root);
+  expect(await run(['site', '--name', 'H', '--yes', '--force'], io)).toBe(0);
+  expect(io.out()).not.toContain('Kept');
+  expect(readSite(root).name).toBe('H');
+});
