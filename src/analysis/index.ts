@@ -15,7 +15,7 @@ export {
   type Language,
   type Stage,
 } from './core/analyzer.ts';
-export { BASIC_SENTENCES, createSentenceStage, type FullStop, type SentenceRules } from './core/sentences.ts';
+export { BASIC_RULES, createSentenceStage, type FullStop, type SentenceRules } from './core/sentences.ts';
 export type { EnglishData } from './english/data.ts';
 export { english, otherLanguage } from './english/language.ts';
 export { createGazetteer, entriesNamedIn, type Gazetteer } from './english/names/index.ts';

@@ -2,9 +2,9 @@ import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 
 /**
- * Parse an XML file.
+ * Return the root element of an XML file.
  *
- * @throws Error with the line and column of the problem
+ * @throws Error if the file is not well-formed, with the line and column of the problem; if its elements are nested too deeply; or if it contains no element
  */
 export function parseXml(text: string): Element {
   let root: Root;
@@ -12,7 +12,8 @@ export function parseXml(text: string): Element {
     root = fromXml(text.replace(/^\s+/, ''));
   } catch (error) {
     const { line, column, cause } = error as { line?: number; column?: number; cause?: Error };
-    if (line === undefined) throw new Error('the elements of this XML file stand too deep in one another');
+    // Every error of the parser itself has a line; without one, the parser has exceeded the call stack.
+    if (line === undefined) throw new Error('the elements of this XML file are nested too deeply');
     throw new Error(`the XML is broken in line ${line}, column ${column ?? 1} (${cause?.message.split(/ \(|\n/)[0] ?? 'not well-formed'}): export it again`);
   }
   const element = root.children.find((child) => child.type === 'element');
@@ -25,7 +26,7 @@ export function childrenNamed(element: Element, name: string): Element[] {
   return element.children.filter((child): child is Element => child.type === 'element' && child.name === name);
 }
 
-/** Return the text of the first of these children that has text. */
+/** Return the text of the first child with text, trying the names in order, or undefined. */
 export function childText(element: Element, ...names: string[]): string | undefined {
   for (const name of names) {
     for (const child of childrenNamed(element, name)) {

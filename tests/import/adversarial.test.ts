@@ -26,7 +26,7 @@ describe('XML entities', () => {
 
 describe('input that would take too much memory or time is refused', () => {
   test('XML with elements nested too deep', async () => {
-    expect(await reasonOf('deep.rss', `<rss><channel>${'<a>'.repeat(100_000)}</channel></rss>`)).toContain('too deep');
+    expect(await reasonOf('deep.rss', `<rss><channel>${'<a>'.repeat(100_000)}</channel></rss>`)).toContain('nested too deeply');
   });
 
   test('a page, or an entry of a feed, with too many or too deep elements; the other entries are imported', async () => {

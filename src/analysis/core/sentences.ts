@@ -40,11 +40,11 @@ export interface SentenceRules {
   continuesQuotation(clause: string): boolean;
 }
 
-/** Rules of an unknown language: each full stop ends a sentence, except after an initial (“J. Okafor”) and after the number of a list item (“1. Opening”). */
-export const BASIC_SENTENCES: SentenceRules = {
+/** Rules of an unknown language: each full stop ends a sentence, except after an initial (“J. Okafor”) and after the number or letter of a list item (“1. Opening”, “a. Opening”). */
+export const BASIC_RULES: SentenceRules = {
   stopEndsSentence({ text, stop, sentenceStart }) {
-    const word = text.slice(Math.max(sentenceStart, stop - WINDOW), stop);
-    return !/(?:^|\s)\p{Lu}$/u.test(word) && !(stop - sentenceStart <= 3 && /^(?:\p{N}{1,3}|\p{L})$/u.test(word));
+    const before = text.slice(Math.max(sentenceStart, stop - WINDOW), stop);
+    return !/(?:^|\s)\p{Lu}$/u.test(before) && !(stop - sentenceStart <= 3 && /^(?:\p{N}{1,3}|\p{L})$/u.test(before));
   },
   continuesQuotation: () => false,
 };
@@ -69,7 +69,7 @@ export function splitByRules(passages: readonly Passage[], rules: SentenceRules)
 }
 
 /** Create the stage that splits passages into sentences, by the rules of a language. */
-export function createSentenceStage(rules: SentenceRules = BASIC_SENTENCES): Stage {
+export function createSentenceStage(rules: SentenceRules = BASIC_RULES): Stage {
   return { name: 'sentences', reads: [], writes: ['sentences'], run: ({ passages }) => ({ sentences: splitByRules(passages, rules) }) };
 }
 

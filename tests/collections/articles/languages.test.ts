@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASIC_SENTENCES, createGazetteer, createSentenceStage, type Gazetteer, type Language, type Stage } from '../../../src/analysis/index.ts';
+import { BASIC_RULES, createGazetteer, createSentenceStage, type Gazetteer, type Language, type Stage } from '../../../src/analysis/index.ts';
 import { calendarDateOf } from '../../../src/analysis/english/times/index.ts';
 import { compileArticle } from '../../../src/collections/index.ts';
 import { english } from '../../analysis/english.ts';
@@ -29,8 +29,8 @@ const times: Stage<Gazetteer> = {
 };
 /** Sentences: the full stop after the number of a day (“5. Juli”) does not end a sentence. */
 const sentences = createSentenceStage({
-  ...BASIC_SENTENCES,
-  stopEndsSentence: (stop) => !/\b\d{1,2}$/.test(stop.text.slice(0, stop.stop)) && BASIC_SENTENCES.stopEndsSentence(stop),
+  ...BASIC_RULES,
+  stopEndsSentence: (stop) => !/\b\d{1,2}$/.test(stop.text.slice(0, stop.stop)) && BASIC_RULES.stopEndsSentence(stop),
 });
 const events = english.stages.find(({ name }) => name === 'events')!;
 const german: Language<Gazetteer> = { code: 'de', stages: [sentences, times, events] };
