@@ -3,7 +3,7 @@ import type { FigureSeries, HappeningRef, HappeningReportRef, Speaker } from '..
 import type { ComparableSentence, SameFactReport, SameFactSearch } from '../retellings/index.ts';
 import { contentWords, isNumber } from '../../compare/index.ts';
 import { comparePublished, compareStrings } from '../order.ts';
-import { withoutAfter, type SourcedReport, type Sources } from './sources.ts';
+import { withoutReportedBy, type SourcedReport, type Sources } from './sources.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
 
 /** Reports that certainly have the same source, with an explanation for readers. */
@@ -135,7 +135,7 @@ function isInOneArticle({ sentence }: SameFactReport, report: SourcedReport): bo
 function explanationOf(first: SourcedReport, articles: number, name: string): string {
   const reports = articles === 1 ? 'The only report found' : 'Every report found';
   if (isSpoken(first)) return `${reports} cites ${name} and no one else.`;
-  return `${reports} relies on one publication: ${withoutAfter(name)}.`;
+  return `${reports} relies on one publication: ${withoutReportedBy(name)}.`;
 }
 
 /** Return the sentences for whose number another source gives the same or a different one, each as the slug of its article and its text. */

@@ -22,7 +22,7 @@ import { rivalCauses } from './rival-causes.ts';
 import { contradictions } from './contradictions.ts';
 import { deniedExistences } from './denied-existences.ts';
 import { reportedOn } from './reported-on.ts';
-import { nameInSentence, withoutAfter } from './sources.ts';
+import { nameInSentence, withoutReportedBy } from './sources.ts';
 
 /** Maximum number of days between two articles with rival accounts. */
 const MAX_DAYS = 14;
@@ -176,7 +176,7 @@ function rowOf(accounts: readonly RivalAccount[], context: RowContext): Agreemen
       source: listed(own.map(({ source }, index) => (index === 0 ? source : nameInSentence(source)))),
       sentence: own[0]!.sentence,
     })),
-    why: `Only one of these accounts can be right. They are those of ${listed([...new Set(inOrder.map(({ source }) => withoutAfter(nameInSentence(source))))])}.`,
+    why: `Only one of these accounts can be right. They are those of ${listed([...new Set(inOrder.map(({ source }) => withoutReportedBy(nameInSentence(source))))])}.`,
     keys: inOrder.flatMap(({ keys }) => keys),
     articles: inOrder.map(({ sentence }) => sentence.article.slug),
     weight: inOrder.length,

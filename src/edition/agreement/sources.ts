@@ -69,12 +69,12 @@ export function createSources(articles: readonly CompiledArticle[], registry: Re
   function nameOf({ sentence, speaker }: SourcedReport): string {
     if (speaker !== null && speaker.kind !== 'none') return speaker.name;
     const names = citedBy.get(sentence.article.slug) ?? [];
-    return names.length === 0 ? sentence.article.title : `after ${listed(names.slice(0, 2))}${names.length > 2 ? ' and others' : ''}`;
+    return names.length === 0 ? sentence.article.title : `as reported by ${listed(names.slice(0, 2))}${names.length > 2 ? ' and others' : ''}`;
   }
 
   /** Return the name of reports that depend on each other: their common speaker or publication, or else two of their names. */
   function nameOfGroup(reports: readonly SourcedReport[]): string {
-    const names = [...new Set(reports.map((report) => withoutAfter(nameInSentence(nameOf(report)))))];
+    const names = [...new Set(reports.map((report) => withoutReportedBy(nameInSentence(nameOf(report)))))];
     if (names.length === 1) return names[0]!;
     const agency = allNames.find((name) => reports.every((report) => originsAt(report).includes(`source ${name.toLowerCase()}`)));
     if (agency !== undefined) return agency;
@@ -133,9 +133,9 @@ export function nameInSentence(name: string): string {
 const NO_NAME =
   /^(?:The|An?|Its|His|Her|Their|Our|My|Some|Several|Many|Most|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|People|Police|Officials?|Sources?|Witnesses|Residents|Doctors|Organi[sz]ers|Investigators|Inspectors|Prosecutors|Rescuers|Firefighters|Experts|Critics|Locals|Lawyers|Local|Government|Security|Military|We|I)\b(?! [\p{Lu}\p{N}])/u;
 
-/** Return the name of a source without the “after” before a publication: “after Kabar” → “Kabar”. */
-export function withoutAfter(name: string): string {
-  return name.replace(/^after /u, '');
+/** Return the name of a source without the words before a publication: “as reported by Kabar” → “Kabar”. */
+export function withoutReportedBy(name: string): string {
+  return name.replace(/^as reported by /u, '');
 }
 
 /** Return keys of the origins of a cited publication: its name, its website, and the agency in its note (“as carried by TASS”). */

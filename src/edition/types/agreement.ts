@@ -10,7 +10,7 @@ export type AgreementState = 'settled' | 'alone' | 'disputed' | 'open';
 export interface Account {
   /** The value it gives: a number, a day, a name; empty if its sentence is enough. */
   value: string;
-  /** Name of the source: “Vyacheslav Gladkov”, “after AFP and stern.de”. */
+  /** Name of the source: “Vyacheslav Gladkov”, “as reported by AFP and stern.de”. */
   source: string;
   sentence: SentenceRef;
   /** The cell with the value if the sentence is a row of a table, with the heading of its column: “Injured: 12 civilians”. */

@@ -5,12 +5,12 @@ import { organization, person } from '../make-entities.ts';
 
 const entities: CuratedEntity[] = [person('ana-reyes', 'Ana Reyes'), person('ivo-lind', 'Ivo Lind'), organization('harbour-company', 'Selm Harbour Company')];
 
-/** Return the sources of the rival accounts of two articles of different newsrooms. */
-function sourcesIn(one: string, other = 'It rained.', published = '2023-06-08'): string[][] {
+/** Return the sources of the rival accounts of two articles: one of Kabar, published on 6 June 2023, and another of The Gazette, unless a day or a newsroom is given for it. */
+function sourcesIn(one: string, other = 'It rained.', { published = '2023-06-08', newsroom = 'The Gazette' } = {}): string[][] {
   const { rows } = makeEdition(
     [
       { slug: 'a', source: 'Kabar', published: '2023-06-06', body: one },
-      { slug: 'b', source: 'The Gazette', published, body: other },
+      { slug: 'b', source: newsroom, published, body: other },
     ],
     entities,
   ).agreement;
@@ -27,7 +27,7 @@ describe('accounts of which only one can be right', () => {
     expect(sourcesIn(text)).toEqual([[sources]]);
   });
 
-  test('of a moment, in one sentence', () => {
+  test('of the time of day, in one sentence', () => {
     expect(sourcesIn('The hospital says noon on 7 May, the department of health 5.30pm.')).toEqual([['The hospital and the department of health']]);
     expect(sourcesIn('The hospital says noon on 7 May, the gate closes at 5.30pm.')).toEqual([]);
   });
@@ -37,7 +37,12 @@ describe('accounts of which only one can be right', () => {
     expect(sourcesIn(`${sent} A company spokesman said no such message had been found.`)).toEqual([['Ana Reyes', 'A company spokesman']]);
     expect(sourcesIn(`${sent} A company spokesman said there was no such rule elsewhere.`)).toEqual([]);
     expect(sourcesIn(`${sent} Ana Reyes said no such message had been found.`)).toEqual([]);
-    expect(sourcesIn(`${sent}\n\nA company spokesman said no such message had been found.`)).toEqual([]);
+  });
+
+  test('one of which says that there is no such thing, in one paragraph only', () => {
+    const [sent, denied] = ['Ana Reyes said that she had sent an email about the gate.', 'A company spokesman said no such message had been found.'];
+    expect(sourcesIn(`${sent} ${denied}`)).toEqual([['Ana Reyes', 'A company spokesman']]);
+    expect(sourcesIn(`${sent}\n\n${denied}`)).toEqual([]);
   });
 
   test('one of which rejects the other', () => {
@@ -46,13 +51,14 @@ describe('accounts of which only one can be right', () => {
     expect(sourcesIn('Ivo Lind said that the fire did not begin on the car deck.', rejects)).toEqual([]);
     expect(sourcesIn('Ivo Lind said that the car deck was painted in May.', rejects)).toEqual([]);
     expect(sourcesIn('Ana Reyes said that the fire began in a lorry on the car deck.', rejects)).toEqual([]);
-    expect(sourcesIn('Ivo Lind said that the fire began in a lorry on the car deck.', rejects, '2023-09-01')).toEqual([]);
+    // Published more than 14 days later.
+    expect(sourcesIn('Ivo Lind said that the fire began in a lorry on the car deck.', rejects, { published: '2023-06-21' })).toEqual([]);
   });
 
   test('of whether somebody resigned or was dismissed', () => {
     const resigned = 'Ivo Lind, the head of the port, resigned on Monday.';
-    expect(sourcesIn(resigned, 'The port dismissed Ivo Lind before he could resign, Ana Reyes said.')).toEqual([['after Kabar', 'Ana Reyes']]);
-    expect(sourcesIn(resigned, 'Ivo Lind was sacked on Monday, Ana Reyes said.')).toEqual([['after Kabar', 'Ana Reyes']]);
+    expect(sourcesIn(resigned, 'The port dismissed Ivo Lind before he could resign, Ana Reyes said.')).toEqual([['as reported by Kabar', 'Ana Reyes']]);
+    expect(sourcesIn(resigned, 'Ivo Lind was sacked on Monday, Ana Reyes said.')).toEqual([['as reported by Kabar', 'Ana Reyes']]);
   });
 });
 
@@ -63,16 +69,25 @@ describe('no rival accounts', () => {
     ['two acts that go together', 'Ivo Lind was dismissed on Friday, the union said; the company said that he had been paid.'],
     ['one speaker', 'Ivo Lind retired on Friday; he was forced out, according to the union.'],
     ['an act that did not happen', 'Ivo Lind would not have resigned, the union said; the company said that he was dismissed.'],
-    ['more than one thing', 'Ana Reyes said that the fire began on deck, not only on the car deck. Ivo Lind said that the fire began on the car deck.'],
+    [
+      'an account that adds to the other (“not only”)',
+      'Ana Reyes said that the fire began on deck, not only on the car deck. Ivo Lind said that the fire began on the car deck.',
+    ],
   ])('are found in a text with %s', (_, text) => {
     expect(sourcesIn(text)).toEqual([]);
   });
 
   test.each([
     ['another person was dismissed', 'The port dismissed Ana Reyes before she could resign, Ivo Lind said.'],
-    ['the same newsroom reports that he offered to resign', 'Ivo Lind had offered to resign, Ana Reyes said.'],
+    ['another newsroom reports that he had offered to resign', 'Ivo Lind had offered to resign, Ana Reyes said.'],
     ['it is denied', 'The port never dismissed Ivo Lind, Ana Reyes said.'],
   ])('are found if %s', (_, other) => {
     expect(sourcesIn('Ivo Lind, the head of the port, resigned on Monday.', other)).toEqual([]);
+  });
+
+  test('are found if one newsroom reports both', () => {
+    const [resigned, dismissed] = ['Ivo Lind, the head of the port, resigned on Monday.', 'The port dismissed Ivo Lind before he could resign.'];
+    expect(sourcesIn(resigned, dismissed)).toEqual([['as reported by Kabar', 'as reported by The Gazette']]);
+    expect(sourcesIn(resigned, dismissed, { newsroom: 'Kabar' })).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ describe('two articles count one thing differently', () => {
     [
       'Officers searched the office on Monday and took away 60 boxes of documents.',
       'Officers searched the office on Monday. They took away 42 boxes of documents, Ivo Lind said.',
-      ['60 after Kabar', '42 Ivo Lind'],
+      ['60 as reported by Kabar', '42 Ivo Lind'],
     ],
     [
       'Ana Reyes said that the ferry had left with 218 people on board.',

@@ -24,7 +24,7 @@ describe('hours', () => {
     [
       'The alarm was raised at 3.20 a.m. on Monday.',
       'The emergency centre was called at 4.05 a.m. on Monday, Ivo Lind said.',
-      ['03:20 after Kabar', '04:05 Ivo Lind'],
+      ['03:20 as reported by Kabar', '04:05 Ivo Lind'],
     ],
   ])('%s / %s', (one, other, values) => {
     expect(valuesIn('hours-', one, other)).toEqual(values.length === 0 ? [] : [values]);

@@ -42,7 +42,7 @@ describe('two numbers in one article are disputed', () => {
   });
 
   test.each([
-    ['Perhaps 1,500 people came to the square. The council said 3,000; the police did not count.', ['1,500 after AFP', '3,000 The council']],
+    ['Perhaps 1,500 people came to the square. The council said 3,000; the police did not count.', ['1,500 as reported by AFP', '3,000 The council']],
     ['Ana Reyes said that 41 trucks were turned away. Ivo Lind countered that the gate log showed nine.', ['41 Ana Reyes', '9 Ivo Lind']],
     ["The company's count of those who have crossed the line is 44. Ivo Lind's is six.", ['44 The company', '6 Ivo Lind']],
     ["Ana Reyes says that six people were hurt, not five. The council's figure is still five.", ['6 Ana Reyes', '5 The council']],
@@ -71,7 +71,7 @@ describe('two numbers in one article are disputed', () => {
   test.each([
     ['Police put the number at 600. The organisers, who had counted heads at the bridge, spoke of 1,500.', ['600 Police', '1,500 The organisers']],
     ['Ana Reyes delivered 520 packs to the fair, Ana Reyes said. The organisers have spoken of about 400.', ['520 Ana Reyes', 'about 400 The organisers']],
-  ])('if both refer to one number: %s', (text, numbers) => {
+  ])('if the second follows “spoke of” or “have spoken of”: %s', (text, numbers) => {
     expect(numbersIn(text)).toEqual([numbers]);
   });
 
@@ -91,9 +91,11 @@ describe('two numbers in one article are disputed', () => {
     ]);
     expect(numbersIn(`${account}\n\nThe port did not reject that account. Ivo Lind said that the report described a defect of four millimetres.`)).toEqual([]);
     expect(numbersIn(`${account}\n\nThe port rejects that account. Ivo Lind said that the wall was four metres high.`)).toEqual([]);
-    expect(
-      numbersIn('Ana Reyes said that the bank had lost $3 million. The bank rejects that account. Ivo Lind said that it had paid $5 million in fees.'),
-    ).toEqual([]);
+  });
+
+  test('if an account with a measurement is rejected, but not if both are sums of money', () => {
+    const account = 'Ana Reyes said that the bank had lost $3 million.';
+    expect(numbersIn(`${account}\n\nThe bank rejects that account. Ivo Lind said that it had paid $5 million in fees.`)).toEqual([]);
   });
 
   test('if the second is called the true one, even some paragraphs later', () => {
@@ -126,7 +128,7 @@ describe('two numbers in one article are not disputed', () => {
     ['of one source with a pronoun', 'Ana Reyes said that 120 jobs would go. She puts it at 160 for both years.'],
     ['of an organization and “the company”, which may be it', 'The Selm Harbour Company said that 120 jobs would go. The company put it at 160.'],
     ['of another thing', 'Ana Reyes said that 26 boats fish in the bay. Ivo Lind put the loss at 15,000 for each boat.'],
-    ['of another thing in words', 'Ana Reyes said that 120 jobs would go. The union spoke of 40 apprentices.'],
+    ['of another thing after “spoke of”', 'Ana Reyes said that 120 jobs would go. The union spoke of 40 apprentices.'],
     ['of another thing after “said”', 'Ana Reyes said that 120 jobs would go. The union said 40 apprentices had stayed.'],
     ['in another unit', 'Ana Reyes said that 120 jobs would go. Ivo Lind put it at $4 million.'],
     ['that can both be right', 'Ana Reyes said that about 2,000 people had come. Police put the crowd at 1,950.'],
@@ -134,10 +136,11 @@ describe('two numbers in one article are not disputed', () => {
     ['if the second does not refer to the first', 'Ana Reyes said that 120 jobs would go. Ivo Lind bought 160 chairs.'],
     ['if nobody disputes the figure', 'Ana Reyes said that 120 jobs would go. The union did not dispute the figure. It has 900 members, it said.'],
     ['of a later hour', 'Ana Reyes said that 12 people were hurt. In the evening the hospital put it at 15.'],
-    ['if “it” is a clock or an age', 'Ana Reyes said that 120 jobs would go. Ivo Lind said it was 40 years since the last strike.'],
+    ['if “it” is the time of day', 'Ana Reyes said that 12 people were hurt. Ivo Lind said it was 11 o’clock when the bus came.'],
+    ['if “it” is a time that has passed', 'Ana Reyes said that 120 jobs would go. Ivo Lind said it was 40 years since the last strike.'],
     ['if a pronoun is further from the first', 'Ana Reyes said that 120 jobs would go. It was a wet day. Everybody went home. Ivo Lind put it at 160.'],
-    ['of the rest', 'Ana Reyes said that 372 people came by bus, the rest 310.'],
-    ['of two parts', 'Ana Reyes said that 372 men came, the women 310.'],
+    ['of a part and the rest', 'Ana Reyes said that 372 people came by bus, the rest 310.'],
+    ['of men and of women', 'Ana Reyes said that 372 men came, the women 310.'],
     ['of two things in one sentence', 'The boats were bought at $2.9 million by Ivo Lind and the nets at $1.1 million by the company.'],
     ['of two years', 'The loss was put at $2.9 million in 2021 and at $1.1 million in 2022 by the company.'],
   ])('%s', (_, text) => {
