@@ -39,7 +39,7 @@ export function switchOffShareImages(copy: string): void {
 }
 
 /** Return the number of files and pages of a built site, and their size. */
-export function weigh(copy: string): { files: number; pages: number; megabytes: number } {
+export function measureSite(copy: string): { files: number; pages: number; megabytes: number } {
   const paths = readdirSync(join(copy, 'dist/'), { recursive: true, encoding: 'utf8' }).map((path) => join(copy, 'dist', path));
   const files = paths.map((path) => ({ path, stats: statSync(path) })).filter(({ stats }) => stats.isFile());
   return {
