@@ -3,7 +3,7 @@ import { terminalLine } from '../text/index.ts';
 /** Number of files with the same reasons from which they share one message. */
 const SHARED = 4;
 /** Number of files that a shared message names. */
-const NAMED = 3;
+const MAX_NAMED = 3;
 
 /** A file, or an article in it, that was not imported. */
 interface Refusal {
@@ -17,7 +17,7 @@ export function refusalLines(refused: readonly Refusal[], isShort: boolean): str
   const byReason = Map.groupBy(refused, ({ reasons }) => reasons.join('; '));
   return [...byReason].flatMap(([reason, files]) => {
     if (!isShort || files.length < SHARED) return files.map(({ origin }) => terminalLine(`Not imported: ${origin}: ${reason}.`));
-    const named = files.slice(0, NAMED).map(({ origin }) => origin);
-    return [terminalLine(`Not imported: ${files.length} files (${named.join(', ')} and ${files.length - NAMED} more): ${reason}.`)];
+    const named = files.slice(0, MAX_NAMED).map(({ origin }) => origin);
+    return [terminalLine(`Not imported: ${files.length} files (${named.join(', ')} and ${files.length - MAX_NAMED} more): ${reason}.`)];
   });
 }

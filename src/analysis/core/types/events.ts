@@ -23,5 +23,5 @@ export interface DatedEvent {
   manualOverride?: ManualOverride & PassageSpan & CalendarDate & { why: string };
 }
 
-/** An editor's correction of the event of a sentence, given by a span in the sentence: the date of the event, or (`hide`) that the sentence reports no event. */
+/** An editor's correction of an event. Its span says in which sentence; it gives the date, or (`hide`) says that the sentence reports no event. */
 export type EventCorrection = DateCorrection;

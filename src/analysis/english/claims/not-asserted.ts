@@ -1,16 +1,16 @@
 import { ADVERBS, BE, CATENATIVES, FIRST_PERSON, NEGATIONS, NOT_YET_SAID, type CueVerb } from './resources/en.ts';
 import { CONTRACTED } from './phrase-start.ts';
 import { type Subject } from './subject.ts';
-import type { ClaimWord, PassageContext } from './types.ts';
+import type { ClaimWord, Complement, PassageContext } from './types.ts';
 
 /** Modal verbs of duty: what somebody must say or know is not yet said or known. */
 const DUTY = /^(?:must|should|shall|ought|need|needs)$/;
 /** Modal verbs of ability or possibility. */
 const POSSIBILITY = /^(?:can|could|may|might|cannot|can't|couldn't)$/;
 /** Verbs of speech that announce with “can”: “police can confirm that”. */
-const ANNOUNCED_WITH_CAN = new Set(['confirm', 'reveal', 'report', 'announce', 'disclose', 'say', 'report']);
-/** Verbs that let somebody say or know something: “help users understand that”. */
-const CAUSATIVE = /^(?:let|lets|letting|help|helps|helped|helping|make|makes|made|making|having|watch|watched|hear|heard)$/;
+const ANNOUNCED_WITH_CAN = new Set(['confirm', 'reveal', 'report', 'announce', 'disclose', 'say']);
+/** Verbs before a bare infinitive, of causing and of perceiving: “help users understand that”, “watched them say that”. */
+const BEFORE_INFINITIVE = /^(?:let|lets|letting|help|helps|helped|helping|make|makes|made|making|having|watch|watched|hear|heard)$/;
 /** Verbs of knowing, which attribute nothing if an indirect question follows: “they know what it costs”. */
 const KNOWING = new Set([
   'know',
@@ -30,7 +30,7 @@ const KNOWING = new Set([
   'guess',
 ]);
 
-/** Verbs for what happens to somebody, which nobody claims of the future: “visitors will find that”. */
+/** Verbs of noticing and thinking. With “will” they only predict, and attribute nothing: “visitors will find that”. */
 const EXPERIENCES = new Set([
   'find',
   'learn',
@@ -48,14 +48,14 @@ const EXPERIENCES = new Set([
 ]);
 
 /** Return whether the words before the subject at `first` open a condition, a comparison or a free relative clause, in which nobody claims anything: “whether the rate suggests that”, “as easy as we say it is”, “what advertisers think we are”. */
-function isHypothetical(words: ClaimWord[], first: number, form: string): boolean {
+function isInNonClaimClause(words: ClaimWord[], first: number, contentForm: Complement['form']): boolean {
   const before = words[first - 1];
   if (before === undefined || before.sentence !== words[first]!.sentence || before.quotation !== words[first]!.quotation) return false;
   if (/^(?:if|unless|whether|lest)$/.test(before.lower)) return true;
   // “Later than critics say it was”, but not “more than 40 women said”.
   if (before.lower === 'than' && !/^\d/.test(words[first]!.text)) return true;
   if (before.lower === 'as' && words[first - 3]?.lower === 'as') return true;
-  return before.lower === 'what' && form === 'clause';
+  return before.lower === 'what' && contentForm === 'clause';
 }
 
 /** Words before a participle that say that somebody did not say it: “left without | saying that”, “stopped short of | saying that”. */
@@ -63,30 +63,40 @@ const NOT_SAYING = /\b(?:without|instead of|rather than|short of|far from|avoid(
 /** Words before a subject that say that the claim was not made: “it is not true that | she said”. */
 const NOT_TRUE_THAT = /\b(?:not true|untrue|false|wrong|incorrect|a (?:lie|myth|rumou?r)|not the case|denied|denies|nonsense) that $/;
 
-/** Return the words of the sentence before a word, in lower case, at most the last four. */
+/** Number of words before a verb group or subject that are compared with `NOT_SAYING` and `NOT_TRUE_THAT`. */
+const MAX_WORDS_BEFORE = 4;
+
+/** Return the words of the sentence before a word, in lower case, at most the last `MAX_WORDS_BEFORE`. */
 function wordsBefore(words: ClaimWord[], at: number): string {
-  const before = words.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === words[at]!.sentence);
+  const before = words.slice(Math.max(0, at - MAX_WORDS_BEFORE), at).filter(({ sentence }) => sentence === words[at]!.sentence);
   return before.map(({ lower }) => `${lower} `).join('');
 }
 
 /** Return whether a verb group or its clause shows that nobody claims its content: “must remember that”, “is expected to announce that”, “so that users know that”, “let us know how”. */
-export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVerb, { source, verbGroupFirst }: Subject, form: string): boolean {
+export function isNotAsserted(
+  { words }: PassageContext,
+  at: number,
+  cue: CueVerb,
+  { source, verbGroupFirst }: Subject,
+  contentForm: Complement['form'],
+): boolean {
   if (source === null && NOT_SAYING.test(wordsBefore(words, verbGroupFirst))) return true;
   if (source !== null && NOT_TRUE_THAT.test(wordsBefore(words, source.first))) return true;
-  if (form === 'quotation' || form === 'colon') return false;
+  if (contentForm === 'quotation' || contentForm === 'colon') return false;
   const isThought = cue.class === 'opinion' || cue.class === 'finding';
+  // “Knowing what it costs, …”, “Believing that it was safe, …”: nobody is named who knows or believes it.
   if (source === null)
     return (
-      (form === 'question' && KNOWING.has(cue.lemma)) ||
+      (contentForm === 'question' && KNOWING.has(cue.lemma)) ||
       (isThought && cue.form === 'ing' && verbGroupFirst === at && words[at - 1]?.sentence !== words[at]!.sentence)
     );
   const [opener, head] = [words[source.first]!, words[source.last]!];
-  if (isHypothetical(words, source.first, form)) return true;
+  if (isInNonClaimClause(words, source.first, contentForm)) return true;
   const isFirstPerson = FIRST_PERSON.has(head.lower) || CONTRACTED.test(head.lower);
-  if (form === 'question' && KNOWING.has(cue.lemma) && !isFirstPerson) return true;
+  if (contentForm === 'question' && KNOWING.has(cue.lemma) && !isFirstPerson) return true;
   const group = words.slice(verbGroupFirst, at).map(({ lower }) => lower);
   // “The court will say whether”: nothing has been said yet.
-  if (form === 'question' && /^(?:will|shall|'ll)$/.test(group[0] ?? '') && !group.some((word) => NEGATIONS.has(word))) return true;
+  if (contentForm === 'question' && /^(?:will|shall|'ll)$/.test(group[0] ?? '') && !group.some((word) => NEGATIONS.has(word))) return true;
   // “She would have said”, “she’d have told”: it was not said.
   if (
     !FIRST_PERSON.has(head.lower) &&
@@ -97,8 +107,10 @@ export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVer
   if (!isFirstPerson)
     for (let i = verbGroupFirst; i < at; i++) {
       const { lower } = words[i]!;
+      // “Are too proud to admit that”, “is expected to announce that”.
       if ((lower === 'too' && CATENATIVES.has(words[i + 1]!.lower)) || (NOT_YET_SAID.has(lower) && words[i + 1]!.lower === 'to')) return true;
-      if (DUTY.test(lower)) return form !== 'infinitive' && cue.polarity === 'said' && !BE.has(words[i + 1]!.lower);
+      // “Users must remember that”; but not “drivers should expect to wait”, “they must deny that” and “it must be said that”.
+      if (DUTY.test(lower)) return contentForm !== 'infinitive' && cue.polarity === 'said' && !BE.has(words[i + 1]!.lower);
       // “Users will find that”: nobody has found it yet.
       if (EXPERIENCES.has(cue.lemma) && /^(?:will|would|'ll)$/.test(lower)) return true;
       if (POSSIBILITY.test(lower) && cue.polarity !== 'denied') return isThought || !(lower === 'can' && ANNOUNCED_WITH_CAN.has(cue.lemma));
@@ -107,7 +119,7 @@ export function isNotAsserted({ words }: PassageContext, at: number, cue: CueVer
   if (
     cue.form === 'base' &&
     words.slice(verbGroupFirst, at).every(({ lower }) => ADVERBS.has(lower) || lower.endsWith('ly')) &&
-    (CAUSATIVE.test(before?.lower ?? '') || (CAUSATIVE.test(opener.lower) && opener.mention === undefined && source.first < source.last))
+    (BEFORE_INFINITIVE.test(before?.lower ?? '') || (BEFORE_INFINITIVE.test(opener.lower) && opener.mention === undefined && source.first < source.last))
   )
     return true;
   if (!isThought || before === undefined || before.sentence !== opener.sentence) return false;

@@ -23,7 +23,7 @@ export interface VerbCue {
   pastPlan?: true;
   /** Whether the wording of a past plan implies that it failed: “was supposed to”, “was meant to”. */
   supposed?: true;
-  /** Whether a plan did not come true: “should have sailed”; `first` if it is the original version of a changed plan: “originally planned for May”. */
+  /** Whether a plan did not come true: “should have sailed”; `first` if its time may be ahead, because it is the original version of a changed plan (“originally planned for May”) or was given up (“was due to speak on Sunday, but will not”). */
   unmet?: true | 'first';
   /** Whether it modifies a noun. It is then a fact, also if the main verb is negated or in a question: “none of the houses flooded in January have been repaired”, “the man who fled in May”. */
   ofNoun?: true;

@@ -12,7 +12,7 @@ export type { VerbCue };
 /** A word, a contracted “will” or “had”, or a mark that may end a clause. */
 const wordOrMark = /[\p{L}]+(?:-[\p{L}]+)*|['’](?:ll|d)\b|[,;:()“”"—–]/gu;
 
-/** Returns the verb groups and clause boundaries of a sentence, in order. */
+/** Returns the verb groups and clause boundaries of a sentence, in order. Boundaries are marks and words that may open or end a clause: “,”, “which”, “when”. */
 export type VerbCues = (sentence: Sentence) => VerbCue[];
 
 /** Cache of cues, so that each sentence is read only once for time expressions and events. */
@@ -53,8 +53,10 @@ const willNot =
   /\b(?:but|though|although)\s(?:(?:he|she|it|they|(?:the|her|his|its|their)\s\p{L}+)\s)?(?:now\s)?(?:will\snot|won['’]t|cannot)(?:\s(?:now|do so|go|attend|appear|come|take part|happen|be there))?(?=\s?[.,;:!?—–”"]|$)/iu;
 /** Number of characters after a cue that are searched for the outcome of a plan. */
 const OUTCOME_WINDOW = 200;
+/** Number of characters beside a cue that are searched for the wording of its plan. */
+const PLAN_WINDOW = 24;
 
-/** Return a word in lower case, and instead of a contraction before a gerund its verb: “am” for “m” in “I’m leaving”, “is” for “s” in “she’s leaving”. */
+/** Return the word at an index; for the “m” or “s” of “I’m leaving” or “she’s leaving”, the verb that it stands for. */
 function expanded(words: readonly Token[], index: number): string {
   const { word } = words[index]!;
   if ((word !== 'm' && word !== 's') || !isGerund(words[index + 1]?.word ?? '')) return word;
@@ -73,21 +75,21 @@ function cuesOf(sentence: string): VerbCue[] {
   for (const [index, token] of words.entries()) token.word = expanded(words, index);
   const cues = withoutQuotedWords(sentence, withResumedVerbs(sentence, readVerbGroups(sentence, words)));
   for (const [index, cue] of cues.entries()) {
-    const isOpenPlan = cue.pastPlan !== true && cue.appointed !== true && cue.word !== 'due to';
+    const isMarkedPlan = cue.pastPlan === true || cue.appointed === true || cue.word === 'due to';
     // “Is due to speak on Sunday, but she will not.”
     if (
-      isOpenPlan &&
+      !isMarkedPlan &&
       /^(?:is|are)$/.test(cue.word) &&
-      dueTo.test(sentence.slice(cue.at, cue.end + 24)) &&
+      dueTo.test(sentence.slice(cue.at, cue.end + PLAN_WINDOW)) &&
       willNot.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW))
     )
       cue.unmet = 'first';
     // “The tour, scheduled to begin on 20 May, has been put back a year.”
-    if (isOpenPlan && /^(?:due|scheduled|set) to$/.test(cue.word)) {
+    if (!isMarkedPlan && /^(?:due|scheduled|set) to$/.test(cue.word)) {
       markOutcome(sentence, cues, index);
       delete cue.outcome;
     }
-    if (isOpenPlan) continue;
+    if (!isMarkedPlan) continue;
     if (isOriginalPlan(sentence, cue) || isReplacedAfterRelative(sentence, cues, index) || givenUp.test(sentence.slice(cue.end, cue.end + OUTCOME_WINDOW)))
       cue.unmet = 'first';
     else if (isInterrupted(sentence.slice(cue.at, cue.end + OUTCOME_WINDOW), cues[index + 1], cues[index + 2])) cue.unmet = true;
@@ -112,6 +114,7 @@ function hasOtherOutcome(fromPlan: string): boolean {
   const butAt = fromPlan.search(/[a-z\d],?\sbut\s/i);
   if (butAt < 0) return false;
   const firstVerb = (fromPlan.slice(butAt).match(/[\p{L}’'-]+/gu) ?? [])
+    // Without the last letter of the word before “but”: “but” and seven words after it.
     .slice(1, 9)
     .map((word) => word.toLowerCase())
     .filter((word) => word !== 'but')
@@ -127,13 +130,13 @@ function isInterrupted(fromPlan: string, next: VerbCue | undefined, afterNext: V
   return next?.word === 'when' && afterNext?.tense === 'past' && aboutToWhen.test(fromPlan);
 }
 
-/** A thing that is set for a day, and a further clause of what somebody or something else will not do: “is set for 9 March, though she | will not ski”. */
-const standsThough =
+/** A plan that stands, although a clause after it says that somebody will not do something else: “is set for 9 March, though she | will not ski”. */
+const planStands =
   /^(?:is|are)\s(?:now\s|still\s)?(?:set|scheduled|fixed|planned|billed)\s(?:for|on)\s[^.;,]{3,40},\s(?:but|though|although)\s(?:he|she|we|I|you|(?:the|an?|his|her|its|their|no)\s(?:[\p{L}’-]+\s){0,2}[\p{L}’-]+|\p{Lu}\p{L}+)\s(?:will not|won['’]t|is not|are not|cannot)\s(?!(?:now\s)?(?:take place|go ahead|be held|happen)\b)\p{Ll}/u;
 
 /** Return whether a sentence says that its plan did not come true. `fromPlan` is the sentence from the verb of the plan on. */
 function isUnmet(fromPlan: string): boolean {
-  if (standsThough.test(fromPlan)) return false;
+  if (planStands.test(fromPlan)) return false;
   return planFailed.test(fromPlan) || hasOtherOutcome(fromPlan) || (supposed.plan.test(fromPlan) && supposed.but.test(fromPlan));
 }
 
@@ -158,5 +161,8 @@ function isRelative(cues: readonly VerbCue[], index: number): boolean {
 
 /** Return whether a cue is the original version of a changed plan: “was originally planned for May”. */
 function isOriginalPlan(sentence: string, { at, end }: VerbCue): boolean {
-  return originallyBefore.test(sentence.slice(Math.max(0, at - 24), at)) || /^\s+(?:originally|initially|at first)\b/i.test(sentence.slice(end, end + 24));
+  return (
+    originallyBefore.test(sentence.slice(Math.max(0, at - PLAN_WINDOW), at)) ||
+    /^\s+(?:originally|initially|at first)\b/i.test(sentence.slice(end, end + PLAN_WINDOW))
+  );
 }

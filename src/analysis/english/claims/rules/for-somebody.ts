@@ -3,9 +3,9 @@ import { isEvidentSpeaker } from '../can-speak.ts';
 import { PRONOUNS } from '../resources/en.ts';
 import type { ClaimDraft, PassageContext, WordRange } from '../types.ts';
 
-/** Longest phrase for somebody, in words. */
+/** Maximum length of a source, in words. */
 const MAX_SOURCE = 8;
-/** Shortest quotation that is a judgement, in words with its marks: shorter ones are names. */
+/** Minimum length of a quotation that is a judgement, in words, its quotation marks counted. Shorter ones are names. */
 const MIN_QUOTED = 5;
 const COPULA = /^(?:is|was|are|were|remains|remained)$/;
 /** Words between the verb and the quotation: “is nothing less than a | ‘…’”. */
@@ -23,8 +23,8 @@ export function forSomebody(context: PassageContext, at: number): ClaimDraft | n
   while (comma <= at + MAX_SOURCE + 1 && words[comma]?.sentence === words[at]!.sentence && words[comma]!.text !== ',') comma++;
   if (words[comma]?.text !== ',' || words[comma]!.sentence !== words[at]!.sentence || comma - at < 2) return null;
   const source: WordRange = { first: at + 1, last: comma - 1 };
-  const names = words.slice(source.first, comma);
-  if (names.some(({ inTime, quotation }) => inTime || quotation >= 0) || (names.length === 1 && PRONOUNS.has(names[0]!.lower))) return null;
+  const sourceWords = words.slice(source.first, comma);
+  if (sourceWords.some(({ inTime, quotation }) => inTime || quotation >= 0) || (sourceWords.length === 1 && PRONOUNS.has(sourceWords[0]!.lower))) return null;
   const last = lastWord(context, at);
   let verb = comma + 1;
   while (verb < last && !COPULA.test(words[verb]!.lower) && /^[\p{L}\p{N}’'-]+$/u.test(words[verb]!.text)) verb++;
@@ -43,7 +43,7 @@ export function forSomebody(context: PassageContext, at: number): ClaimDraft | n
     rule: `“${words[at]!.text}” says whose judgement is quoted`,
   };
   return isEvidentSpeaker(draft) &&
-    names.some(({ mention, lower }) => (mention !== undefined && mention.type !== 'place') || /^(?:the|his|her|its|their|many|some|most)$/.test(lower))
+    sourceWords.some(({ mention, lower }) => (mention !== undefined && mention.type !== 'place') || /^(?:the|his|her|its|their|many|some|most)$/.test(lower))
     ? draft
     : null;
 }

@@ -6,7 +6,7 @@ import { isCapitalized, type Word } from '../../../core/names/words.ts';
 import type { ModelName } from './name-model.ts';
 
 /** Endings of companies named after their founders: “Warner Brothers”, but not “the Wright Brothers”. */
-const FOUNDERS = new Set(['brothers', 'bros', 'sons']);
+const FOUNDER_ENDINGS = new Set(['brothers', 'bros', 'sons']);
 
 /** Return a name that the model predicted, without a title at its beginning, and with the type that its form or position proves. */
 export function correctByForm(words: Word[], name: ModelName): ModelName {
@@ -14,7 +14,7 @@ export function correctByForm(words: Word[], name: ModelName): ModelName {
   return { ...name, first, type: certainType(words, first, name.last) ?? name.type };
 }
 
-/** Return the index of the first word after a title: “Park” in “President Park Geun-hye”. “King Charles” is kept, because only a given name would remain. */
+/** Return the index of the first word after a title: “Park” in “President Park Geun-hye”. Names of two words (“King Charles”) are kept, because one word would remain. */
 function firstAfterTitle(words: Word[], { first, last }: ModelName): number {
   if (!isTitleWord(words[first]) || last - first < 2) return first;
   const end = titleEnd(words, first);
@@ -28,6 +28,6 @@ function certainType(words: Word[], first: number, last: number): EntityType | u
   // “Bank Negara”, “Banco Santander”, but not “Bank Street”.
   if (/^(?:bank|banco|banque|banca)$/.test(words[first]!.lower) && last === first + 1 && !PLACE_HEADS.has(words[last]!.lower)) return 'organization';
   const before = words[first - 1];
-  if (FOUNDERS.has(words[last]!.lower) && last === first + 1 && isCapitalized(words[last]) && before?.lower !== 'the') return 'organization';
+  if (FOUNDER_ENDINGS.has(words[last]!.lower) && last === first + 1 && isCapitalized(words[last]) && before?.lower !== 'the') return 'organization';
   return undefined;
 }

@@ -49,7 +49,7 @@ export function markOthers(names: ModelName[], { words }: NameRefinerContext): M
   });
 }
 
-/** Return the single-word places that are in no list of places and are never used like a place in the text: “built with Drupal”. */
+/** Return the single-word places that are in no list of places and always follow a word such as “with”, “using” or “called”, so that no use is that of a place: “built with Drupal”. */
 function findNeverLocated(words: Word[], names: readonly ModelName[]): Set<ModelName> {
   const singleWordPlaces = names.filter(
     ({ first, last, type }) => type === 'place' && first === last && !isCity(words, first, last) && !KNOWN_PLACES.has(words[first]!.text),
@@ -58,6 +58,7 @@ function findNeverLocated(words: Word[], names: readonly ModelName[]): Set<Model
     const [before, after, beyond] = [words[first - 1], words[last + 1], words[last + 2]];
     const sentence = words[first]!.sentence;
     if (isDateline(words, first, last) || before?.sentence !== sentence || nounAfter(words, last)?.type === 'place') return true;
+    // “Runs on Drupal”: unlike the products of `isSoftware`, which include Java, these names are in no list of places, so that “on” is no preposition of place.
     return !/^(?:with|by|on|using|via|uses|use|called)$/.test(before.lower) || (after?.text === ',' && KNOWN_PLACES.has(beyond?.text ?? ''));
   };
   const locatedTexts = new Set(singleWordPlaces.filter(isLocated).map(({ first }) => words[first]!.text));

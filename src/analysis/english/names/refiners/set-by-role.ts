@@ -10,7 +10,10 @@ import type { Word } from '../../../core/names/words.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, surnamesOf, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
-/** Return the names, with the types that roles, works and things beside them show: “the guitarist of Los Venados”, “Rovers manager Pat Doyle”, “she wrote The Quiet Shore”. */
+/**
+ * Return the names, with the types that roles, works and things beside them show: “the guitarist of Los Venados”. Teams, bands, firms, titles and agencies that
+ * were not found as names are added: “Rovers manager Pat Doyle”, “she wrote The Quiet Shore”.
+ */
 export function setByRole(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names);
   const surnames = surnamesOf(names, words);
@@ -32,12 +35,13 @@ export function setByRole(names: ModelName[], { words, headlines }: NameRefinerC
   return cover.names();
 }
 
-/** Return a single word as a team, if a noun for a member and a name follow: “Rovers manager Pat Doyle”. */
+/** Return a single word as a team, if a noun for its staff or followers and a name follow (“Rovers manager Pat Doyle”), or only “fans” (“when Rovers fans sang”). */
 function teamWithStaff(words: Word[], cover: NameCover, index: number): ModelName | undefined {
   const word = words[index]!;
   const staff = wordAt(words, index + 1, index);
   if (staff?.shape !== 'lower' || !TEAM_STAFF.has(staff.lower) || !mayStart(words, index)) return undefined;
   if (cover.at(index)?.type === 'organization' || word.shape !== 'capital' || DEMONYMS.has(word.text)) return undefined;
+  // Teams end in “s”: “Rovers manager Pat Doyle” opens a sentence like “General manager Pat Doyle”.
   if (word.opensSentence && isCommonWord(word) && !/s$/.test(word.lower)) return undefined;
   return capitalAt(words, index + 2, index) || (staff.lower === 'fans' && !word.opensSentence)
     ? { first: index, last: index, type: 'organization' }
@@ -108,16 +112,16 @@ function thingNamedAfterPerson(words: Word[], cover: NameCover, index: number): 
   return EPONYM_NOUNS.has(wordAt(words, name.last + 2, index)?.lower ?? '') ? { ...name, last: name.last + 2, type: 'other' } : undefined;
 }
 
-/** Return a single word as a news agency, if “reports” is beside it at the end of a sentence: “he took part, Dunyo reports.”, “he took part, reports Kazinform.” */
+/** Return a single word as a news agency, if “reports” or “informs” is beside it before a comma or the end of a sentence: “he took part, Dunyo reports.”, “he took part, reports Kazinform.” */
 function reportingAgency(words: Word[], cover: NameCover, index: number, surnames: ReadonlySet<string>): ModelName | undefined {
   const name = cover.at(index);
   if (name && ((name.type !== 'person' && name.type !== 'other') || name.first !== index || name.last !== index)) return undefined;
   if (surnames.has(words[index]!.text) || isGivenName(words[index]!) || capitalAt(words, index + 1, index)) return undefined;
-  const isVerb = (word: number): boolean => /^(?:reports|informs)$/.test(wordAt(words, word, index)?.lower ?? '');
-  const isEnd = (word: number): boolean => words[word]?.sentence !== words[index]!.sentence || /^[.,]$/.test(words[word].text);
-  const isAfterComma = (word: number): boolean => wordAt(words, word, index)?.text === ',';
-  const reports = name?.type === 'person' && isAfterComma(index - 1) && isVerb(index + 1) && isEnd(index + 2);
-  return reports || (isAfterComma(index - 2) && isVerb(index - 1) && isEnd(index + 1)) ? { first: index, last: index, type: 'organization' } : undefined;
+  const isVerb = (at: number): boolean => /^(?:reports|informs)$/.test(wordAt(words, at, index)?.lower ?? '');
+  const isEnd = (at: number): boolean => words[at]?.sentence !== words[index]!.sentence || /^[.,]$/.test(words[at].text);
+  const isComma = (at: number): boolean => wordAt(words, at, index)?.text === ',';
+  const reports = name?.type === 'person' && isComma(index - 1) && isVerb(index + 1) && isEnd(index + 2);
+  return reports || (isComma(index - 2) && isVerb(index - 1) && isEnd(index + 1)) ? { first: index, last: index, type: 'organization' } : undefined;
 }
 
 /** Return whether a word is a noun for a copy of a work, or a verb for making or reading a work. */

@@ -17,7 +17,13 @@ import type { NameRefinerContext } from './types.ts';
 /** First words of towns that are no given names: “Villa Norte”. */
 const TOWN_OPENERS = /^(?:santa|santo|villa|puerto|ciudad|nueva|porto|monte|port|fort|mount)$/;
 
-/** Return the names, with the types that their form or context proves: “Harlan & Pryce”, “Harbour Works Pte Ltd”, “the Lagos Sun reported”. */
+/** Points of the compass: “NW” in “NW Paris”. */
+const DIRECTION = /^[NSEW]{2}$/;
+
+/**
+ * Return the names, with the types that their form or context proves: “Harlan & Pryce”, “the Lagos Sun reported”. A legal form is joined to the name before it
+ * (“Harbour Works Pte Ltd”); without one it is dropped.
+ */
 export function setTypes(names: ModelName[], { words }: NameRefinerContext): ModelName[] {
   return names.flatMap((name) => {
     const whole = withLegalForm(words, name);
@@ -45,6 +51,7 @@ function appositiveType(words: Word[], { first, last, type }: ModelName): ModelN
 /** Return a name that is only a legal form (“Pte Ltd”) with the capitalized words before it, undefined if there are none; other names unchanged. */
 function withLegalForm(words: Word[], name: ModelName): ModelName | undefined {
   const nameWords = words.slice(name.first, name.last + 1);
+  // “AS” may be the word “as” in capitals, and “Asa” is a given name: neither is read as a legal form. “ASA” is.
   if (!nameWords.every(({ lower, text }) => COMPANY_SUFFIXES.has(lower) || text === '.') || nameWords[0]!.lower === 'as' || nameWords[0]!.text === 'Asa')
     return name;
   let { first } = name;
@@ -57,6 +64,7 @@ function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
   if (last === first || type === 'other') return false;
   const nameWords = words.slice(first, last + 1);
   const end = nameWords.at(-1)!.text === '.' ? nameWords.at(-2)! : nameWords.at(-1)!;
+  // “AS” may be the word “as” in capitals.
   if (COMPANY_SUFFIXES.has(end.lower) && isCapitalized(end) && end.lower !== 'as') return true;
   const sign = nameWords.findIndex(({ text }) => text === '&');
   // “Romeo & Juliet”: two given names are not a company.
@@ -68,11 +76,12 @@ function isFirm(words: Word[], { first, last, type }: ModelName): boolean {
   );
 }
 
-/** Return whether a name ends with a trade after a surname, or two: “Northgate Mutual”, “Brandt-Keller Grain”; but not “Philip Glass” and “Jean-Luc Rice”. */
+/** Return whether a name ends with a trade after a surname or a double surname: “Northgate Mutual”, “Brandt-Keller Grain”; but not “Philip Glass” and “Jean-Luc Rice”. */
 function isNamedByTrade(words: Word[], { first, last, type }: ModelName): boolean {
   if (last !== first + 1 || type === 'other' || words[last]!.shape !== 'capital' || titleBefore(words, first) !== undefined) return false;
   const [opener, trade] = [words[first]!, words[last]!.lower];
-  // “Brandt Optics”: some surnames are given names, too.
+  // “Brandt Optics”. Unlike trades, industries also follow words that are no surnames. `isGivenName` reads a longer list than `GIVEN_NAMES`, with many given names
+  // that are also surnames; before an industry only the common ones show a person.
   if (INDUSTRIES.has(trade)) return type === 'person' && isCapitalized(opener) && !GIVEN_NAMES.has(opener.text) && !isCommonWord(opener);
   if (!isCapitalized(opener) || isGivenName(opener) || GIVEN_NAMES.has(opener.text.split('-')[0]!)) return false;
   return TRADES.has(trade) || (opener.text.includes('-') && TRADES_LIKE_SURNAMES.has(trade));
@@ -90,8 +99,13 @@ function isNationalCentre(words: Word[], { first, last, type }: ModelName): bool
 function isPlaceByOpener(words: Word[], { first, last, type }: ModelName): boolean {
   if (type !== 'person' || last !== first + 1 || !TOWN_OPENERS.test(words[first]!.lower) || words[last]!.lower === 'claus') return false;
   const after = wordAt(words, last + 1, last)?.lower ?? '';
-  const person = /^(?:who|whose|himself|herself)$/;
-  return titleBefore(words, first) === undefined && !SPEECH_VERBS.has(after) && !person.test(after) && !person.test(wordAt(words, last + 2, last)?.lower ?? '');
+  const personPronoun = /^(?:who|whose|himself|herself)$/;
+  return (
+    titleBefore(words, first) === undefined &&
+    !SPEECH_VERBS.has(after) &&
+    !personPronoun.test(after) &&
+    !personPronoun.test(wordAt(words, last + 2, last)?.lower ?? '')
+  );
 }
 
 /** Return whether a name consists of a given name that is also a place, and a surname: “Georgia Gallavin”. */
@@ -110,7 +124,7 @@ function isLandmark(words: Word[], { first, last, type }: ModelName): boolean {
 /** Return whether a name is that of a university, with an acronym and a city: “ETH Zurich”. */
 function isCityCollege(words: Word[], { first, last, type }: ModelName): boolean {
   const { text } = words[first]!;
-  if (type !== 'place' || last !== first + 1 || !/^\p{Lu}{2,4}$/u.test(text) || KNOWN_PLACES.has(text) || INITIAL_PLACES.has(text) || /^[NSEW]{2}$/.test(text))
+  if (type !== 'place' || last !== first + 1 || !/^\p{Lu}{2,4}$/u.test(text) || KNOWN_PLACES.has(text) || INITIAL_PLACES.has(text) || DIRECTION.test(text))
     return false;
   return KNOWN_PLACES.get(words[last]!.text)?.rank === 'city' || KNOWN_PLACES.get(words[last]!.text)?.rank === 'capital';
 }
