@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/config/index.ts';
-import { dateline } from './src/outputs/index.ts';
+import { datelineIntegration } from './src/outputs/index.ts';
 
 const site = readSite(process.cwd());
 
@@ -19,7 +19,7 @@ export default defineConfig({
     // It has a part that is no JavaScript, which a bundle could not hold.
     ssr: { external: ['@resvg/resvg-js'] },
   },
-  integrations: [dateline(site)],
+  integrations: [datelineIntegration(site)],
   // The default drops white space between inline elements that stand on separate lines.
   compressHTML: false,
   devToolbar: { enabled: false },

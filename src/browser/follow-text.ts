@@ -25,33 +25,33 @@ class FollowText extends HTMLElement {
     const onScreen = new Map<HTMLElement, Set<Element>>();
     const show = (words: Element, isOnScreen: boolean): void => {
       const entry = entryOf.get(words)!;
-      const own = onScreen.get(entry) ?? new Set();
-      onScreen.set(entry, own);
-      if (isOnScreen) own.add(words);
-      else own.delete(words);
-      entry.classList.toggle(IN_VIEW, own.size > 0);
+      const wordsOnScreen = onScreen.get(entry) ?? new Set();
+      onScreen.set(entry, wordsOnScreen);
+      if (isOnScreen) wordsOnScreen.add(words);
+      else wordsOnScreen.delete(words);
+      entry.classList.toggle(IN_VIEW, wordsOnScreen.size > 0);
     };
-    const ofWords = new IntersectionObserver((changes) => {
+    const wordObserver = new IntersectionObserver((changes) => {
       // A word whose block has left the screen since is no longer observed.
       for (const { target, isIntersecting } of changes) show(target, isIntersecting && blocksOnScreen.has(blockOf(target)));
     });
     const blocksOnScreen = new Set<Element>();
     const wordsOf = Map.groupBy(entryOf.keys(), blockOf);
-    const ofBlocks = new IntersectionObserver((changes) => {
+    const blockObserver = new IntersectionObserver((changes) => {
       for (const { target, isIntersecting } of changes) {
         if (isIntersecting) blocksOnScreen.add(target);
         else blocksOnScreen.delete(target);
         for (const words of wordsOf.get(target)!) {
-          if (isIntersecting) ofWords.observe(words);
+          if (isIntersecting) wordObserver.observe(words);
           else {
-            ofWords.unobserve(words);
+            wordObserver.unobserve(words);
             show(words, false);
           }
         }
       }
     });
-    for (const block of wordsOf.keys()) ofBlocks.observe(block);
-    this.#observers = [ofWords, ofBlocks];
+    for (const block of wordsOf.keys()) blockObserver.observe(block);
+    this.#observers = [wordObserver, blockObserver];
   }
 
   disconnectedCallback(): void {
@@ -59,7 +59,7 @@ class FollowText extends HTMLElement {
   }
 }
 
-/** Return the block of the text that contains some words; the words themselves outside any block. */
+/** Return the block of the text that contains some words, or the words themselves, if they are in no block. */
 function blockOf(words: Element): Element {
   return words.closest(BLOCKS) ?? words;
 }

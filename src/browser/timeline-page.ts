@@ -12,6 +12,7 @@ import { listResults, type ResultList, showLevelCounts } from './timeline-result
 import { showFormAsSheet } from './form-sheet.ts';
 import { countYears, linkYears, queryOfYearLink } from './timeline-years.ts';
 
+/** Number of events that are listed at first, and that “Show more events” adds. */
 const EVENTS_AT_ONCE = 100;
 /** Time after which a notice says that events are loading. */
 const WAIT_NOTICE_MS = 400;
@@ -40,6 +41,7 @@ class TimelinePage extends HTMLElement {
     const { signal } = this.#listeners;
     const folder = new URL(this.dataset['files'] ?? '', document.baseURI);
     this.#files = timelineFiles(this.dataset['edition'] ?? '', (name) => fetchText(new URL(name, folder)));
+    // The steps of a handle that is moved with the keys share one history entry; a drag has its own.
     this.#overview = new TimelineOverview(this, (range, settled) => this.#ask({ ...this.#query, ...range }, settled ? null : this.#form), signal);
     this.#facets = new TimelineFacets(this.#form, () => this.#prepare(), signal);
     showFormAsSheet(this, signal);
@@ -66,7 +68,7 @@ class TimelinePage extends HTMLElement {
     return part(this, 'form', HTMLFormElement);
   }
 
-  /** Prefetch the index when the reader reaches for the filter. Errors are reported when it is needed. */
+  /** Prefetch the index when the pointer or the focus enters one of the controls. Errors are reported when it is needed. */
   #prepare(): void {
     if (this.#isPrepared) return;
     this.#isPrepared = true;
@@ -93,11 +95,11 @@ class TimelinePage extends HTMLElement {
     this.#ask(query);
   }
 
-  /** Show the query in the URL. */
+  /** Run the query that the URL contains. */
   #readAddress(): void {
     this.#lastChanged = null;
     this.#limit = EVENTS_AT_ONCE;
-    void this.#show(parseQuery(location.search));
+    void this.#run(parseQuery(location.search));
   }
 
   /** Run a new query. Successive changes in one control, such as key presses in a list, make one history entry. */
@@ -106,12 +108,13 @@ class TimelinePage extends HTMLElement {
     const address = `${location.pathname}${search}`;
     if (control !== null && control === this.#lastChanged) history.replaceState(null, '', address);
     else if (search !== location.search) history.pushState(null, '', address);
+    // Each click on a checkbox is its own history entry.
     this.#lastChanged = control instanceof HTMLInputElement && control.type === 'checkbox' ? null : control;
     this.#limit = EVENTS_AT_ONCE;
-    void this.#show(query);
+    void this.#run(query);
   }
 
-  async #show(query: TimelineQuery): Promise<void> {
+  async #run(query: TimelineQuery): Promise<void> {
     const request = ++this.#request;
     this.#query = query;
     const count = part(this, 'count', HTMLElement);
@@ -130,7 +133,7 @@ class TimelinePage extends HTMLElement {
       const index = await this.#files.index();
       const result = runQuery(index, query);
       const list = isDefaultExceptLevel(query) ? null : await listResults(this.#files, index, result, query, this.#limit);
-      if (request === this.#request) this.#display(index, result, list);
+      if (request === this.#request) this.#show(index, result, list);
     } catch (error) {
       if (!(error instanceof TimelineError)) throw error;
       if (request === this.#request) this.#reportError(error);
@@ -144,7 +147,7 @@ class TimelinePage extends HTMLElement {
   }
 
   /** Show a result. For a query without filters, `shown` is null, and the list that was built with the page is kept. */
-  #display(index: TimelineIndex, result: QueryResult, shown: ResultList | null): void {
+  #show(index: TimelineIndex, result: QueryResult, shown: ResultList | null): void {
     const total = index.events.length;
     const found = result.events.length;
     this.#facets.show(this.#query, result);
@@ -158,7 +161,7 @@ class TimelinePage extends HTMLElement {
     const answers = part(this, 'answers', HTMLElement);
     answers.replaceChildren(...(shown?.list ? [shown.list] : []));
     answers.hidden = shown === null;
-    answers.classList.toggle('is-known', this.#query.order === 'known');
+    answers.classList.toggle('is-by-report', this.#query.order === 'known');
     for (const name of ['newest', 'chosen']) part(this, name, HTMLElement).hidden = shown !== null;
     part(this, 'more-events', HTMLElement).hidden = shown === null || shown.isWhole;
     const nothing = part(this, 'nothing', HTMLElement);
@@ -170,14 +173,14 @@ class TimelinePage extends HTMLElement {
     const chips = part(this, 'chips', HTMLElement);
     const hadFocus = chips.contains(document.activeElement);
     chips.replaceChildren(...chipsFor(this.#query, result, (query) => this.#ask(query)));
-    // The chip that was clicked is gone: focus the next one, or the count.
+    // The chip that was clicked is gone: focus the first of the others, or else the button “Filter”.
     if (hadFocus) (chips.querySelector('button') ?? part(this, 'open', HTMLElement)).focus();
   }
 
   /** Report an error; the list stays as it was. */
   #reportError(error: TimelineError): void {
     const failure = part(this, 'error', HTMLElement);
-    failure.replaceChildren(...errorMessage(error, () => void this.#show(this.#query)));
+    failure.replaceChildren(...errorMessage(error, () => void this.#run(this.#query)));
     failure.hidden = false;
     part(this, 'count', HTMLElement).textContent = 'Not loaded';
   }
@@ -185,7 +188,7 @@ class TimelinePage extends HTMLElement {
   #showMore(): void {
     const shown = this.querySelectorAll('[data-part="answers"] [data-event]').length;
     this.#limit = shown + EVENTS_AT_ONCE;
-    void this.#show(this.#query).then(() => this.querySelectorAll<HTMLElement>('[data-part="answers"] .event-source a')[shown]?.focus());
+    void this.#run(this.#query).then(() => this.querySelectorAll<HTMLElement>('[data-part="answers"] .event-source a')[shown]?.focus());
   }
 }
 

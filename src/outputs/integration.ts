@@ -15,7 +15,7 @@ const DESK = { pattern: '/desk/', entrypoint: './src/astro/desk.astro', prerende
 const DESK_AUDIT = { pattern: '/desk/audit/[...kind]', entrypoint: './src/astro/desk-audit.astro', prerender: true };
 
 /** Create the Astro integration that writes the files that are not pages; writing them as pages would take several times as long. */
-export function dateline(site: Site): AstroIntegration {
+export function datelineIntegration(site: Site): AstroIntegration {
   let made: EditionMade | undefined;
   return {
     name: 'dateline',

@@ -42,7 +42,7 @@ describe('the order in which events became known', () => {
     await resultCount(page);
     await page.getByRole('radio', { name: 'As it became known' }).check();
     await expect.poll(() => queryOf(page)).toBe('?person=yevgeny-prigozhin&clock=known');
-    await expect.poll(() => page.locator('[data-part="answers"].is-known').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-part="answers"].is-by-report').count()).toBe(1);
     const days = await page.locator('[data-part="answers"] .day-heading time').evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
     expect(days).toEqual([...days].sort());
     // Dated to November 2022, but reported in August 2023.

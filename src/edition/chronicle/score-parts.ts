@@ -21,12 +21,12 @@ function articlesReportIt(articles: number): string {
   return articles === 1 ? 'one article reports it' : `${articles} articles report it`;
 }
 
-/** Return the weight of a report: 1 if its article was published on the day of the happening, and its words and its date are its own. */
+/** Return the weight of a report: 1 if its article was published on the day of the happening, its words and its date are its own, and it is neither a lead nor a plan. */
 export function weightOf(report: HappeningReport): number {
   return FACTORS.reduce((weight, { factorOf }) => weight * factorOf(report), 1);
 }
 
-/** Return the parts of a score, described for readers: the number of articles, what each factor adds to the sum of their weights, and the relevance to the story. */
+/** Return the parts of a score, described for readers: the number of articles, what each factor adds to the sum of their weights, and the relevance to the story: how typical the words of the happening are of all that is reported. */
 export function scorePartsOf(reports: readonly HappeningReport[], relevance: number): ScorePart[] {
   const heaviest = new Map<string, HappeningReport>();
   for (const report of reports) if (report.weight > (heaviest.get(report.slug)?.weight ?? 0)) heaviest.set(report.slug, report);

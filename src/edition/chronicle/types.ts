@@ -119,7 +119,7 @@ export interface Happening {
   /** Number of articles among them. */
   articles: number;
   score: number;
-  /** Relevance to the story: the score of the happening is its weight times this. */
+  /** Relevance to the story: how typical its words are of all that is reported. The score of the happening is its weight times this. */
   relevance: number;
   /** Id of a happening of the same day with a higher score that seems to be the same, though too different to be joined; null if there is none. */
   probableRepeatOf: string | null;

@@ -10,7 +10,7 @@ export interface EntityTimelineView {
   /** Number of entries at each level of detail; null if there are so few that all are shown. */
   levelCounts: Record<DetailLevel, number> | null;
   /** Number of happenings that no level shows. */
-  unshown: number;
+  hiddenCount: number;
   /** Number of all happenings. */
   count: number;
   /** The first ISO day that the last level, `all`, shows; null if nothing happened. */
@@ -65,7 +65,7 @@ export function entityTimeline(entity: Pick<Entity, 'key' | 'timeline' | 'chroni
   return {
     days: shown,
     levelCounts: count <= MAX_WITHOUT_LEVELS || key.length === 0 ? null : { story: story.length, key: key.length, all },
-    unshown: count - all,
+    hiddenCount: count - all,
     count,
     from,
     earlierYears: from === null ? [] : [...new Set(entity.chronicle.map(({ day }) => day.slice(0, 4)))].filter((year) => year <= from.slice(0, 4)),
