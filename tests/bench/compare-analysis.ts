@@ -26,7 +26,7 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
     .argument('<file>', 'the annotated documents')
     .option('--scorer <file>', 'another scorer')
     .option('--examples <number>', 'errors shown of each kind', readCount, 0)
-    .option('--record', 'write the scores and today’s day into src/audit/engine-scores.json, which the page /about/accuracy/ shows; measures no speed');
+    .option('--record', 'write the scores and today’s day into src/audit/analysis-scores.json, which the page /about/accuracy/ shows; measures no speed');
   return runCommand(command, argv, io, async (file, { scorer: named, examples, record = false }) => {
     if (![file, named ?? scorerBeside(file)].every((path) => pathExists(path, io))) return CANNOT_RUN;
     const gold = loadGold(file);

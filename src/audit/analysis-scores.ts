@@ -1,7 +1,7 @@
-import recorded from './engine-scores.json' with { type: 'json' };
+import recorded from './analysis-scores.json' with { type: 'json' };
 
 /** Scores of the analysis on a public set of annotated documents, as `npm run bench -- analysis --record` measured them. */
-export interface EngineScore {
+export interface AnalysisScore {
   /** File name of the set, without extension. */
   set: string;
   /** Number of documents with this annotation. */
@@ -17,6 +17,6 @@ export interface EngineScore {
 }
 
 /** Return the recorded scores. */
-export function engineScores(): EngineScore[] {
-  return recorded as EngineScore[];
+export function analysisScores(): AnalysisScore[] {
+  return recorded as AnalysisScore[];
 }
