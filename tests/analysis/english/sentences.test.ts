@@ -15,6 +15,8 @@ const CASES: Record<string, string[]> = {
   'two plain sentences': ['The bridge fell.', 'Nobody was hurt.'],
   'forms of address and ranks': ['Mr. Smith met Gen. Lee and Prof. Okafor.', 'They left.'],
   'two ranks in a row': ['State police Det. Sgt. Karen Voss met Det. Insp. Lee and Asst. Supt. Okafor.', 'Cllr. Reyes left.'],
+  'a dateline with an abbreviated state': ['MILLBROOK, Vt. — The council met.', 'It voted.'],
+  'a dash of a dialogue': ['He drove to Millbrook, Vermont.', '— The council met.'],
   initials: ['J. K. Rowling and George W. Bush came.', 'They left.'],
   'decimal numbers and money': ['It cost $3.5 million, or 2.75 percent.', 'That was 1.2 points more.'],
   'hours before a weekday': ['It began at 5 a.m. Monday in the square.', 'It ended at 9 p.m.', 'The crowd went home.'],

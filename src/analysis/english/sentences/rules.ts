@@ -15,6 +15,9 @@ import {
 const REPORTING_CLAUSE =
   /^(?:[\p{L}\p{M}.'’-]+\s+){1,4}?(?:said|says|asked|asks|told|tells|replied|added|adds|wrote|writes|shouted|cried|answered|insisted|warned)\b/u;
 
+/** Place of a dateline whose last word is abbreviated, before the dash: “MILLBROOK, Vt. — The council voted”. */
+const DATELINE = /^\p{Lu}[\p{Lu}.’' -]{2,30},\s\p{Lu}[\p{L}.]{0,5}$/u;
+
 const STARTS_LOWER = /^\p{Ll}/u;
 /** A character of the word before a full stop. */
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}.'’-]/u;
@@ -33,6 +36,7 @@ function stopEndsSentence({ text, stop, next, isBeforeNumber, sentenceStart }: F
   if (start === sentenceStart && /^(?:\p{N}{1,3}|\p{L})$/u.test(word)) return false;
   if (neverFinal.has(lower)) return false;
   const before = text.slice(Math.max(sentenceStart, start - WINDOW), start);
+  if (/^\s+(?:--?|[–—])\s/.test(text.slice(stop + 1, stop + 5)) && DATELINE.test(text.slice(sentenceStart, stop))) return false;
   if (beforeNumber.has(lower)) return !isBeforeNumber || (word === 'no' && ANSWER_CONTEXT.test(before));
   // In “St. Mary’s”, “St.” is “Saint” and ends no sentence; in “Main St.” it may.
   if (lower === 'st' && !/\p{Lu}[\p{L}\p{M}’']*\s$/u.test(before)) return false;
