@@ -11,9 +11,16 @@ const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CURRENCY_SIGNS.map(([writte
 /** Units whose case matters. */
 const CASE_SENSITIVE = new Set(['m', 'g', 'W', 'V', 'ha', 'mi', 'MP', 'MB', 'KB', 'GB', 'TB', 'MW', 'kW', 'GW', 'mg']);
 const WEIGHT = /\bweigh/i;
-/** Words of payment before an amount: “costs 20 pounds”, “fined 300 pounds”. */
+/** Words of payment before an amount: “costs 20 pounds”, “fined 300 pounds”, “a fund of 5,000 pounds”. */
 const PAID =
-  /\b(?:cost(?:s|ing)?|paid|pays?|fined?|fines|price(?:s|d)?|worth|owe[sd]?|earn(?:s|ed)?|spend|spent|donated?|raised|charge[sd]?|tickets? (?:at|for)|sold for|wage|salary|fee|bill|debts?|loan|grant) (?:of |at |for |is |was |about |just |over |up to |more than |less than )*$/i;
+  /\b(?:cost(?:s|ing)?|paid|pay(?:s|ing)?|fined?|fines|compensation|damages|funds?|budget|savings|pension|reward|prize|price(?:s|d)?|worth|owe[sd]?|earn(?:s|ed)?|spend|spent|donated?|raised|charge[sd]?|tickets? (?:at|for)|sold for|wage|salary|fee|bill|debts?|loan|grant) (?:of |at |for |is |was |about |just |over |up to |more than |less than )*$/i;
+/** Words after an amount that is paid: “750 pounds to each household”, “300 pounds a week”, “2,000 pounds of tax”. */
+const PAYMENT_AFTER =
+  /^ (?:each|to each|a head|a ticket|a night|(?:an?|per|every) (?:week|month|year|hour|day|person|household|family|child)|(?:in|of) (?:aid|cash|compensation|damages?|debts?|fines?|funding|money|public money|savings|tax))\b/;
+/** Amounts that are certainly money. */
+const SUMS = /£|illion pounds|pounds sterling/;
+/** Numbers of UTF-16 units that are searched after an amount for words of payment, and on both of its sides for other amounts. */
+const REACH = { after: 24, sums: 200 };
 
 /** Return the currency sign before an offset, or null. */
 function currencyBefore(text: string, offset: number): Measure | null {
@@ -60,14 +67,16 @@ export function measureOf(text: string, { start, end, inDigits, unit: share }: N
   return { start, end: unit.end, unit: isSterling ? 'GBP' : unit.unit };
 }
 
-/** Return whether pounds are money: millions, or with words of payment, unless the text mentions weight. */
+/** Return whether pounds are money: millions, with words of payment, or near a certain sum of money, unless the text mentions weight before them. */
 function isMoney(text: string, start: number, end: number, unitEnd: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (WEIGHT.test(before)) return false;
   return (
     /illion$/i.test(text.slice(start, end)) ||
     PAID.test(before) ||
-    /^ (?:each|a head|a ticket|a night|in (?:cash|damages|fines?|tax))\b/.test(text.slice(unitEnd, unitEnd + 16))
+    PAYMENT_AFTER.test(text.slice(unitEnd, unitEnd + REACH.after)) ||
+    // A text about sums in pounds does not mean weight without saying so.
+    (SUMS.test(text.slice(Math.max(0, start - REACH.sums), unitEnd + REACH.sums)) && !text.startsWith(' of ', unitEnd))
   );
 }
 

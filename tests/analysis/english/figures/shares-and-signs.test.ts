@@ -66,6 +66,11 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Temperatures could reach 44C by Friday.', ['44C = 44 · °C · planned']],
     ['Shares fell 12% to $3.40.', ['12% = 12 · %', '$3.40 = 3.4 · USD']],
     ['Tickets cost 20 pounds, and the cake weighs 20 pounds.', ['20 pounds = 20 · GBP', '20 pounds = 20 · lb']],
+    ['The council hands out 750 pounds in cash.', ['750 pounds = 750 · GBP']],
+    ['The port got a grant of 2.5 million pounds, and a trader is to have 5,000 pounds.', ['2.5 million pounds = 2500000 · GBP', '5,000 pounds = 5000 · GBP']],
+    ['The farm lost £40,000, among it 300 pounds of honey.', ['£40,000 = 40000 · GBP', '300 pounds = 300 · lb']],
+    ['The school gave out 3 pounds of fruit.', ['3 pounds = 3 · lb']],
+    ['He lost 30 pounds in a year.', ['30 pounds = 30 · lb']],
     ['Prices rose threefold, to 15 pesos a kilo.', ['threefold = 3 · ×', '15 pesos = 15 · peso · each']],
     ['On pages 3 or 4 and with 0.5% of clicks.', ['0.5% = 0.5 · % · click']],
     // Look-alikes
