@@ -19,6 +19,7 @@ import { deniedAside } from './rules/denied-aside.ts';
 import { describedAs } from './rules/described-as.ts';
 import { headline } from './rules/headline.ts';
 import { madeClear } from './rules/made-clear.ts';
+import { neitherConfirmed } from './rules/neither-confirmed.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { elidedPutAt, gaveFigure, putAt, putIt } from './rules/put-it.ts';
 import { saidToBe } from './rules/said-to-be.ts';
@@ -38,6 +39,7 @@ const RULES: [words: Iterable<string>, rule: Rule][] = [
   [CUE_VERBS.keys(), saidToBe],
   [[...DESCRIBING_VERBS, ...DESCRIBING_PARTICIPLES], describedAs],
   [['clear', 'plain', 'known'], madeClear],
+  [['confirm', 'confirmed', 'confirms', 'deny', 'denied', 'denies'], neitherConfirmed],
   [['put', 'puts'], putIt],
   [['put', 'puts'], putAt],
   [['at'], elidedPutAt],

@@ -62,9 +62,12 @@ function isInNonClaimClause(words: ClaimWord[], first: number, contentForm: Comp
 const NOT_SAYING = /\b(?:without|instead of|rather than|short of|far from|avoid(?:ed|s|ing)?|stopped|refrain(?:ed|s|ing)? from)(?: (?:even|ever|actually))? $/;
 /** Words before a subject that say that the claim was not made: “it is not true that | she said”. */
 const NOT_TRUE_THAT = /\b(?:not true|untrue|false|wrong|incorrect|a (?:lie|myth|rumou?r)|not the case|denied|denies|nonsense) that $/;
+/** Words before a subject that say that somebody leaves it open: “would not confirm that | she had promised”, “neither confirmed nor denied on Monday that”. */
+const LEFT_OPEN_THAT =
+  /\b(?:nor (?:den(?:y|ied|ies)|confirm(?:ed|s)?)|(?:not|never|\w+n't|refused to|declined to) (?:say|confirm|(?:confirm or deny|deny or confirm)))(?: (?:on|in|at) \S+)? that $/;
 
-/** Number of words before a verb group or subject that are compared with `NOT_SAYING` and `NOT_TRUE_THAT`. */
-const MAX_WORDS_BEFORE = 4;
+/** Number of words before a verb group or subject that are compared with `NOT_SAYING`, `NOT_TRUE_THAT` and `LEFT_OPEN_THAT`. */
+const MAX_WORDS_BEFORE = 8;
 
 /** Return the words of the sentence before a word, in lower case, at most the last `MAX_WORDS_BEFORE`. */
 function wordsBefore(words: ClaimWord[], at: number): string {
@@ -81,7 +84,8 @@ export function isNotAsserted(
   contentForm: Complement['form'],
 ): boolean {
   if (source === null && NOT_SAYING.test(wordsBefore(words, verbGroupFirst))) return true;
-  if (source !== null && NOT_TRUE_THAT.test(wordsBefore(words, source.first))) return true;
+  const beforeSource = source === null ? '' : wordsBefore(words, source.first);
+  if (NOT_TRUE_THAT.test(beforeSource) || LEFT_OPEN_THAT.test(beforeSource)) return true;
   if (contentForm === 'quotation' || contentForm === 'colon') return false;
   const isThought = cue.class === 'opinion' || cue.class === 'finding';
   // “Knowing what it costs, …”, “Believing that it was safe, …”: nobody is named who knows or believes it.

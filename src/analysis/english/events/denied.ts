@@ -22,6 +22,7 @@ import {
   falselyReported,
 } from './words-en.ts';
 import { isRejectedPlan } from './rejected-plans.ts';
+import { isBesidePlan } from './beside-plan.ts';
 
 /** Number of characters on either side of a time that are searched for a denial. The limit keeps long sentences fast. */
 const REACH = 300;
@@ -166,5 +167,8 @@ export function isDenied(text: string, time: Span, evidence: VerbEvidence | null
   if (neverOccurred.test(text.slice(time.end, time.end + REACH))) return true;
   const after = text.slice(time.end, time.end + REACH);
   if (isUnderDenial(before, after) || isRejectedPlan(text, time, evidence)) return true;
-  return (falseReport.opens.test(before) && falseReport.closes.test(after)) || (failedHope.opens.test(before) && failedHope.closes.test(after));
+  return (
+    (falseReport.opens.test(before) && falseReport.closes.test(after)) ||
+    (failedHope.opens.test(before) && failedHope.closes.test(after) && !isBesidePlan(text, time, evidence))
+  );
 }

@@ -6,8 +6,8 @@ const appositionBefore = /^[^,;:]{2,80},\s(?<words>[^;:.]{1,80})$/;
 /** A phrase that belongs to the main verb although it is between commas: “the mayor, in a statement on | Monday, said”, “the mayor, late on | Monday, said”. */
 const adverbial =
   /^(?:(?:in|on|at|by|for|after|before|during|speaking|writing|answering|asked|who|which|whose|that|where|when|and|but|late|later|early|earlier|only|again|as|from)\b(?! force\b| effect\b| office\b| power\b| place\b| use\b| print\b)|(?:the\s)?$)/i;
-/** Text between the time at the end of the phrase and the main verb. */
-const verbAfterComma = /^,\s(?:(?:\p{L}+ly|also|now|then|still|never|soon)\s)?$/u;
+/** Text between the time at the end of the phrase, or before its last words, and the main verb: “payable since 1954 | without a break, | will”. */
+const verbAfterComma = /^(?:\s(?:without|with|in|at|for|by|under|to)\s[^,;:.]{1,40})?,\s(?:(?:\p{L}+ly|also|now|then|still|never|soon)\s)?$/u;
 
 /** A noun phrase in apposition that names a role, up to the time since which somebody has had it: “Jakub Mazur, the mayor of Lesko since | 2010”. */
 const roleSince =

@@ -1,4 +1,5 @@
 import type { VerbEvidence } from '../times/verb-evidence.ts';
+import { isBesidePlan } from './beside-plan.ts';
 import type { Span } from '../../core/types.ts';
 
 /** Nouns for what can be rejected or withdrawn. */
@@ -44,5 +45,8 @@ export function isRejectedPlan(text: string, time: Span, evidence: VerbEvidence 
   if (!proposalBefore.test(before)) return false;
   const after = text.slice(time.end, time.end + REACH);
   // In “another attempt to launch it on Sunday failed”, the attempt took place.
-  return (!attemptBefore.test(before) && failureAfter.test(after)) || (rejectionAfter.test(after) && !negatedRejectionAfter.test(after));
+  return (
+    (!attemptBefore.test(before) && failureAfter.test(after)) ||
+    (rejectionAfter.test(after) && !negatedRejectionAfter.test(after) && !isBesidePlan(text, time, evidence))
+  );
 }

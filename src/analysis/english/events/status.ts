@@ -17,6 +17,7 @@ import { isPrevented } from './prevented.ts';
 import { statusOfPlanGivenUp } from './plan-given-up.ts';
 import { presupposedWord } from './presupposed.ts';
 import { isUnclear } from './unclear.ts';
+import { isVerbAfterAbsence } from './after-absence.ts';
 
 /** Number of characters around a time that are searched for a condition, question or report. The limit keeps long sentences fast. */
 const REACH = 300;
@@ -54,9 +55,14 @@ const wishedParticiple = /\b(?:want(?:s|ed)?|(?<=would )(?:like|prefer))\s(?:it|
 const inDoubt = /^\s(?:now\s)?in (?:doubt|jeopardy)\b/i;
 
 /** Return whether a time is in a clause that could not be confirmed: “could not verify that 70 people were killed on Monday”. */
-function isUnconfirmed(text: string, time: Span): boolean {
-  const before = text.slice(Math.max(0, time.start - REACH), time.start);
-  return unconfirmedBefore.test(before) || (falseReport.opens.test(before) && openReport.test(text.slice(time.end, time.end + REACH)));
+function isUnconfirmed(text: string, time: Span, evidence: VerbEvidence | null): boolean {
+  const from = Math.max(0, time.start - REACH);
+  const before = text.slice(from, time.start);
+  const unconfirmed = unconfirmedBefore.exec(before);
+  return (
+    (unconfirmed !== null && !isVerbAfterAbsence(text, time, evidence, from + unconfirmed.index)) ||
+    (falseReport.opens.test(before) && openReport.test(text.slice(time.end, time.end + REACH)))
+  );
 }
 
 /** A sentence, with values that are computed once for all its times. */
@@ -157,7 +163,12 @@ function suggestedStatus({ text, condition, published }: DatedSentence, span: Sp
   const allegedStatus = statusOfAccusation(text, span, evidence);
   if (allegedStatus !== null) return allegedStatus;
   if (isAsked(text, span, evidence)) return 'conditional';
-  if (isConditional(text, span, evidence, condition) || isUnconfirmed(text, span) || isBelief(text, span) || inDoubt.test(text.slice(span.end, span.end + 24)))
+  if (
+    isConditional(text, span, evidence, condition) ||
+    isUnconfirmed(text, span, evidence) ||
+    isBelief(text, span) ||
+    inDoubt.test(text.slice(span.end, span.end + 24))
+  )
     return 'conditional';
   // “Had wanted it put off until the autumn.”
   if (evidence && wishedParticiple.test(text.slice(Math.max(0, evidence.cue.at - 40), evidence.cue.at))) return 'conditional';

@@ -13,6 +13,8 @@ const word = /[\p{L}\p{M}]+(?:['’.-][\p{L}\p{M}]+)*/gu;
 
 /** The beginning of an aside that says since when something is so, up to its time. */
 const asideBefore = /,\s[^,;.]{2,40}\ssince\s(?:the\s)?$/;
+/** The rest of such an aside, after its time: “payable since 1954 | without a break,”. */
+const restOfAside = /^(?:\s(?:without|with|in|at|for|by|under|to)\s[^,;:.]{1,40})?,/;
 
 /** Return the main verb of a group, after auxiliaries and adverbs; null if the group is only a form of “be”. */
 function verbOf(text: string, from: number): Span | null {
@@ -76,7 +78,7 @@ export function triggerOf(text: string, time: Span, evidence: VerbEvidence | nul
   // “The vote on 30 June will be close”.
   if (!evidence && /^\s(?:will|would|shall|may|might|could|can)\s/.test(text.slice(time.end, time.end + 8))) return nounBefore(text, time.start);
   // “Lake Moro, dry since 2016, filled on Friday”: the words of the aside.
-  const aside = !evidence && text[time.end] === ',' ? asideBefore.exec(text.slice(from, time.start)) : null;
+  const aside = !evidence && restOfAside.test(text.slice(time.end, time.end + REACH)) ? asideBefore.exec(text.slice(from, time.start)) : null;
   if (aside) return nounBefore(text, time.start);
   if (!evidence) return nounAfter(text, time.end) ?? nounBefore(text, time.start);
   const { cue } = evidence;

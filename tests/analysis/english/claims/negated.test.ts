@@ -35,6 +35,26 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Nobody believes the claim that the dam is safe.', ['(nobody) {claim} that the dam is safe – denied']],
     ['Few believe the mayor’s claim that the dam is safe.', ['the mayor’s {claim} that the dam is safe – denied']],
   ],
+  'content that its source leaves open': [
+    ['The mayor would neither confirm nor deny that the dam had burst.', ['The mayor {would neither confirm nor deny} that the dam had burst – withheld']],
+    [
+      'The mayor would not confirm or deny that Lind had promised to resign.',
+      ['The mayor {would not confirm or deny} that Lind had promised to resign – withheld'],
+    ],
+    [
+      'The firm neither denied nor confirmed on Monday that Lind had threatened to leave.',
+      ['The firm {neither denied nor confirmed} that Lind had threatened to leave – withheld'],
+    ],
+    ['The mayor refused to say that Lind had threatened to leave.', []],
+    // Look-alikes
+    ['Nobody would confirm or deny that the dam had burst.', []],
+    [
+      'The mayor confirmed that Lind had promised to resign.',
+      ['The mayor {confirmed} that Lind had promised to resign', 'Lind {had promised} to resign – promised'],
+    ],
+    ['The mayor did not deny that Lind had promised to resign.', ['Lind {had promised} to resign – promised']],
+    ['The mayor denied that the dam had burst.', ['The mayor {denied} that the dam had burst – denied']],
+  ],
   'a claim that is taken back or dismissed': [
     ['Lind retracted his claim that the dam was safe.', ['his {claim} that the dam was safe – denied']],
     ['Lind repeated his claim that the dam was safe.', ['Lind {repeated} that the dam was safe']],

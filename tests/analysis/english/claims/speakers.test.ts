@@ -152,7 +152,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The claim that vaccines cause deaths was rejected.', ['(nobody) {claim} that vaccines cause deaths – denied']],
     ['A claim that prosecutors dispute was read out.', []],
     ['Despite claims by the army that it had left, tanks were seen.', ['the army {claims} that it had left']],
-    ['The ministry neither confirmed nor denied that a jet was lost.', []],
+    ['The ministry neither confirmed nor denied that a jet was lost.', ['The ministry {neither confirmed nor denied} that a jet was lost – withheld']],
     ['The ministry confirmed that a jet was lost.', ['The ministry {confirmed} that a jet was lost']],
     ['Claims by the roadside were sold.', []],
     ['A baseless claim that the dam had burst caused panic.', ['(nobody) {claim} that the dam had burst – denied']],

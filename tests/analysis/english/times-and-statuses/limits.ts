@@ -74,4 +74,36 @@ export const limits: Record<string, StatusCase[]> = {
     // Look-alike
     ['It rained on 2 March. Hosepipes have been banned since the 12th.', ['2024-03-02 reported', '2024-03-12/.. reported'], '2024-04-23'],
   ],
+  'a verb after what there was no record of': [
+    ['Ines Moura, the nurse who found no trace of the letters, retired in May.', ['2024-05 reported']],
+    ['The clerk, who kept no record of any of the loans, later left on Monday.', ['2024-07-08 reported']],
+    ['There was no sign of a deal, the minister said on Monday.', ['2024-07-08 reported']],
+    ['Police found no sign of the car, stolen on Monday.', ['2024-07-08 reported']],
+    // Look-alikes
+    ['There was no word of the ship, the tug or the crew said to have left on Monday.', ['2024-07-08 conditional']],
+    ['There was no word of the ship, thought to have sunk in May.', ['2024-05 conditional']],
+    ['There was no sign of the ship, due on Monday.', ['2024-07-15 conditional']],
+    ['There was no proof that the crew, once warned, left on Monday.', ['2024-07-08 conditional']],
+  ],
+  'what happened to a plan before it failed': [
+    ['Plans for a depot, backed by voters in May, were shelved on Monday.', ['2024-05 reported', '2024-07-08 reported']],
+    ['Plans for a depot, which the board had approved in May, were scrapped.', ['2024-05 reported']],
+    ['Hopes of a truce, raised by talks in May, were dashed on Monday.', ['2024-05 reported', '2024-07-08 reported']],
+    ['Hopes that the hostages, held since March, would be freed in June were dashed.', ['2024-03/.. reported', '2024-06 denied']],
+    // Look-alikes
+    ['Plans for a march, set for Friday, were dropped.', ['2024-07-12 denied']],
+    ['Plans for a march, planned in May, were dropped.', ['2024-05 denied']],
+    ['Plans for a march, which was expected in May, were dropped.', ['2024-05 denied']],
+    ['Plans for a march in May, backed by the union, were dropped.', ['2024-05 denied']],
+    ['Plans to open a depot in May were dropped.', ['2025-05 denied']],
+  ],
+  'words after a day in apposition': [
+    ['The road, shut since May for repairs, will not reopen this year.', ['2024-05/.. reported', '2024 denied']],
+    ['The levy, payable since 1990 without a pause, will not be raised this year.', ['1990/.. reported', '2024 denied']],
+    ['The law, valid until 2026 in Wales, will not be renewed.', ['2026 planned']],
+    // Look-alikes
+    ['The levy has not, since 1990 in any year, been raised.', []],
+    ['The minister, on Monday in Paris, did not pay.', ['2024-07-08 denied']],
+    ['The levy, payable in Wales, will not be raised this year.', ['2024 denied']],
+  ],
 };
