@@ -86,8 +86,9 @@ describe('two numbers in one article are disputed', () => {
 
   test('if an account with a measurement is rejected, and the answer gives another one in the same unit', () => {
     const account = 'Ana Reyes said that the crack was eleven millimetres long.';
+    // The number is the report's; Ivo Lind only repeats it.
     expect(numbersIn(`${account}\n\nThe port rejects that account. Ivo Lind said that the report described a defect of four millimetres.`)).toEqual([
-      ['11 mm Ana Reyes', '4 mm Ivo Lind'],
+      ['11 mm Ana Reyes', '4 mm The report'],
     ]);
     expect(numbersIn(`${account}\n\nThe port did not reject that account. Ivo Lind said that the report described a defect of four millimetres.`)).toEqual([]);
     expect(numbersIn(`${account}\n\nThe port rejects that account. Ivo Lind said that the wall was four metres high.`)).toEqual([]);

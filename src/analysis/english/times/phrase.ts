@@ -1,4 +1,5 @@
-import { cardinals, dayParts, monthLabels, months, ones, ordinals, seasons, shortWeekdays, tens, units, vagueQuantities, weekdays } from './resources/en.ts';
+import { cardinals, dayParts, monthLabels, months, ordinals, seasons, shortWeekdays, tens, units, vagueQuantities, weekdays } from './resources/en.ts';
+import { ones } from './resources/ones.ts';
 
 /** Join words to a regex alternation, longest first, so that “sept” does not match the beginning of “september”. */
 function oneOf(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** English words for cardinal numbers. All keys are in lower case. */
-import { ones } from '../../times/resources/en.ts';
+import { ones } from '../../times/resources/ones.ts';
 
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const decades = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');

@@ -1,6 +1,7 @@
 /** English words for times, with their values. All keys are in lower case. */
 import type { PeriodUnit } from '../../../core/period.ts';
 import type { DayPart } from '../types.ts';
+import { ones } from './ones.ts';
 
 /** Names of months, for labels. */
 export const monthLabels = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
@@ -41,8 +42,6 @@ export const units: Record<string, Unit> = {
   ...{ months: 'month', quarters: 'quarter', years: 'year', decades: 'decade' },
 };
 
-/** Cardinals from one to nine. */
-export const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 /** Tens from twenty to ninety. */
 export const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
