@@ -10,17 +10,17 @@ beforeAll(async () => {
   browser = await sharedChromium();
 });
 
-/** Change the stored visit to one of two days ago, before the newest article was published. `newest` replaces the day of the newest article that it saw. */
-async function ageVisit(page: Page, newest?: string): Promise<void> {
+/** Change the stored visit to one of two days ago, before the newest article was published; or to one of an earlier day, whose newest article was of that day. */
+async function ageVisit(page: Page, earlier?: string): Promise<void> {
   await page.waitForFunction(() => localStorage.getItem('dateline:visits') !== null);
   await page.evaluate((day) => {
     const visits = JSON.parse(localStorage.getItem('dateline:visits')!) as { at: number; current: { day: string; newest: string; articles: string[] } };
     visits.at -= 2 * 86_400_000;
-    visits.current.day = '2024-08-27';
+    visits.current.day = day ?? '2024-08-27';
     visits.current.newest = day ?? visits.current.newest;
     visits.current.articles = visits.current.articles.filter((slug) => slug !== 'bars-kursk-detachment');
     localStorage.setItem('dateline:visits', JSON.stringify(visits));
-  }, newest);
+  }, earlier);
 }
 
 test('a first visit shows nothing; the next lists what is new, moves nothing, and marks new links until they have been seen', async () => {
