@@ -26,8 +26,8 @@ describe('a flood', async () => {
 
   test('two newsrooms report the burst bank and the emergency', () => {
     expect(sourcesOf('settled', 'happening')).toEqual([
-      ['2025-03-02', 'after Northern Wire', 'after Wendale Courier'],
-      ['2025-03-02', 'after Northern Wire', 'after Wendale Courier'],
+      ['2025-03-02', 'as reported by Northern Wire', 'as reported by Wendale Courier'],
+      ['2025-03-02', 'as reported by Northern Wire', 'as reported by Wendale Courier'],
     ]);
   });
 
@@ -44,12 +44,14 @@ describe('a flood', async () => {
   });
 
   test('of the announcements, only the payments have no later report', () => {
-    expect(sourcesOf('open', 'announced')).toEqual([['2025-03-14', 'after Northern Wire']]);
+    expect(sourcesOf('open', 'announced')).toEqual([['2025-03-14', 'as reported by Northern Wire']]);
   });
 
   // The visit of 10 March is not listed: the only report tells it together with what the governor promised there, so that he himself is its source.
   test('what only one source reports is listed, without acts of that source itself', () => {
-    expect(rows.filter(({ state }) => state === 'alone').map(({ day, sources }) => [day, ...sources])).toEqual([['2025-03-20', 'after Marfield Post']]);
+    expect(rows.filter(({ state }) => state === 'alone').map(({ day, sources }) => [day, ...sources])).toEqual([
+      ['2025-03-20', 'as reported by Marfield Post'],
+    ]);
   });
 });
 
@@ -60,8 +62,8 @@ describe('an election', async () => {
 
   test('two newsrooms report the curfew and the result; the convoy is not listed, because the second report quotes unnamed witnesses, who may be those of the first', () => {
     expect(sourcesOf('settled', 'happening')).toEqual([
-      ['2024-10-21', 'after Capital Times', 'after Continental Press Agency'],
-      ['2024-10-14', 'after Capital Times', 'after Continental Press Agency'],
+      ['2024-10-21', 'as reported by Capital Times', 'as reported by Continental Press Agency'],
+      ['2024-10-14', 'as reported by Capital Times', 'as reported by Continental Press Agency'],
     ]);
   });
 
@@ -75,7 +77,7 @@ describe('an election', async () => {
   });
 
   test('the recount is open, the hearing is not: the court dismissed the complaint that day', () => {
-    expect(sourcesOf('open', 'announced')).toEqual([['2024-11-04', 'after Radio Free Coast']]);
+    expect(sourcesOf('open', 'announced')).toEqual([['2024-11-04', 'as reported by Radio Free Coast']]);
   });
 
   test('what only one newsroom reports', () => {
