@@ -1,4 +1,4 @@
-import { frontmatterSchema, localPublication } from '../collections/articles/index.ts';
+import { frontmatterSchema, localDay } from '../collections/articles/index.ts';
 import { inTimeZone } from './parse-found-date.ts';
 import { plainField } from './plain-field.ts';
 import type { FoundValue, FoundArticle } from './types.ts';
@@ -44,7 +44,7 @@ export function completeFields({ fields, body }: FoundArticle, given: GivenField
     return { kind: 'missing', fields: (Object.keys(needed) as MissingField[]).filter((name) => !needed[name]) };
   }
   const address = source.value.url ?? webAddress(fields.slug?.value);
-  const dayOf = (moment: string) => localPublication(moment, defaults.timeZone).slice(0, 10);
+  const dayOf = (moment: string) => localDay(moment, defaults.timeZone);
   return {
     kind: 'complete',
     fields: {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { takeDateLine } from '../../src/import/html/date-line.ts';
 import { readInput } from '../../src/import/read-input.ts';
+import { expectWithin } from '../computing-time.ts';
 import { read, readOne, shownText, valuesOf } from './read-articles.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/import');
@@ -32,6 +35,12 @@ test.each([
   const article = await savedPage(line);
   expect([valuesOf(article)['published'], valuesOf(article)['author']]).toEqual([published, author]);
   if (published !== undefined) expect(article.body).not.toMatch(/Posted|Published/);
+});
+
+test('a date line is looked for in linear time: nested elements around a long text are not each read', async () => {
+  const depth = 480;
+  const { document } = parseHTML(`<html><body>${'<span>'.repeat(depth)}${LONG.repeat(16_000)}${'</span>'.repeat(depth)}</body></html>`);
+  expect(await expectWithin(500, () => takeDateLine(document))).toEqual({});
 });
 
 test('a byline ends at a line break: the office below it is no part of the name', async () => {

@@ -6,7 +6,7 @@ export { formerNames } from './former-names.ts';
 export { splitFrontmatter } from './frontmatter.ts';
 export { findQuote } from './overrides/quotes.ts';
 export { createImageMeasure, type ImageSize, measureImage } from './images.ts';
-export { isAfter, localPublication } from './publication.ts';
+export { isAfter, localDay, localPublication } from './publication.ts';
 export { type Frontmatter, frontmatterSchema } from './schema.ts';
 export { spansWithoutContent, stemsBetween, stemsOfSentences } from './stems.ts';
 export { ANALYZER_FILES } from './analyzer-files.ts';

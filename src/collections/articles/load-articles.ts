@@ -19,7 +19,7 @@ import { findPointerProblems } from './find-pointer-problems.ts';
 import { contestedNames, formerNames } from './former-names.ts';
 import { createImageMeasure } from './images.ts';
 import { missingPage } from './overrides/entities.ts';
-import { isAfter, localPublication } from './publication.ts';
+import { isAfter, localDay } from './publication.ts';
 import { removeUnneeded } from './remove-unneeded.ts';
 
 const NO_ARTICLE = 'There is no article to publish: put a Markdown file here (the README shows one).';
@@ -153,7 +153,7 @@ export async function loadArticles(
   function storeCompiled(slug: string, digest: string, file: CompiledFile): void {
     compiled.set(slug, file);
     // A draft is not even stored in a build, so that no page can show it.
-    const dayOf = (moment: string) => localPublication(moment, timeZone).slice(0, 10);
+    const dayOf = (moment: string) => localDay(moment, timeZone);
     if (file.draft && !isDevelopment) {
       store.delete(slug);
       drafts++;

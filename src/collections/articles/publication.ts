@@ -44,7 +44,12 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** Return the day of a frontmatter day or moment in the newsroom's time zone (IANA name), `YYYY-MM-DD`. */
+export function localDay(moment: string, timeZone: string): string {
+  return localPublication(moment, timeZone).slice(0, 10);
+}
+
 /** Return whether an article is published after a day, in the newsroom's time zone. */
 export function isAfter(published: string, day: string, timeZone: string): boolean {
-  return localPublication(published, timeZone).slice(0, 10) > day;
+  return localDay(published, timeZone) > day;
 }

@@ -1,8 +1,8 @@
 import { entityLines } from '../entity-lines.ts';
 import { sentencesNaming } from '../examples.ts';
-import { type EntitySummary, summarizeEntities } from '../entity-summaries.ts';
+import type { EntitySummary } from '../entity-summaries.ts';
 import { listNames } from '../list-names.ts';
-import { mayBeOnePerson, peopleWithName } from '../people-with-name.ts';
+import { mayBeOnePerson, type NamedEntities, namedEntities, peopleWithName } from '../people-with-name.ts';
 import { similarPairs } from '../similar-names.ts';
 import type { DeskContent, Finding, FindingKind } from '../types.ts';
 
@@ -15,13 +15,13 @@ export const possibleDuplicate: FindingKind = {
   title: 'Two entities that may be one',
   advice: 'If they are one, make the rarer spelling an alias of the other. If they are two, put it under “not” instead.',
   find: (content) => {
-    const named = summarizeEntities(content.edition);
+    const named = namedEntities(content.edition);
     const not = new Map(content.entities.map((entity) => [entity.id, entity.not]));
     const isSaidToBeNot = ({ key }: EntitySummary, { name }: EntitySummary) => not.get(key)?.includes(name) ?? false;
-    const findings = similarPairs(named)
+    const findings = similarPairs(named.all)
       .filter(([one, other]) => one.type === other.type && !(one.curated && other.curated) && !isSaidToBeNot(one, other) && !isSaidToBeNot(other, one))
       .map(([one, other, difference]): Finding => {
-        const shared = named.filter(
+        const shared = named.all.filter(
           ({ key, articles }) => key !== one.key && key !== other.key && intersect(articles, one.articles) && intersect(articles, other.articles),
         );
         const [kept, spelling] = other.curated || (!one.curated && other.mentionCount > one.mentionCount) ? [other, one] : [one, other];
@@ -40,7 +40,7 @@ function decide(
   kept: EntitySummary,
   spelling: EntitySummary,
   seen: string,
-  named: readonly EntitySummary[],
+  named: NamedEntities,
   content: DeskContent,
 ): Pick<Finding, 'about' | 'seen' | 'remedy'> {
   const about = `${kept.name} and ${spelling.name}`;

@@ -1,9 +1,9 @@
 import { ENTITY_FOLDER } from '../../collections/entities/index.ts';
 import { newEntityFile } from '../entity-lines.ts';
-import { type EntitySummary, summarizeEntities } from '../entity-summaries.ts';
+import type { EntitySummary } from '../entity-summaries.ts';
 import { fileOf } from '../examples.ts';
 import { listNames } from '../list-names.ts';
-import { entitiesNamed, peopleWithName, type PeopleWithName } from '../people-with-name.ts';
+import { entitiesNamed, type NamedEntities, namedEntities, peopleWithName, type PeopleWithName } from '../people-with-name.ts';
 import type { DeskContent, FindingKind } from '../types.ts';
 
 /** Speakers with fewer statements are not listed. */
@@ -18,7 +18,7 @@ export const unknownVoices: FindingKind = {
   advice: 'In “Who is quoted” they count as not known. Say what they speak as: official, military, company, media, group, expert or witness.',
   find: (content) => {
     const { edition } = content;
-    const named = summarizeEntities(edition);
+    const named = namedEntities(edition);
     return [
       ...Map.groupBy(
         edition.voices.filter(({ kind, claim }) => kind === 'unknown' && claim.speaker.entity !== null),
@@ -41,12 +41,8 @@ export const unknownVoices: FindingKind = {
 };
 
 /** Return the file of a speaker, or the lines that make a surname an alias of the only person who has it; and the people who have it. */
-function fileOfSpeaker(
-  { key, name, type }: Pick<EntitySummary, 'key' | 'name' | 'type'>,
-  named: readonly EntitySummary[],
-  content: DeskContent,
-): PeopleWithName {
-  if (named.some((entity) => entity.key === key && entity.curated))
+function fileOfSpeaker({ key, name, type }: Pick<EntitySummary, 'key' | 'name' | 'type'>, named: NamedEntities, content: DeskContent): PeopleWithName {
+  if (named.all.some((entity) => entity.key === key && entity.curated))
     return { people: [], remedy: { file: `${ENTITY_FOLDER}/${key}.yaml`, isNew: false, where: null, lines: '' } };
   const found = type === 'person' ? peopleWithName([name], named, content) : { people: [], remedy: null };
   if (found.people.length > 0) return found;

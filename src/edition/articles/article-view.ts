@@ -1,4 +1,4 @@
-import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
+import { type CompiledArticle, localDay } from '../../collections/articles/index.ts';
 import type { EditionContext } from '../context.ts';
 import { containersOf, type RegisteredEntity, type RegistryView } from '../identity/registry.ts';
 import { memoizedWith } from '../memoize.ts';
@@ -58,7 +58,7 @@ const viewWith = memoizedWith(
   (article: CompiledArticle, { site, hrefs, ref, entities, pages, datelinePlace }: ViewParts): ArticleView => ({
     article,
     ref,
-    day: localPublication(article.frontmatter.published, site.timeZone).slice(0, 10),
+    day: localDay(article.frontmatter.published, site.timeZone),
     site,
     hrefs,
     registry: {

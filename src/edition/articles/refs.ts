@@ -1,5 +1,5 @@
 import { labelOf } from '../../analysis/english/times/index.ts';
-import { type CompiledArticle, localPublication } from '../../collections/articles/index.ts';
+import { type CompiledArticle, localDay, localPublication } from '../../collections/articles/index.ts';
 import type { EditionContext } from '../context.ts';
 import { memoizedWith } from '../memoize.ts';
 import type { ArticleRef, TopicRef } from '../types.ts';
@@ -7,7 +7,7 @@ import type { ArticleRef, TopicRef } from '../types.ts';
 /** Return the reference to an article that other pages need to name it and link to it. */
 export const articleRefOf = memoizedWith(
   ({ slug, frontmatter: { title, published } }: CompiledArticle, { site, hrefs }: Pick<EditionContext, 'site' | 'hrefs'>): ArticleRef => {
-    return { slug, title, published, publishedLabel: labelOf(localPublication(published, site.timeZone).slice(0, 10)), href: hrefs.articleHref(slug) };
+    return { slug, title, published, publishedLabel: labelOf(localDay(published, site.timeZone)), href: hrefs.articleHref(slug) };
   },
   (before, now) => before.site === now.site,
 );

@@ -1,6 +1,7 @@
+import { localDay } from '../../collections/articles/index.ts';
 import type { Article } from '../../edition/index.ts';
 import { lastChangeOf } from '../moments.ts';
-import { dayOf, momentOf } from './dates.ts';
+import { momentOf } from './dates.ts';
 import type { Table } from './table.ts';
 
 interface ArticleRow {
@@ -23,7 +24,7 @@ export const articles: Table<ArticleRow> = {
       type: 'date',
       required: true,
       description: 'Day of publication, in the newsroom’s time zone.',
-      value: ({ article, timeZone }) => dayOf(article.published, timeZone),
+      value: ({ article, timeZone }) => localDay(article.published, timeZone),
     },
     {
       name: 'published_at',
@@ -36,7 +37,7 @@ export const articles: Table<ArticleRow> = {
       type: 'date',
       required: true,
       description: 'Day of the last substantial change, or of publication.',
-      value: ({ article, timeZone }) => dayOf(lastChangeOf(article), timeZone),
+      value: ({ article, timeZone }) => localDay(lastChangeOf(article), timeZone),
     },
     { name: 'author', type: 'string', description: 'Author.', value: ({ article }) => article.author ?? null },
     { name: 'language', type: 'string', required: true, description: 'Language of the text (BCP 47).', value: ({ article }) => article.lang },

@@ -1,7 +1,7 @@
+import { localDay } from '../../collections/articles/index.ts';
 import type { FigureChange, FigureQualifier, FigureState } from '../../analysis/core/index.ts';
 import type { Edition, Hrefs, AnnotatedFigure, AnnotatedArticle, AnnotatedTime } from '../../edition/index.ts';
 import type { Site } from '../../config/index.ts';
-import { dayOf } from './dates.ts';
 import { publicKey, ANNOTATION_COLUMNS, annotationRows, type AnnotationRow, URL_COLUMN } from './annotation-rows.ts';
 import type { Table } from './table.ts';
 
@@ -92,7 +92,7 @@ function bounds({ value }: AnnotatedFigure): [low: number, high: number] {
 function timeOf(figure: AnnotatedFigure, { article, times }: AnnotatedArticle, { timeZone }: Site): Pick<FigureRow, 'edtf' | 'earliest' | 'latest'> {
   const time = times.find((each): each is AnnotatedTime & { edtf: string } => each.id === figure.time && each.edtf !== null);
   if (time) return time;
-  const day = dayOf(article.published, timeZone);
+  const day = localDay(article.published, timeZone);
   return { edtf: day, earliest: day, latest: day };
 }
 
