@@ -9,7 +9,7 @@ export default defineConfig({
     reporters: [new ClosingLineReporter(), 'default'],
     include: ['tests/docs/long-commands.test.ts'],
     // An installation is deleted after its test.
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     env: { DATELINE_DOCS: 'all' },
   },
 });

@@ -10,7 +10,7 @@ export default defineConfig({
     include: ['tests/hostile/**/*.test.ts'],
     // One after the other: they share two cores with the browser.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -15,7 +15,8 @@ export default defineConfig({
     // Files of one group share the modules that they read, of which the word lists and the model take longest: see tests/README.md for what follows from it.
     isolate: false,
     // Tests of properties read hundreds of texts, and the machine may be shared.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -25,7 +26,7 @@ export default defineConfig({
           exclude: ['tests/{browser,crash,hostile,site,bench}/**', 'tests/docs/*commands.test.ts', ...ALONE],
         },
       },
-      { extends: true, test: { name: 'alone', include: ALONE, isolate: true, testTimeout: 120_000 } },
+      { extends: true, test: { name: 'alone', include: ALONE, isolate: true } },
       {
         extends: true,
         test: {
@@ -33,10 +34,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{browser,site}/**/*.test.ts', 'tests/crash/sample.test.ts', 'tests/docs/commands.test.ts'],
           globalSetup: 'tests/site/global-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // A busy machine may take longer than the second that is usual.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {
@@ -45,8 +44,6 @@ export default defineConfig({
           // The shapes of hostile texts, and a sample of hostile articles; all of these have a command of their own (hostile.config.ts).
           name: 'hostile',
           include: ['tests/hostile/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -55,4 +55,4 @@ test('only Astro’s side reads settings, content or the working folder on impor
 
 test('a file that does is noticed, such as the settings of this site', () => {
   expect(importAlone(['site/index.ts'])).toEqual([expect.stringMatching(/site\/index\.ts: .*(?:access|permission|content)/i)]);
-}, 60_000);
+});

@@ -102,7 +102,7 @@ const asLink = (root: string) => publish(root, 'old', false);
 const ofOlderVersion = (root: string) => writeFiles(join(root, 'dist'), site('old'));
 const twice = (root: string) => [publish(root, 'older', false), publish(root, 'old', false)];
 
-describe('killed at any change to the disk', { timeout: 60_000 }, () => {
+describe('killed at any change to the disk', () => {
   test.each([
     ['after one site', asLink],
     ['after several', twice],

@@ -19,7 +19,7 @@ sources:
 The bridge is [shut](SERVER/three?a=1&b=2), as [N](SERVER/one) said.
 `;
 
-test('copies are requested once and written into the article and nowhere else; addresses without a copy are listed', { timeout: 60_000 }, async () => {
+test('copies are requested once and written into the article and nowhere else; addresses without a copy are listed', async () => {
   const server = await serve((request, response) => {
     const page = new URL(request.url!, 'http://x').searchParams.get('url') ?? '';
     response.end(availability(page.endsWith('/two') ? null : '20230706000000', page));
@@ -60,7 +60,7 @@ test('copies are requested once and written into the article and nowhere else; a
   expect(dead.out()).toContain(`${server.base}/three?a=1&b=2: the connection failed (ECONNREFUSED)`);
 });
 
-test('a copy of a page that the text does not link to is refused, with its line and the most similar link', { timeout: 60_000 }, async () => {
+test('a copy of a page that the text does not link to is refused, with its line and the most similar link', async () => {
   const root = temporaryFolder({
     'content/site.yaml': "name: Gazette\ndescription: D.\naddress: 'https://gazette.example'\n",
     'content/articles/bridge.md': ARTICLE.replaceAll('SERVER', 'https://a.example').replace(

@@ -14,7 +14,7 @@ const site = () =>
   });
 const auditFile = (root: string, kind: string) => readFileSync(join(root, `content/audits/${kind}-1.yaml`), 'utf8');
 
-test('without a terminal the sample is printed with numbers, and nothing is written', { timeout: 60_000 }, async () => {
+test('without a terminal the sample is printed with numbers, and nothing is written', async () => {
   const root = site();
   const io = testIo(root);
   expect(await run(['--only', 'names,dates'], io)).toBe(0);
@@ -25,34 +25,30 @@ test('without a terminal the sample is printed with numbers, and nothing is writ
   expect(existsSync(join(root, 'content/audits'))).toBe(false);
 });
 
-test(
-  'answers in a file are written; an error is listed with the lines to paste until they are in the article; then the sample belongs to another edition',
-  { timeout: 60_000 },
-  async () => {
-    const root = site();
-    writeFiles(root, { 'answers.txt': '# mine\ndates 1 wrong wrong-date 2023-06-26\nnames 1 right\n' });
-    expect(await run(['--only', 'names,dates', '--by', 'Ana', '--answers', 'answers.txt'], testIo(root))).toBe(0);
-    expect(auditFile(root, 'dates')).toContain('    verdict: wrong\n    error: wrong-date\n    right: 2023-06-26\n');
-    const listed = testIo(root);
-    expect(await report(['--only', 'audited-wrong'], listed)).toBe(0);
-    expect(listed.out()).toContain(
-      '    In content/articles/bridge.md:\n      overrides:\n        dates:\n          - { text: "Monday", date: 2023-06-26, reason: "…" }\n',
-    );
+test('answers in a file are written; an error is listed with the lines to paste until they are in the article; then the sample belongs to another edition', async () => {
+  const root = site();
+  writeFiles(root, { 'answers.txt': '# mine\ndates 1 wrong wrong-date 2023-06-26\nnames 1 right\n' });
+  expect(await run(['--only', 'names,dates', '--by', 'Ana', '--answers', 'answers.txt'], testIo(root))).toBe(0);
+  expect(auditFile(root, 'dates')).toContain('    verdict: wrong\n    error: wrong-date\n    right: 2023-06-26\n');
+  const listed = testIo(root);
+  expect(await report(['--only', 'audited-wrong'], listed)).toBe(0);
+  expect(listed.out()).toContain(
+    '    In content/articles/bridge.md:\n      overrides:\n        dates:\n          - { text: "Monday", date: 2023-06-26, reason: "…" }\n',
+  );
 
-    const article = readFileSync(join(root, 'content/articles/bridge.md'), 'utf8');
-    writeFiles(root, {
-      'content/articles/bridge.md': article.replace('---\nThe', 'overrides:\n  dates:\n    - { text: Monday, date: 2023-06-26, reason: R. }\n---\nThe'),
-    });
-    const corrected = testIo(root);
-    expect(await report(['--only', 'audited-wrong'], corrected)).toBe(0);
-    expect(corrected.out()).toBe('Nothing to look at.\n');
-    const other = testIo(root);
-    expect(await run(['--only', 'names', '--seed', '1'], other)).toBe(1);
-    expect(other.err()).toMatch(/content\/audits\/names-1\.yaml is an audit of another edition .*: begin a new one with --seed 2\./);
-  },
-);
+  const article = readFileSync(join(root, 'content/articles/bridge.md'), 'utf8');
+  writeFiles(root, {
+    'content/articles/bridge.md': article.replace('---\nThe', 'overrides:\n  dates:\n    - { text: Monday, date: 2023-06-26, reason: R. }\n---\nThe'),
+  });
+  const corrected = testIo(root);
+  expect(await report(['--only', 'audited-wrong'], corrected)).toBe(0);
+  expect(corrected.out()).toBe('Nothing to look at.\n');
+  const other = testIo(root);
+  expect(await run(['--only', 'names', '--seed', '1'], other)).toBe(1);
+  expect(other.err()).toMatch(/content\/audits\/names-1\.yaml is an audit of another edition .*: begin a new one with --seed 2\./);
+});
 
-test('answers that cannot be understood are reported with file and line, and none is written', { timeout: 60_000 }, async () => {
+test('answers that cannot be understood are reported with file and line, and none is written', async () => {
   const root = site();
   writeFiles(root, { 'answers.txt': 'dates 1 right\ndates 9 right\nname 1 right\ndates 1 rihgt\ndates 1 wrong\ndates 1 wrong no-date\n' });
   const io = testIo(root);
@@ -65,7 +61,7 @@ test('answers that cannot be understood are reported with file and line, and non
   expect(existsSync(join(root, 'content/audits'))).toBe(false);
 });
 
-test('on a terminal verdicts are asked for, each is written at once, and a stopped audit is continued', { timeout: 60_000 }, async () => {
+test('on a terminal verdicts are asked for, each is written at once, and a stopped audit is continued', async () => {
   const root = site();
   const terminal = testTerminal();
   const io = testIo(root, { terminal });

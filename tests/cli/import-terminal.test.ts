@@ -52,7 +52,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(code).toBe(0);
     const article = readFileSync(join(root, 'content/articles/a-board-without-a-chair.md'), 'utf8');
     expect(article).toMatch(/^---\n# yaml-language-server: .*\ntitle: A board without a chair\npublished: 2023-07-05\n/);
-  }, 60_000);
+  });
 
   test('answers pasted together are taken one after the other', async () => {
     const { shown, code } = await importOnTerminal(['Its headline', 'A board without a chair\rsoon\r2023-07-05\rHerald\r']);
@@ -60,17 +60,17 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(shown).toContain('published: 2023-07-05 (--published)');
     expect(shown).toContain('sources: Herald, 2023-07-05 (--source)');
     expect(code).toBe(0);
-  }, 60_000);
+  });
 
   test('the end of input leaves the remaining questions unanswered, and nothing is written', async () => {
     const { shown, code } = await importOnTerminal(['Its headline', 'A board without a chair\r'], ['When it was published', '\x04']);
     expect(shown).toContain('it does not say when it was published nor where it was published');
     expect(code).toBe(1);
-  }, 60_000);
+  });
 
   test('Ctrl-C ends the command with 130', async () => {
     const { shown, code } = await importOnTerminal(['Its headline', 'A board'], ['A board', '\x03']);
     expect(shown).not.toContain('Wrote');
     expect(code).toBe(130);
-  }, 60_000);
+  });
 });

@@ -22,7 +22,7 @@ const GENERATED: Record<string, string> = {
   'fm-manykeys': Array.from({ length: 100_000 }, (_, key) => `k${key}: v\n`).join(''),
 };
 
-describe.skipIf(!hasSuites)('difficult YAML of the suites', { timeout: 30_000 }, () => {
+describe.skipIf(!hasSuites)('difficult YAML of the suites', () => {
   afterEach(() => expect(({} as { polluted?: unknown }).polluted).toBeUndefined());
 
   test('yaml-test-suite: fields have the values of the suite, or are refused; invalid YAML is refused', () => {

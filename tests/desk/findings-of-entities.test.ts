@@ -4,7 +4,7 @@ import { CLEAN, entity, find, MAYOR, PORT } from './find.ts';
 // The first test loads the model of names.
 test('articles without faults have no findings', () => {
   expect(find([CLEAN, CLEAN.replace('opened', 'closed')])).toEqual({});
-}, 30_000);
+});
 
 describe('recurring-name', () => {
   test('a name of two articles without a file, with the file to paste', () => {

@@ -60,7 +60,7 @@ describe('lines that the report offers', () => {
       expect([...after.keys()].sort(), finding.remedy!.file).toEqual([...before.keys()].sort());
       for (const [name, had] of before) expect(after.get(name), `${finding.remedy!.file}: ${name}`).toEqual(expect.arrayContaining(had));
     }
-  }, 60_000);
+  });
 
   test('a surname becomes an alias of the only person who has it, once for all articles, in her file if there is one', () => {
     const duplicates = (entities: CuratedEntity[]) => findIn(contentOf(TOWN, entities))['possible-duplicate']!.filter(({ about }) => about.includes('Haskell'));

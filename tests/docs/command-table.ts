@@ -32,7 +32,8 @@ export interface DocumentedCommand {
 const ok = ({ code, shown }: CommandResult) => expect(code, shown).toBe(0);
 const published = (result: CommandResult) => {
   ok(result);
-  const { root } = result;
+  const { root, shown } = result;
+  expect(shown).toMatch(/^Published to dist/m);
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('Dateline');
   expect(readdirSync(join(root, 'dist/articles')).length).toBeGreaterThan(15);
 };

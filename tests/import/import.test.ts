@@ -60,7 +60,7 @@ beforeAll(() => {
     join(inbox, 'feeds/feed.rss'),
     `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" ${namespaces}><channel><title>Herald</title>${numbers.map((number) => entry(number + 1000)).join('')}</channel></rss>`,
   );
-}, 60_000);
+});
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
   rmSync(inbox, { recursive: true, force: true });
@@ -89,7 +89,7 @@ describe('dateline import', () => {
     if (!existsSync(seed)) return;
     const words = ['--title', 'Regional head reports progress', '--published', '2023-07-05', '--source', 'A newspaper', seed];
     expect(await runImport(words)).toMatchObject({ status: 0, stderr: '' });
-  }, 60_000);
+  });
 
   test('existing articles are recognized and nothing is overwritten', async () => {
     const before = articles().map((name) => readFileSync(join(root, 'content/articles', name), 'utf8'));

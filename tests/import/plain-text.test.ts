@@ -75,7 +75,7 @@ describe('paragraphs', () => {
       }),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 });
 
 describe('the head', () => {

@@ -113,7 +113,7 @@ const idsOf = (examples: string) =>
       .map((number) => `${suite}-${number}`),
   );
 
-describe.skipIf(!hasSuites)('examples of the specifications', { timeout: 60_000 }, () => {
+describe.skipIf(!hasSuites)('examples of the specifications', () => {
   const suites = Object.keys(BEFORE_SANITIZING);
 
   test.each(suites)('%s: before sanitizing, each example has the HTML of the specification, except the listed ones', (file) => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeOutputs(folder, await outputFiles(edition, site), () => {}, createKeys());
   const args = [resolve('src/cli/dateline.ts'), 'mcp', '--folder', folder];
   await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'inherit' }));
-}, 60_000);
+});
 
 afterAll(async () => {
   await client.close();

@@ -29,7 +29,7 @@ beforeAll(async () => {
   search = createSearch({
     fetchFile: async (path) => files.get(path)!,
   });
-}, 60_000);
+});
 
 const textsOf = ({ title, sentences }: (typeof articles)[number]): string[] => [title, ...sentences];
 /** Return the numbers of the articles whose texts satisfy a condition, by reading all of them. */
@@ -37,7 +37,7 @@ const articlesWhere = (condition: (texts: string[]) => boolean): number[] => art
 const numbers = ({ articles: { hits } }: SearchResults): number[] => hits.map(({ href }) => Number(href.split('/')[2]!.slice(1))).sort((a, b) => a - b);
 const allArticles = { articleLimit: COUNT, excerpts: false };
 
-describe('an edition of many files', { timeout: 60_000 }, () => {
+describe('an edition of many files', () => {
   test('has 32 shards, and a word in more articles than a tier holds', () => {
     const root = readJson<Root>(files.get('index.json')!);
     expect(root.shards).toBe(32);

@@ -29,7 +29,7 @@ beforeAll(async () => {
       ),
     );
   });
-}, 60_000);
+});
 
 function correctedBy(day: string, article: CompiledArticle): CompiledArticle {
   const corrections = CORRECTIONS.filter(({ from, slug }) => slug === article.slug && from <= day).map(({ date, text }) => ({ date, text }));

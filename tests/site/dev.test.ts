@@ -65,18 +65,18 @@ test('an article of a later day is shown with a notice; an article of today has 
 test('a problem in a file is shown on its page and on the desk, with its line, until it is corrected', async () => {
   const WRONG = 'content/articles/opened.md:7:1';
   put('opened.md', '2023-07-05', 'colour: red\n');
-  await expect.poll(() => contains('/articles/opened/', WRONG), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => contains('/articles/opened/', WRONG)).toBe(true);
   const shown = await page('/articles/opened/');
   // The page has the wrong line itself, and the text of the last valid version.
   expect(shown).toContain('colour: red');
   expect(shown).toContain('opened on');
   expect(await contains('/desk/', WRONG)).toBe(true);
   put('opened.md', '2023-07-05');
-  await expect.poll(() => contains('/articles/opened/', WRONG), { timeout: 30_000 }).toBe(false);
+  await expect.poll(() => contains('/articles/opened/', WRONG)).toBe(false);
   expect(await contains('/desk/', WRONG)).toBe(false);
 });
 
 test('the page of an article that was never valid shows its problems', async () => {
   put('new.md', 'tomorrow');
-  await expect.poll(() => contains('/articles/new/', 'content/articles/new.md:3:'), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => contains('/articles/new/', 'content/articles/new.md:3:')).toBe(true);
 });
