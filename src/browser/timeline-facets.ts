@@ -43,7 +43,7 @@ export class TimelineFacets {
     const values = this.#result.values[facet].filter(({ key, name }) => sought === '' || asked.includes(key) || withoutCaseAndAccents(name).includes(sought));
     const shown = values.slice(0, sought === '' ? Math.max(this.#shown, asked.length) : FOUND_AT_ONCE);
     const focused = document.activeElement instanceof HTMLInputElement && list.contains(document.activeElement) ? document.activeElement.value : null;
-    list.replaceChildren(...shown.map((value) => valueItem(facet, value, asked.includes(value.key))));
+    showValues(list, facet, shown, asked);
     if (focused !== null) list.querySelector<HTMLElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
     const more = group.querySelector<HTMLElement>('[data-part="more"]');
     const isFound = values.some(({ key }) => !asked.includes(key));
@@ -55,20 +55,36 @@ function findIn(group: HTMLElement): HTMLInputElement | null {
   return group.querySelector('[data-part="find"]');
 }
 
-function valueItem(facet: Facet, { key, name, count }: CountedValue, isAsked: boolean): HTMLElement {
+/** Show values in their list. Items that stay are kept: a click on an item that is replaced while the button is down would be lost. */
+function showValues(list: Element, facet: Facet, values: readonly CountedValue[], asked: readonly string[]): void {
+  const items = [...list.children];
+  const isSame = items.length === values.length && values.every(({ key }, index) => boxOf(items[index]!).value === key);
+  const shown = isSame ? items : values.map((value) => valueItem(facet, value));
+  for (const [index, { key, count }] of values.entries()) {
+    const item = shown[index]!;
+    const isAsked = asked.includes(key);
+    boxOf(item).checked = isAsked;
+    // A value that would leave no events is shown, but cannot be chosen.
+    boxOf(item).disabled = count === 0 && !isAsked;
+    const [number, unit] = item.querySelector('.choice-count')!.childNodes;
+    number!.textContent = `${count} `;
+    unit!.textContent = count === 1 ? 'event' : 'events';
+  }
+  if (!isSame) list.replaceChildren(...shown);
+}
+
+function boxOf(item: Element): HTMLInputElement {
+  return item.querySelector('input')!;
+}
+
+/** Create the item of a value, without its count. */
+function valueItem(facet: Facet, { key, name }: CountedValue): HTMLElement {
   const box = element('input', '');
   box.type = 'checkbox';
   box.name = facet;
   box.value = key;
-  box.checked = isAsked;
-  // A value that would leave no events is shown, but cannot be chosen.
-  box.disabled = count === 0 && !isAsked;
-  const events = element('span', 'visually-hidden', count === 1 ? 'event' : 'events');
-  return element(
-    'li',
-    '',
-    element('label', 'choice', box, ' ', element('span', 'choice-name', name), ' ', element('span', 'choice-count', `${count} `, events)),
-  );
+  const count = element('span', 'choice-count', ' ', element('span', 'visually-hidden'));
+  return element('li', '', element('label', 'choice', box, ' ', element('span', 'choice-name', name), ' ', count));
 }
 
 /** Fold a text for comparison: without case and accents. */

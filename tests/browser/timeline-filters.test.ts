@@ -28,6 +28,28 @@ describe('filters', () => {
     await close();
   });
 
+  test('a click during which the counts arrive chooses the value', async () => {
+    const { page, problems, close } = await openEvents();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/timeline/index.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const box = page.getByRole('checkbox', { name: /^Shebekino/ });
+    const first = page.locator('[data-facet="place"] .choice-count').first();
+    await first.evaluate((count) => (count.firstChild!.textContent = '? '));
+    await box.hover();
+    await page.mouse.down();
+    release();
+    await expect.poll(() => first.textContent()).toMatch(/^\d/);
+    await page.mouse.up();
+    await resultCount(page);
+    expect(queryOf(page)).toBe('?place=shebekino');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('the count shown before choosing is the number of results afterwards', async () => {
     const { page, problems, close } = await openEvents('?place=belgorod-oblast');
     await resultCount(page);
