@@ -42,6 +42,7 @@ const FOLDERS: Record<string, string[]> = {
     'analysis/core',
     'analysis/english/claims',
     'analysis/english/disputes',
+    'analysis/english/retractions',
     'analysis/english/event-sentences',
     'analysis/english/figures',
     'analysis/english/boilerplate',

@@ -1,4 +1,4 @@
-import { moreReports, periodLabel, reportedLine, type ShownHappening, type ShownReport } from '../timeline/index.ts';
+import { correctionRemark, moreReports, periodLabel, reportedLine, type ShownHappening, type ShownReport } from '../timeline/index.ts';
 import { element, link, renderMarks } from './elements.ts';
 import { dayMark, linkedWords, namesOf, noteOf } from './timeline-list.ts';
 
@@ -34,25 +34,28 @@ function daysOf(listed: readonly ListedHappening[]): HTMLElement[] {
 
 function happeningItem(happening: ShownHappening): HTMLElement {
   const { id, pageHref, reports, furtherReports, entities } = happening;
-  const reporting = reports.length + furtherReports === 1 ? sourceOf(reports[0]!) : reportsOf(happening);
+  const reporting = reports.length + furtherReports === 1 ? sourceOf(reports[0]!) : [reportsOf(happening)];
   const here = link(pageHref, 'happening-link', '#');
   here.ariaLabel = 'Link to this entry';
-  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), reporting, ...namesOf(entities), here);
+  const item = element('li', 'happening', element('p', 'event-text', ...linkedWords(happening)), ...reporting, ...namesOf(entities), here);
   item.id = id;
   item.dataset['happening'] = '';
   return item;
 }
 
-function sourceOf({ href, title, publishedLabel, notes }: ShownReport): HTMLElement {
+function sourceOf({ href, title, publishedLabel, notes, correction }: ShownReport): HTMLElement[] {
   const source = element('p', 'event-source', link(href, '', title), ' ', element('span', 'event-published', publishedLabel));
   if (notes.length > 0) source.append(element('span', 'report-notes', notes.join(', ')));
-  return source;
+  if (correction === undefined) return [source];
+  return [source, element('p', 'report-correction', element('b', '', `${correction.label}:`), ' ', link(correction.href, '', correction.text))];
 }
 
 function reportsOf(happening: ShownHappening): HTMLElement {
   const { id, pageHref, reports, furtherReports, differences, why, scoreLine, notes } = happening;
   const summary = element('summary', '', reportedLine(happening));
   if (differences.length > 0) summary.append(element('span', 'reports-differ', 'reports differ'));
+  const correction = correctionRemark(happening);
+  if (correction !== null) summary.append(element('span', 'reports-differ', correction));
   const list = element('ol', 'report-list', ...reports.map((report) => reportItem(report, report.id === id)));
   const parts = [
     ...differences.map(({ words, series }) =>
@@ -69,7 +72,7 @@ function reportsOf(happening: ShownHappening): HTMLElement {
 
 function reportItem(report: ShownReport, isFirst: boolean): HTMLElement {
   const { id, excerpt, dating } = report;
-  const item = element('li', 'report', element('p', 'report-text', ...renderMarks(excerpt)), sourceOf(report), element('p', 'report-dating', dating));
+  const item = element('li', 'report', element('p', 'report-text', ...renderMarks(excerpt)), ...sourceOf(report), element('p', 'report-dating', dating));
   if (!isFirst) item.id = id;
   return item;
 }

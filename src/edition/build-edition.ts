@@ -7,6 +7,9 @@ import type { TopicFile } from '../collections/topics/index.ts';
 import type { CuratedEntity } from '../collections/entities/index.ts';
 import type { Site } from '../config/index.ts';
 import { markReportedLater } from './agreement/later-reports.ts';
+import { createAreCopies } from './agreement/copied-articles.ts';
+import { createSources } from './agreement/sources.ts';
+import { findCorrected } from './corrections/find-corrected.ts';
 import { makeAgreement } from './agreement/make-agreement.ts';
 import { createToldElsewhere } from './agreement/told-elsewhere.ts';
 import { createToldLater } from './agreement/told-later.ts';
@@ -90,7 +93,9 @@ export function buildEdition(
   const related = relateArticles(context);
   const appearances = indexAppearances(context);
   const { series, hidden, tolls } = makeFigureSeries(notes, context, sortedAgreementNotes);
-  const { happenings, hidden: hiddenEvents } = happeningsOf(foundEvents, sortedChronicleNotes, series, context);
+  const sources = createSources(newestFirst, registry, createAreCopies(views));
+  const corrected = findCorrected(views, sources);
+  const { happenings, hidden: hiddenEvents } = happeningsOf(foundEvents, sortedChronicleNotes, series, corrected, context);
   // What an editor hid is only a sentence of its article.
   const events = new Map([...foundEvents].map(([slug, ofArticle]) => [slug, ofArticle.filter((event) => !hiddenEvents.has(event.id))]));
   const allEvents = [...events.values()].flat();
@@ -103,7 +108,7 @@ export function buildEdition(
   const pairs = pairsOf([...refs.values()], related);
   const compareHref = createCompareHref(pairs, hrefs);
   const agreement = makeAgreement(
-    { chronicle: happenings.chronicle, series, claims: allClaims, events: allEvents, toldElsewhere, compareHref },
+    { chronicle: happenings.chronicle, series, claims: allClaims, events: allEvents, toldElsewhere, compareHref, sources, corrected },
     sortedAgreementNotes,
     context,
     until,

@@ -79,7 +79,12 @@ function shownHappening({ day, excerpt, href, pageHref, articles, reports, diffe
     sentence: absolute(href),
     address: absolute(pageHref),
     articles,
-    reports: reports.slice(0, REPORTS).map(({ title, publishedLabel, href: report }) => ({ title, published: publishedLabel, address: absolute(report) })),
+    reports: reports.slice(0, REPORTS).map(({ title, publishedLabel, href: report, correction }) => ({
+      title,
+      published: publishedLabel,
+      address: absolute(report),
+      ...(correction && { correction: `${correction.label}: ${correction.text}` }),
+    })),
     ...(differences.length > 0 && { differences: differences.map(({ words }) => words) }),
   };
 }

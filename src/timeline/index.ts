@@ -33,7 +33,18 @@ export {
 } from './query.ts';
 export { type EditorNote, editorNote, shownEvent, type ShownEvent, STATUS_LABELS } from './shown-event.ts';
 export { TimelineError } from './timeline-error.ts';
-export { asKnownBy, moreReports, reportedLine, type ShownHappening, type ShownReport, levelCount, shownHappening } from './shown-happening.ts';
+export {
+  asKnownBy,
+  correctionRemark,
+  moreReports,
+  reportedLine,
+  type ShownHappening,
+  type ShownCorrection,
+  shownCorrection,
+  type ShownReport,
+  levelCount,
+  shownHappening,
+} from './shown-happening.ts';
 export { levelsOf, BESIDE_FIRST, NEIGHBOURS } from './levels.ts';
 export { rankDays } from './rank.ts';
 export { chooseDays } from './choose-days.ts';

@@ -1,4 +1,4 @@
-import type { EntityRef, Excerpt, HappeningRef, HappeningReportRef } from '../edition/index.ts';
+import type { CorrectionRef, EntityRef, Excerpt, HappeningRef, HappeningReportRef } from '../edition/index.ts';
 import { numberLabel } from './count-labels.ts';
 import type { EditorNote } from './shown-event.ts';
 import type { DetailLevel } from './query.ts';
@@ -49,6 +49,18 @@ export interface ShownReport {
   isRepeated: boolean;
   /** Explanation of its date. */
   dating: string;
+  /** The sentence that corrects or withdraws it; only if there is one. */
+  correction?: ShownCorrection;
+}
+
+/** Correction of a report, as shown. */
+export interface ShownCorrection {
+  /** “Corrected on 9 June 2024”. */
+  label: string;
+  text: string;
+  href: string;
+  /** ISO day on which it was published. */
+  day: string;
 }
 
 /** Options for how much of a happening is shown. */
@@ -120,7 +132,20 @@ function shownReport(report: HappeningReportRef, happening: HappeningRef): Shown
     notes: [...notesOn(report), ...differingValues],
     isRepeated: report.sameWordsAs !== null,
     dating: report.dating.why.replace(/(?<![.)])$/u, '.'),
+    ...(report.correction !== undefined && { correction: shownCorrection(report.correction) }),
   };
+}
+
+/** Return a correction as shown. */
+export function shownCorrection({ kind, label, day, sentence: { excerpt, href } }: CorrectionRef): ShownCorrection {
+  return { label: `${kind === 'corrected' ? 'Corrected' : 'Withdrawn'} on ${label}`, text: excerpt.text, href, day };
+}
+
+/** Whether the sentence that a happening shows, or one of its other reports, was corrected or withdrawn: a remark for the line of its reports; null if none was. */
+export function correctionRemark({ reports, href }: Pick<ShownHappening, 'reports' | 'href'>): string | null {
+  const corrected = reports.filter(({ correction }) => correction !== undefined);
+  if (corrected.length === 0) return null;
+  return corrected.some((report) => report.href === href) ? 'corrected later' : 'a report was corrected';
 }
 
 function notesOn({ speaker, sameWordsAs, isDated, status }: HappeningReportRef): string[] {
@@ -164,11 +189,20 @@ function withoutItsDay({ excerpt, href }: ShownReport, day: string): Pick<ShownR
   return { excerpt: withoutDay(excerpt, day), href };
 }
 
+/** Return a report without a correction that was published after a day. */
+function uncorrectedBy(report: ShownReport, day: string): ShownReport {
+  if (report.correction === undefined || report.correction.day <= day) return report;
+  const { correction: _, ...known } = report;
+  return known;
+}
+
 /** Return a happening with only the reports up to a day, `2023-06-01`; null if there are none. */
 export function asKnownBy(happening: ShownHappening, day: string): ShownHappening | null {
-  const reports = happening.reports.filter(({ reportedOn }) => reportedOn <= day);
+  const reports = happening.reports.filter(({ reportedOn }) => reportedOn <= day).map((report) => uncorrectedBy(report, day));
   const [first] = reports;
-  if (first === undefined || reports.length === happening.reports.length) return first === undefined ? null : happening;
+  if (first === undefined) return null;
+  if (reports.length === happening.reports.length)
+    return reports.every((report, index) => report === happening.reports[index]) ? happening : { ...happening, reports };
   // If the shown sentence is of a later report, the latest remaining one takes its place.
   const { excerpt, href } = reports.some((report) => report.href === happening.href) ? happening : withoutItsDay(reports.at(-1)!, happening.day);
   const byArticle = [...Map.groupBy(reports, ({ href: sentence }) => sentence.replace(/#.*$/, '')).values()];

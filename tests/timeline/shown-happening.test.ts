@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asKnownBy, reportedLine, shownHappening, levelCount } from '../../src/timeline/shown-happening.ts';
+import { asKnownBy, correctionRemark, reportedLine, shownHappening, levelCount } from '../../src/timeline/shown-happening.ts';
 import { onDay, editionOf } from './fixture.ts';
 
 const reports = [onDay('a', '2023-06-01', { reported: '2023-06-02' }), onDay('b', '2023-06-01', { reported: '2023-06-04' })];
@@ -74,4 +74,14 @@ test('as it was known on a day, in a sentence of that time', () => {
   expect([known.reports.length, known.articles, known.excerpt.text]).toEqual([1, 1, 'It was on day a.']);
   expect(asKnownBy(shown, '2023-06-01')).toBeNull();
   expect(asKnownBy(shown, '2023-06-04')).toBe(shown);
+});
+
+test('a correction is shown beside its report, and not to a reader of the days before it', () => {
+  const [first, second] = happening!.reports;
+  const correction = { kind: 'withdrawn' as const, day: '2023-06-09', label: '9 June 2023', sentence: second!.sentence };
+  const shown = shownHappening({ ...happening!, reports: [{ ...first!, correction }, second!] });
+  expect(shown.reports.map((report) => report.correction?.label)).toEqual(['Withdrawn on 9 June 2023', undefined]);
+  expect(correctionRemark(shown)).toBe(shown.href === first!.sentence.href ? 'corrected later' : 'a report was corrected');
+  expect(asKnownBy(shown, '2023-06-08')!.reports.some((report) => report.correction !== undefined)).toBe(false);
+  expect(asKnownBy(shown, '2023-06-09')!.reports[0]!.correction?.href).toBe(second!.sentence.href);
 });

@@ -20,8 +20,9 @@ import { rivalCountRows } from './rival-counts.ts';
 import { rivalCellRows } from './rival-cells.ts';
 import { rivalNumberRows } from './rival-numbers.ts';
 import { createOneSource } from './one-source.ts';
-import { createAreCopies } from './copied-articles.ts';
-import { createSources } from './sources.ts';
+import type { Sources } from './sources.ts';
+import { markCorrected } from './mark-corrected.ts';
+import type { Corrected } from '../corrections/find-corrected.ts';
 import { createSubjectOf } from './subject-of.ts';
 import { withoutCopies } from './without-copies.ts';
 import type { ToldElsewhere } from './told-elsewhere.ts';
@@ -34,6 +35,8 @@ export interface AgreementInput {
   events: readonly TimelineEvent[];
   toldElsewhere: ToldElsewhere;
   compareHref: CompareHref;
+  sources: Sources;
+  corrected: Corrected;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface AgreementInput {
  * @param until ISO day up to which the articles report
  */
 export function makeAgreement(
-  { chronicle, series, claims, events, toldElsewhere, compareHref }: AgreementInput,
+  { chronicle, series, claims, events, toldElsewhere, compareHref, sources, corrected }: AgreementInput,
   notes: readonly AgreementNote[],
   { articles, views, registry }: EditionContext,
   until: string,
@@ -54,7 +57,6 @@ export function makeAgreement(
     views,
     [...happenings.filter(isListable).flatMap(({ reports }) => reports), ...announced].map(({ sentence }) => sentence),
   );
-  const sources = createSources(articles, registry, createAreCopies(views));
   const oneSource = createOneSource(sameFactSearch, toldElsewhere, series, sources);
   const context: RowContext = { ...sources, oneSource, compareHref, namesIn: sameFactSearch.namesIn, withContainers };
   const periods = datedPeriods(events);
@@ -76,7 +78,7 @@ export function makeAgreement(
     ...announcedRows(announced, { articles, sameFactSearch }, context),
     ...gapRows(chronicle, periods, { id: 'all', until }),
   ];
-  const noted = applyNotes(withoutContradictions(withoutCopies(withoutDoubles(rows), sources.areDependent)), notes);
+  const noted = applyNotes(markCorrected(withoutContradictions(withoutCopies(withoutDoubles(rows), sources.areDependent)), corrected, views), notes);
   return { ...noted, rows: noted.rows.sort((a, b) => compareStrings(b.day, a.day) || compareStrings(a.id, b.id)), periods, until };
 }
 

@@ -7,12 +7,13 @@ import { compareStrings } from '../order.ts';
 import { withoutDay } from '../../timeline/index.ts';
 import type { Edition, Excerpt, FigureSeries, HappeningDay, HappeningRef, HappeningReportRef, SentenceRef, TimelineEvent } from '../types.ts';
 import { createArticleLookup } from './article-lookup.ts';
-import { chronicleOfParts } from './chronicle-of-articles.ts';
+import type { Corrected } from '../corrections/find-corrected.ts';
+import { type ChroniclePart, chronicleOfParts } from './chronicle-of-articles.ts';
 import { chroniclePartOfView } from './chronicle-part-of-view.ts';
 import { dayRangeOf, differencesOf } from './differences.ts';
 import { datingOf } from './report-dating.ts';
 import { speakerOfReport } from './report-speaker.ts';
-import type { ChronicleDay, Happening, HappeningReport } from './types.ts';
+import type { Candidate, ChronicleDay, Happening, HappeningReport } from './types.ts';
 
 /** Maximum number of entities named under a happening. */
 const MAX_ENTITIES = 6;
@@ -22,10 +23,11 @@ export function happeningsOf(
   events: ReadonlyMap<string, readonly TimelineEvent[]>,
   notes: readonly ChronicleNote[],
   series: readonly FigureSeries[],
+  corrected: Corrected,
   { articles, views, refs, registry, hrefs, cache }: EditionContext,
 ): { happenings: Pick<Edition, 'chronicle' | 'background'>; hidden: ReadonlySet<string> } {
   const { days, background, hidden } = chronicleOfParts(
-    views.map((view) => chroniclePartOfView(view, cache)),
+    views.map((view) => withCorrected(chroniclePartOfView(view, cache), corrected)),
     notes,
   );
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
@@ -35,6 +37,10 @@ export function happeningsOf(
 
   const sentenceOf = ({ id, slug, sentence, text }: HappeningReport): SentenceRef =>
     eventById.get(id)?.sentence ?? { article: refs.get(slug)!, href: hrefs.articleHref(slug, sentence), excerpt: { text: closedWords(text), marks: [] } };
+  const correctionOf = ({ slug, sentence }: HappeningReport): Pick<HappeningReportRef, 'correction'> => {
+    const correction = corrected.get(`${slug}/${sentence}`);
+    return correction === undefined ? {} : { correction };
+  };
   const reportOf = (report: HappeningReport, _: number, all: readonly HappeningReport[]): HappeningReportRef => ({
     id: fragmentOf(report),
     event: eventById.has(report.id) ? report.id : null,
@@ -50,6 +56,7 @@ export function happeningsOf(
     similarity: report.similarity,
     isLive: report.isLive,
     weight: report.weight,
+    ...correctionOf(report),
   });
   const happeningOf = (
     {
@@ -107,6 +114,13 @@ export function happeningsOf(
     happenings: { chronicle: daysOf(days).sort((a, b) => compareStrings(a.day, b.day)), background: daysOf(background) },
     hidden: new Set(hidden),
   };
+}
+
+/** Return the part of an article with its corrected candidates marked. */
+function withCorrected(part: ChroniclePart, corrected: Corrected): ChroniclePart {
+  const isCorrected = ({ slug, sentence }: Candidate) => corrected.has(`${slug}/${sentence}`);
+  if (!part.candidates.some(isCorrected)) return part;
+  return { ...part, candidates: part.candidates.map((each) => (isCorrected(each) ? { ...each, isCorrected: true } : each)) };
 }
 
 /**

@@ -213,9 +213,14 @@ function isAside({ articles, best }: Happening): boolean {
   return articles === 1 && looksBack(best.text);
 }
 
+/** Whether a happening was reported, is no aside, and has a report that no later article corrects. */
+function mayBeSelected(happening: Happening): boolean {
+  return happening.status === 'reported' && !isAside(happening) && happening.best.isCorrected !== true;
+}
+
 /**
  * Set `isSelectable` and `probableRepeatOf` of the happenings of a day. A happening is selectable if it is reported, not only planned, its sentence can be read alone, it is
- * no aside, and it is not so similar to one of the first selectable happenings, which may be shown together, that it probably repeats it. One whose sentence needs its
+ * no aside, no later article corrects it, and it is not so similar to one of the first selectable happenings, which may be shown together, that it probably repeats it. One whose sentence needs its
  * headline, the sentence before, or knowledge of the story, is selectable only on a day without any other.
  *
  * @param ranked in descending order of score
@@ -225,10 +230,10 @@ function markSelectable(ranked: readonly { happening: Happening; centroid: Vecto
   for (const { happening, centroid } of ranked) {
     const repeated = selectable.find((each) => compareVectors(each.centroid, centroid, space).cosine >= PROBABLE_REPEAT);
     happening.probableRepeatOf = repeated?.happening.id ?? null;
-    happening.isSelectable = happening.status === 'reported' && happening.best.standsAlone && !repeated && !isAside(happening);
+    happening.isSelectable = mayBeSelected(happening) && happening.best.standsAlone && !repeated;
     if (happening.isSelectable && selectable.length <= BESIDE_FIRST) selectable.push({ happening, centroid });
   }
   if (selectable.length > 0) return;
-  const withContext = ranked.find(({ happening }) => happening.status === 'reported' && !isAside(happening) && hasContext(happening.best));
+  const withContext = ranked.find(({ happening }) => mayBeSelected(happening) && hasContext(happening.best));
   if (withContext) withContext.happening.isSelectable = true;
 }

@@ -24,15 +24,17 @@ const PREFERRED: readonly ((report: HappeningReport) => boolean)[] = [
 
 /**
  * Return the report whose sentence best represents all reports of a happening: easy to read, and near the centroid of their vectors. If reports date it
- * differently, one that gives `day` is preferred. At least one of them must be dated, or be the news of its article.
+ * differently, one that gives `day` is preferred. One that was corrected later is shown only if all were. At least one of them must be dated, or be the news of its article.
  */
 export function shownReport(reports: readonly { report: HappeningReport; vector: Vector }[], day: string, space: FeatureSpace): HappeningReport {
   if (reports.length === 1) return reports[0]!.report;
   const centroid = new Centroid();
   for (const { report, vector } of reports) centroid.add(vector, report.weight);
   const centre = centroid.toVector();
+  const uncorrected = reports.filter(({ report }) => report.isCorrected !== true && (report.isDated || report.isNews));
+  const usable = uncorrected.length > 0 ? uncorrected : reports;
   const preferred = PREFERRED.map((isPreferred) => {
-    const all = reports.filter(({ report }) => isPreferred(report));
+    const all = usable.filter(({ report }) => isPreferred(report));
     const ofDay = all.filter(({ report }) => report.day === day);
     return ofDay.length > 0 ? ofDay : all;
   }).find((some) => some.length > 0)!;

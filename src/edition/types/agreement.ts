@@ -1,4 +1,4 @@
-import type { Excerpt, SentenceRef } from './refs.ts';
+import type { CorrectionRef, Excerpt, SentenceRef } from './refs.ts';
 
 /**
  * Whether reports agree on the subject of a row. `settled`: several independent sources report it; `alone`: only one source does; `disputed`: sources differ, or
@@ -15,6 +15,8 @@ export interface Account {
   sentence: SentenceRef;
   /** The cell with the value if the sentence is a row of a table, with the heading of its column: “Injured: 12 civilians”. */
   cell?: Excerpt;
+  /** Only if its sentence was corrected or withdrawn later. */
+  correction?: CorrectionRef;
 }
 
 /** A row in a list of what reports agree on, dispute or leave open. */

@@ -1,7 +1,7 @@
 import type { EventStatus } from '../../analysis/core/index.ts';
 import type { Speaker } from './claim.ts';
 import type { FigureSeriesRef } from './figure.ts';
-import type { EntityRef, Excerpt, SentenceRef } from './refs.ts';
+import type { CorrectionRef, EntityRef, Excerpt, SentenceRef } from './refs.ts';
 
 /** How a report is dated. */
 export interface ReportDating {
@@ -47,6 +47,8 @@ export interface HappeningReportRef {
   /** Who says so; null if the article itself reports it. */
   speaker: Speaker | null;
   dating: ReportDating;
+  /** Only if it was corrected or withdrawn later. */
+  correction?: CorrectionRef;
   /** Whether it can be read alone. */
   standsAlone: boolean;
   /** Similarity to the most similar report of the happening; null if it is similar to none. */

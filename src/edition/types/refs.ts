@@ -35,6 +35,16 @@ export interface EntityRef {
   href: string | null;
 }
 
+/** The later sentence that corrects or withdraws what a sentence says. */
+export interface CorrectionRef {
+  /** `corrected`: something else is given in its place; `withdrawn`: its speaker no longer says so. */
+  kind: 'corrected' | 'withdrawn';
+  /** ISO day on which it was published, and the same in words. */
+  day: string;
+  label: string;
+  sentence: SentenceRef;
+}
+
 /** A sentence of an article, for display elsewhere. */
 export interface SentenceRef {
   article: ArticleRef;

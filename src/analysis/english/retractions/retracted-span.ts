@@ -2,9 +2,9 @@ import type { Span } from '../../core/types.ts';
 
 /** Number of code units at the beginning of a sentence that are searched for the introduction of an error. The limit bounds the cost. */
 const SEARCHED_LENGTH = 240;
-const SAID = '(?:said|wrote|stated|reported|gave|suggested|claimed|named|described|put|told|listed|published)';
+const SAID = '(?:said|wrote|stated|reported|gave|suggested|claimed|named|described|put|told|listed|published|misstated|misreported|misidentified|misquoted)';
 /** The introduction of an error of the publication itself: “an earlier version of this article said”, “because of an editing error, an article on Tuesday said”. */
-const errorIntroduction = new RegExp(
+export const errorIntroduction = new RegExp(
   `^(?:Correction:?\\s|Corrections:?\\s)?(?:(?:Because of|Owing to|Due to|As a result of|Through)\\s(?:an?\\s)?(?:\\p{L}+\\s)?(?:(?:error|mistake|mix-up)s?|(?:incorrect|wrong|false|inaccurate) (?:information|data|figures?))\\b[^.;]{0,120}?|(?:An?|The|Our)\\s(?:earlier|previous|original|first|initial)\\s(?:version|edition|report|article|story)s?\\b[^.;]{0,120}?|(?:This|The|Our)\\s(?:article|story|report|headline|caption|item|post)\\s(?:had\\s)?(?:originally|previously|initially|at first|earlier|first)\\s|[^.;]{0,120}?\\b(?:wrongly|incorrectly|mistakenly|erroneously)\\s)\\b${SAID}\\s`,
   'iu',
 );
@@ -31,7 +31,7 @@ const strongContrast = /\s(?:in fact|actually|turned out)\b/i;
 const concession = /^(?:Although|Though|While|Despite being)\s/;
 
 /** Beginning of the correction in the sentence of the error: “said the mine closed in 2012; it closed in 2021”, “said 31, not 13”. */
-const correctionStart =
+export const correctionStart =
   /;|\s[–—-]\s|,?\s(?:but|when|whereas|although)\s(?:in fact|it|he|she|they|the)\b|,?\s(?:instead of|rather than)\s|[.,]\s(?:in fact|actually)\b/i;
 
 /**
