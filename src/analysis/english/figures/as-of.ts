@@ -34,6 +34,10 @@ const NEW_CLAUSE_AFTER_TIME = /,\s+(?:and|after|before|when|which|who|where|beca
 const OTHER_CLAUSE =
   /[;:—–]|,\s+(?:up|down|from|compared|against|versus|but|while|whereas|although|though|and|or|which|who|whose|where|after|before|than|having|since)\b|\b(?:from|against|than|up on|down on|compared (?:with|to))\s+\S*\d/i;
 
+/** Words after a number of what has happened, up to a time of what is still to come: “200 doses| had arrived and 600 more were due on |Monday”. */
+const LATER_CLAUSE =
+  /^[^,;]{0,40}\b(?:had|have|has|was|were|\p{Ll}{2,}ed)\b[^,;]{1,60}\b(?:and|but|while)\b[^,;]{1,60}\b(?:will|would|due|expected|planned|scheduled|to be|are to|is to|were to)\b/u;
+
 /** Text before a number in a relative clause between commas. */
 const INSERTION = /,\s+(?:which|who|whose|where)\b[^,;]*$/;
 
@@ -63,5 +67,5 @@ export function timeFor(
   if (refersBack && earlier) return earlier;
   // “The union, which has 900 members, marched on Saturday.”
   const isInserted = wordsAfter?.includes(',') === true && INSERTION.test(text.slice(Math.max(start, figure.start - MAX_DISTANCE), figure.start));
-  return wordsAfter !== null && !isInserted && !OTHER_CLAUSE.test(wordsAfter) ? after! : null;
+  return wordsAfter !== null && !isInserted && !OTHER_CLAUSE.test(wordsAfter) && !LATER_CLAUSE.test(wordsAfter) ? after! : null;
 }

@@ -23,9 +23,10 @@ const REST_BEFORE = /\bthe (?:remaining|other) $/i;
 const DIFFERENCE_AFTER = /^ (?:(?:more|fewer) than|short of|shy of|ahead of|below|above)\b/i;
 /** A part and its whole, both without a noun: “1,118| of 1,860 turned it down”. */
 const OF_NUMBER_AFTER = /^ (?:out )?of (?:about |some |the )?\d/;
-const NUMBER_OF_BEFORE = /\d (?:out )?of (?:about |some |the )?$/;
+const NUMBER_OF_BEFORE = /\d (?:(?:\p{Ll}+ )?out )?of (?:about |some |the )?$/u;
 /** Text between a figure and a number whose verb is left out: “the union says 372 are on strike|, the company |310”. */
-const GAP = /^[^,;:.]*[,;] (?:and |while |but )?(?:the |its )?\p{L}+(?: \p{L}+){0,2}(?: (?:at|says|said))? $/u;
+const GAP =
+  /^(?:[^,;:.]*[,;] (?:and |while |but )?(?:the |its )?\p{L}+(?:['’]s)?(?: \p{L}+){0,2}(?:['’]s)?(?: (?:at|says|said))? |(?: \p{Ll}+){0,3} and (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:['’]s)? )$/u;
 /** Verbs and auxiliaries, which a subject before such a number does not contain. */
 const VERB = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|do|does|got|made|of|in|on|at|by|for|with|from|to)\b/i;
 /** Smallest number that, given again without a noun, means the same as the first time. Smaller ones recur by chance. */
@@ -87,7 +88,9 @@ export function earlierCount(text: string, count: BareCount, sentence: Sentence,
   if (previous?.sentence === sentence.id) {
     // A gap is short; the limit keeps long sentences fast.
     const between = text.slice(previous.end, Math.min(count.from, previous.end + WINDOW + 1));
-    const subject = between.slice(between.search(/[,;][^,;]*$/)).replace(/^[,;] (?:and |while |but )?(?:the |its )?|(?: (?:at|says|said))? $/g, '');
+    const subject = between
+      .slice(between.search(/(?:[,;]| and (?:the )?\p{Lu})[^,;]*$/u))
+      .replace(/^(?:[,;] (?:and |while |but )?| and )(?:the |its )?|(?:['’]s)?(?: (?:at|says|said))? $/g, '');
     const isGap = between.length <= WINDOW && GAP.test(between) && !VERB.test(subject) && phraseAtStart(subject) === subject && !/ \p{Ll}+s$/u.test(subject);
     if (NUMBER_OF_BEFORE.test(before) || (isGap && CLAUSE_ENDS.test(after))) return { figure: previous, keepsState: false };
   }

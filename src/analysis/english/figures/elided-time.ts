@@ -15,6 +15,8 @@ const TIME_BEFORE = new RegExp(
     `)(?:only |just |about |at least |nearly |over )?$`,
   'iu',
 );
+/** The same for the object of “to”: “sentenced two men to 14 years each and a third to |six”. */
+const TO_TIME_BEFORE = new RegExp(`\\bto (?:\\d+|\\p{L}+) ${UNIT}\\b[^.;:\\d]{0,24} and [^.;:\\d]{1,40} to $`, 'iu');
 /** Text after a number that shows that no noun follows. */
 const NO_NOUN_AFTER = /^(?:[.,;:)](?!\d)|$| (?:in|on|at|by|from|last|this|next|and|but|a|the|now|for)\b)/;
 /** Number of characters before a number that are searched. The limit keeps long sentences fast. */
@@ -22,5 +24,5 @@ const WINDOW = 100;
 
 /** Return whether a number without a unit is an amount of time, as the one before it: “15 hours of care, rising to [30]”. */
 export function isElidedTime(before: string, after: string): boolean {
-  return NO_NOUN_AFTER.test(after) && TIME_BEFORE.test(before.slice(-WINDOW));
+  return NO_NOUN_AFTER.test(after) && (TIME_BEFORE.test(before.slice(-WINDOW)) || TO_TIME_BEFORE.test(before.slice(-WINDOW)));
 }

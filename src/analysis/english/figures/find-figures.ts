@@ -13,7 +13,7 @@ import { statementsByPassage } from './source.ts';
 import { createDiscourseState, type DiscourseState } from './discourse-state.ts';
 import { readTables, type CellContext } from './tables.ts';
 import type { FigureCandidate } from './types.ts';
-import { whatCounted } from './what-counted.ts';
+import { whatCounted, type WhatCounted } from './what-counted.ts';
 import { whatIsMeasured } from './measured.ts';
 
 /** Annotations that must exist before figures are found. */
@@ -115,13 +115,19 @@ function withoutCapital(phrase: string, text: string, { start }: Sentence, names
   return isCommon ? phrase[0]!.toLowerCase() + phrase.slice(1) : phrase;
 }
 
+/** Return whether a number counts the whole of the share before it: “54 percent of the vote to [44] for Brandt”. */
+function isSameShare({ noun, from }: WhatCounted, last: Figure): boolean {
+  return from === 'earlier' && last.unit === '%' && last.counts === noun;
+}
+
 /** Return the figure for a candidate in its context. */
 function figureOf(candidate: FigureCandidate, { id, text, sentence, names, cell, discourse, last, counts }: Surroundings): Figure {
   const { number, span, qualifier } = candidate;
   const { passage } = sentence;
   const lastInPassage = last?.passage === passage ? last : undefined;
   const what = whatCounted(text, candidate, sentence, { cell, introduction: discourse.introduction(), last: lastInPassage, counts });
-  const unit = candidate.unit ?? (what.noun === null && lastInPassage ? unitOfLast(text, candidate, sentence, lastInPassage) : null);
+  const unit =
+    candidate.unit ?? (lastInPassage && (what.noun === null || isSameShare(what, lastInPassage)) ? unitOfLast(text, candidate, sentence, lastInPassage) : null);
   const measured = cell
     ? { measures: null, change: null }
     : whatIsMeasured(text, { ...candidate, unit }, sentence, { isCount: what.noun !== null, last: last?.sentence === sentence.id ? last : undefined });
@@ -133,7 +139,8 @@ function figureOf(candidate: FigureCandidate, { id, text, sentence, names, cell,
   // “Will lay off 1,900 employees, or 6 percent of its workforce”.
   const isAlternative =
     last?.sentence === sentence.id && last.scope === 'planned' && /, or (?:about |some |nearly )?$/.test(text.slice(last.end, candidate.from));
-  const isPartOfLast = what.isPart === true || (what.state === null && unit === null && PART_AFTER.test(text.slice(span.end, span.end + 12)));
+  const isOfWhich = last?.sentence === sentence.id && unit !== null && unit === last.unit && /^, of which $/.test(text.slice(last.end, candidate.from));
+  const isPartOfLast = isOfWhich || what.isPart === true || (what.state === null && unit === null && PART_AFTER.test(text.slice(span.end, span.end + 12)));
   const isAmong = isPartOfLast || (what.state !== null && isAmongLast(text, candidate, { state: what.state, last, sentence }));
   const scope = ownScope !== 'all' ? ownScope : isAlternative ? 'planned' : isAmong ? 'part' : 'all';
   const figure: Figure = {

@@ -67,6 +67,8 @@ export function whatIsMeasured(
     const compared = comparedBefore(text, candidate, last);
     return compared === null ? (byVerb() ?? none) : { measures: compared, change: null };
   }
+  const gap = unit === null && isCount ? differenceFrom(text, candidate, last) : null;
+  if (gap !== null) return gap;
   if (unit === null && isCount) {
     const isChange = /\bby\s+$/i.test(before) || candidate.counted?.noun === 'point';
     // “Class sizes have gone up from 26.1 to 27.4 pupils”: an average, which counts no pupils.
@@ -96,6 +98,24 @@ export function whatIsMeasured(
   if (!comparative) return measured;
   const compared = measured.measures ?? comparedBefore(text, candidate, last) ?? phraseAtStart(after.slice(comparative[0].length));
   return compared === null ? measured : { measures: compared, change: comparative[1] === undefined ? 'fall' : 'rise' };
+}
+
+/** A time or count after a difference: “3,000| more than in 2022”, “eight| fewer than a week ago”. */
+const DIFFERENCE_AFTER =
+  /^ (?:\p{Ll}+ )?(?:(more|higher)|fewer|less|lower) than (?:(?:in|on|at|during|for) |(?:an?|the|last|this) (?:previous |same )?(?:\p{Ll}+ )?(?:year|month|week|day|quarter|season|decade|time)\b|(?:it |they |he |she )?(?:had|was|were|did)\b|(?:before|previously|planned|expected|usual|forecast|yesterday)\b)/u;
+/** The number before a difference “up” or “down”, and a time after it: “teachers, down | two | from last year”. */
+const CHANGED_BEFORE = /, (?:(up)|down) $/;
+const SINCE_AFTER =
+  /^ (?:from|on|since|in) (?:(?:an?|the|last) (?:previous )?(?:year|month|week|day|quarter|season|term|count|census)\b|\d{4}\b|\p{Lu}\p{Ll})/u;
+
+/** Return the change of a count whose number is the difference from another time: “48,000 books, [3,000] more than in 2022”; null if it is none. */
+function differenceFrom(text: string, candidate: FigureCandidate, last: Figure | undefined): Measured | null {
+  const { from, span } = candidate;
+  if (last === undefined || last.unit !== null || !/, (?:\p{L}+ )?$/u.test(text.slice(Math.max(last.end, from - 24), from))) return null;
+  const after = text.slice(span.end, span.end + WINDOW);
+  const compared = DIFFERENCE_AFTER.exec(after);
+  const changed = compared ?? (SINCE_AFTER.test(after) ? CHANGED_BEFORE.exec(text.slice(last.end, from)) : null);
+  return changed && { measures: comparedBefore(text, candidate, last), change: changed[1] === undefined ? 'fall' : 'rise' };
 }
 
 function isLength(unit: string): boolean {

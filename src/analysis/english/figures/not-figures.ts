@@ -8,7 +8,8 @@ import { isIdiomaticZero, isPronoun, isWholeOfRate } from './idioms.ts';
 import { isItemNumber, isVersion } from './item-and-version-numbers.ts';
 import { isLabel } from './numbers-as-labels.ts';
 import { readState } from './states.ts';
-import { isSubject } from './bare-subject.ts';
+import { isCountBefore, isSubject } from './bare-subject.ts';
+import { isAdjunct } from './parallel.ts';
 import { isVote } from './votes-and-scales.ts';
 import type { FigureCandidate, NumberInSentence } from './types.ts';
 
@@ -64,11 +65,17 @@ function isFraction({ number }: FigureCandidate, { after }: NumberAndState): boo
 
 /** Verb in the singular after a name with a number: “Windows 11| needs”. */
 const VERB_OF_NAME = /^ (?:needs|costs|requires|uses|runs|comes|gets|adds|brings|offers|includes|supports|works|lets|has|is|was)\b/;
+/** A verb of having with its number and noun, and the name of another one, whose verb is left out: “holds 38 seats, Marl’s 29 and the Greens |”. */
+const NUMBER_OF_OTHER =
+  /\b(?:has|have|had|holds?|held|won|wins?|took|takes?|got|gets?|scored|lost|gained|polled|received) [\d,]+(?: \p{Ll}+){1,3}(?:,| and)(?:[^.;:]{2,40}[\d,]+(?:,| and))*(?: and| while)? (?:the )?(?:\p{Lu}[\p{L}'’-]* ){1,2}$/u;
+const CLAUSE_ENDS = /^(?:[.,;)](?!\d)|$| and\b)/;
 const DETERMINER = /^(?:The|All|Only|Just|About|Some|Over|Nearly|Almost|At|In|On|By|From|Of|These|Those|Its|His|Her|Their|Our|And|But)$/;
 
 /** Return whether a number is part of a name: “iPhone 4”, “Windows 7”, “Apollo 11”, “10 Downing Street”. */
-function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written }: NumberAndState): boolean {
+function isName({ number, unit, qualifier, counted }: FigureCandidate, { before, after, number: written, sentenceBefore }: NumberAndState): boolean {
   if (STREET.test(after)) return true;
+  // “Holds 38 seats, Marl’s 29 and the Greens 12”.
+  if (counted === null && CLAUSE_ENDS.test(after) && NUMBER_OF_OTHER.test(sentenceBefore)) return false;
   // “Passed the Senate 68 to 31”.
   if (counted === null && isVote(before, after)) return false;
   // “One News Page”, “the Big Five”. At the start of a sentence, the capital is not evidence.
@@ -123,6 +130,10 @@ function isBackReference({ number, counted, unit, qualifier }: FigureCandidate, 
   )
     return false;
   if (isSubject(sentenceBefore, after)) return false;
+  // “Six were arrested on Friday and eight on Saturday”, “27 witnesses, nine for the defence”.
+  if (/(?:,| and| but) $/.test(before) && isAdjunct(after) && isCountBefore(sentenceBefore)) return false;
+  // “22 teachers, down two from last year”.
+  if (/, (?:up|down) $/.test(before) && /^ (?:from|on|since) /.test(after)) return false;
   if (ANAPHORIC_BEFORE.test(before)) return true;
   return typeof number.value !== 'number' || (number.value < 3 && !/\binclud(?:e|es|ed|ing)\s+$/i.test(before));
 }

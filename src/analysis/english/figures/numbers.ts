@@ -1,6 +1,7 @@
 import type { NumberPhrase } from './types.ts';
 import { readNumberWords } from './number-words.ts';
 import { looksPlural } from './plural.ts';
+import { CURRENCY_SIGNS } from './resources/units.ts';
 import { SCALES, SHORT_SCALES, UP_TO_NINETEEN, TENS } from './resources/numbers.ts';
 
 const firstWords = [...UP_TO_NINETEEN.keys(), ...TENS.keys()].join('|');
@@ -24,6 +25,8 @@ const COUNT_BEFORE_M =
 const CURRENCY_BEFORE = /[$£€¥₽₴₹]\s?$/;
 /** Characters before digits that belong to a code, address or formula: “A|4”, “v1.|2”, “#|5”. */
 const CODE_BEFORE = /[\p{L}\p{N}_@#&№+=]$|[\p{L}\p{N}][./:_+\\]$|\p{L}-$|[/\\_]$|\d[—−,]$/u;
+/** A currency in letters before digits, which is no part of a code: “SKr|40”, “EUR|12”. */
+const LETTERS_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${CURRENCY_SIGNS.map(([written]) => written).join('|')})$`, 'u');
 /** Minus sign before a number: “−12.5”, “ -3 percent”, “minus 12”. After a number, it is a hyphen or a subtraction. */
 const MINUS = /(?:(?:^|[\s(“"])[−-]|(?:^|(?<![\d\s])\s|[(“"])minus )(?:[$£€¥₽₴₹] ?)?$/iu;
 /** A number and a minus sign before another number: “3 - |5”. */
@@ -52,6 +55,8 @@ const TELEPHONE_WITH_ZERO = /0\d{2,5}(?:[ -]\d{2,8}){1,3}(?![\d.,]*\d)/uy;
 const REACH = {
   /** The sign or letter right before a number, with a space. */
   characterBefore: 2,
+  /** “ SKr”. */
+  currency: 5,
   /** “minus $ ”. */
   minus: 8,
   /** “number of people displaced in the three districts is ”. */
@@ -85,12 +90,20 @@ export function withoutBinaryError(value: number): number {
   return Number.isInteger(value) && value < 10 ** DIGITS_KEPT ? value : Number(value.toPrecision(DIGITS_KEPT));
 }
 
+/** Return whether digits belong to a code with the characters before them. */
+function isCode(text: string, start: number): boolean {
+  return (
+    CODE_BEFORE.test(text.slice(Math.max(0, start - REACH.characterBefore), start)) &&
+    !LETTERS_BEFORE.test(text.slice(Math.max(0, start - REACH.currency), start))
+  );
+}
+
 /** Parse a number in digits, with a scale: “1,426”, “3.5 million”, “$1.3bn”; null if there is none. */
 function readDigits(text: string, start: number): NumberPhrase | null {
   const match = matchAt(DIGITS, text, start);
   if (!match || /^0\d/.test(match[0])) return null;
   let end = start + match[0].length;
-  if (CODE_BEFORE.test(text.slice(Math.max(0, start - REACH.characterBefore), start)) || matchAt(CODE_AFTER, text, end)) return null;
+  if (isCode(text, start) || matchAt(CODE_AFTER, text, end)) return null;
   let value = Number(`${match[1]!.replace(/[^\d]/g, '')}${match[2] ?? ''}`) + (FRACTION_SIGNS[match[3] ?? ''] ?? 0);
   for (let scale = matchAt(SCALE, text, end); scale; scale = matchAt(SCALE, text, end)) {
     value *= SCALES.get((scale[1] ?? '').toLowerCase()) ?? SHORT_SCALES.get((scale[2] ?? '').toLowerCase())!;

@@ -9,13 +9,14 @@ const COLLECTIVE_BEFORE = /\b(?:an?|the|its|his|her|their)\s(?:\p{L}+\s){0,2}?(c
 /** People who are counted by what happened to them or where they are: “the number treated at |19”, “the number on strike has fallen to |254”. */
 const NUMBER_OF_THOSE_BEFORE =
   /\bnumbers? (?:now |still |being )?(treated|hurt|killed|injured|wounded|arrested|detained|held|charged|evacuated|displaced|rescued|infected|affected|unemployed|employed|homeless|missing|dead|trapped|stranded|vaccinated|tested|admitted|dismissed|sacked|jailed|striking|on strike|out of work|at work|in work|in hospital|in custody|in (?:jail|prison)|at risk|on board|on the waiting list)\b[^.;:,]{0,40}?\b(?:at|to|is|was|from|of|above|below|reached|now) (?:about |nearly |over |just |only )?$/iu;
-/** A verb whose object is people, before their number: “once employed |2,600”. */
-const EMPLOYED_BEFORE = /\bemploy(?:s|ed|ing)?\s(?:about\s|some\s|only\s|just\s)?$/i;
+/** A verb whose object is people, before their number: “once employed |2,600”, “has infected |1,400”. */
+const EMPLOYED_BEFORE =
+  /\b(?:employ(?:s|ed|ing)?|infect(?:s|ed|ing)?|sicken(?:s|ed|ing)?|hospitali[sz](?:es|ed|ing)|orphan(?:s|ed|ing)?)\s(?:about\s|some\s|only\s|just\s)?$/i;
 /** A relative pronoun for people, after a number: “about 200| who packed the hall”. */
 const WHO_AFTER = /^,? who(?:m|se)?\b/i;
 /** Where or in what state only people are, after a number: “372| are on strike”, “61 percent| of those voting”. */
 const PEOPLE_AFTER =
-  /^ (?:(?:treated|hospitali[sz]ed) (?:for|after|in|at)\b|(?:people )?(?:now |still )?(?:work|worked|live|lived)(?: there| here)?(?: now| today)?(?=[.,;:)]|$)|aboard\b|on board\b|without (?:power|electricity|water|heat|heating|shelter|food|work|a home)\b|of those (?:who|\p{L}+ing|\p{L}+ed)\b|(?:are|were|is|was|remain|remained|have been|had been) (?:still |now |already |being )?(?:on strike|striking|out of work|unemployed|at work|in (?:hospital|custody|jail|prison|court|intensive care)|on board|on trial|in tears|taken to hospital|in a critical condition|being treated|treated)\b)/iu;
+  /^ (?:(?:treated|hospitali[sz]ed) (?:for|after|in|at)\b|(?:people )?(?:now |still )?(?:work|worked|live|lived)(?: there| here)?(?: now| today)?(?=[.,;:)]|$)|aboard\b|on board\b|(?:have |had )?(?:marched|protested|demonstrated|rallied|attended|turned out|took part|taken part|queued|lined (?:up|the)|cheered|chanted|signed (?:up|the|a petition)|emigrated|enrolled)\b|without (?:power|electricity|water|heat|heating|shelter|food|work|a home)\b|of those (?:who|\p{L}+ing|\p{L}+ed)\b|(?:are|were|is|was|remain|remained|have been|had been) (?:still |now |already |being )?(?:on strike|striking|out of work|unemployed|at work|in (?:hospital|custody|jail|prison|court|intensive care)|on board|on trial|in tears|taken to hospital|in a critical condition|being treated|treated)\b)/iu;
 
 /** Return the noun for people whom a number without a noun counts, according to the words around it: “a town of [40,000]” → “person”, “a crew of [five]” → “crew”; else null. */
 export function peopleCounted(before: string, after: string): string | null {

@@ -31,7 +31,7 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   const announcesList = typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun);
   // “Won by 17 votes”: a measure, not a place.
   const isMargin = /^(?:vote|point|goal|seat|run|wicket|length)$/.test(counted.noun) && /\bby $/.test(before);
-  const isPlace = !isMargin && qualifier !== 'between' && SCENE_BEFORE.test(before) && !AMOUNT_BEFORE.test(before);
+  const isPlace = !isMargin && candidate.elided !== true && qualifier !== 'between' && SCENE_BEFORE.test(before) && !AMOUNT_BEFORE.test(before);
   return announcesList || isPlace ? 'scene' : plannedOrAll;
 }
 

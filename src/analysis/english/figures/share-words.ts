@@ -1,3 +1,4 @@
+import { isCurrency } from './measures.ts';
 import { followsLabelWord } from './numbers-as-labels.ts';
 import { isSeparatePlural } from './of-previous.ts';
 import { partNamed } from './states.ts';
@@ -60,6 +61,8 @@ function shareWithNext(text: string, first: FigureCandidate, second: FigureCandi
   if (followsLabelWord(text.slice(Math.max(sentence.start, first.from - 20), first.from))) return;
   // “A payment of 83.5 million, two bondholders said”: no list.
   if (first.number.inDigits !== second.number.inDigits && /^, $/.test(text.slice(first.number.end, second.from))) return;
+  // “Tk 40 million, or about 3.8 million dollars” gives one sum in two currencies.
+  if (second.unit !== null && isCurrency(second.unit) && /^, or\b/.test(text.slice(first.number.end, second.from))) return;
   const isSharing = [second.from, second.span.start].some((end) => BETWEEN_SHARING.test(text.slice(first.number.end, end)));
   if (isSharing) Object.assign(first, { unit: second.unit, counted: second.counted });
 }

@@ -10,7 +10,14 @@ import { upperBound } from './upper-bound.ts';
 const ASIDE_AFTER =
   '(?:,\\s*(?:(?:[a-z]+|\\d+) of (?:them|whom)|not|and not|rather than|including|among them|among whom|most of them|most of whom|mostly|many of them)\\b[^.;]*?,)?';
 /** Other people with the same state: “15 soldiers | and more than 40 rebels | were killed”. */
-const OTHERS_AFTER = `(?:(?:,| and|, and) (?:(?:about|some|nearly|almost|over|up to|at least|more than|as many as) )?(?:\\d[\\d,]*|${[...UP_TO_NINETEEN.keys()].join('|')})(?: [a-z]+){0,2}? [a-z]*(?:s|men|people|children))*`;
+const OTHERS_AFTER = `(?:(?:,| and|, and) (?:(?:about|some|nearly|almost|over|up to|at least|more than|as many as) )?(?:\\d[\\d,]*|${[...UP_TO_NINETEEN.keys()].join('|')})(?: [a-z]+){0,2}? [a-z]*(?:s|men|people|children)|(?: and|, and) (?:an?|one)(?: [a-z-]+){1,2}?)*`;
+/** A count right after a count. */
+const OTHERS_START = new RegExp(
+  `^(?:,| and|, and) (?:about |some |nearly |almost |over |up to |at least |more than |as many as )?(?:\\d|an? |${[...UP_TO_NINETEEN.keys()].map((word) => `${word} `).join('|')})`,
+  'i',
+);
+/** A verb before a count that is its object: “attacked | two soldiers and three civilians were killed”. */
+const OBJECT_OF = /\b(?:\p{L}{2,}(?:ed|ing)|hit|shot|struck|met|found|held|took|sent|saw|led|fought|beat|brought|caught|left|lost)\s$/iu;
 const INSERTION = ASIDE_AFTER + OTHERS_AFTER;
 /** Auxiliaries and adverbs between a count and its state: “40 people| have been |killed”. */
 const AUXILIARIES =
@@ -77,6 +84,8 @@ export function readState(text: string, counted: Counted, sentence: { start: num
 function stateAfter(before: string, after: string, { value, noun }: Counted): StateWord | null {
   const match = AFTER_COUNT.exec(after);
   if (!match || SUPPOSED.test(before) || (NOT_SUBJECT_BEFORE.test(before) && !/, with $/i.test(before))) return null;
+  // “Gunmen attacked two soldiers and three civilians were killed”: “and” opens another clause.
+  if (OTHERS_START.test(match[0]) && OBJECT_OF.test(before)) return null;
   // “Who left with the acquittal of nine dockworkers, died on Friday”: no comma is between a subject and its verb.
   if (VERB_AFTER_COMMA.test(after)) return null;
   const auxiliaries = match[1]!.toLowerCase();

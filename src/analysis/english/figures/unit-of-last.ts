@@ -1,5 +1,7 @@
 import type { Figure, Sentence } from '../../core/types.ts';
 import type { FigureCandidate } from './types.ts';
+import { isCurrency } from './measures.ts';
+import { parallelTo } from './parallel.ts';
 import { upperBound } from './upper-bound.ts';
 
 /** Text after a number that shows that no noun follows: “from 8.4 million|.”, “it was 8.9 million| in May”. */
@@ -9,6 +11,11 @@ const COMPARED_BEFORE = /(?:^|\s|,)(?:from|against|versus|than|out of(?: a total
 /** Verb of reporting or being, before a number that is all it gives: “it was |8.9 million”, “they reckon on |7.5 to 7.8 million”. */
 const GIVEN_BEFORE =
   /\b(?:(?:it|they|that|the (?:\p{L}+ )?(?:estimate|figure|total|forecast|target|report|log|record|count)(?:, [^,;:]{0,40},)?) (?:was|is|were|had been|stood at|gave|gives|showed)|reckon(?:s|ed)? on|(?:put|puts) it (?:at|nearer|closer to)|(?:expects?|expected|forecasts?|predicts?|predicted) (?:between )?)\s+(?:about |only |just |nearer )?$/iu;
+/** Words before a payment beside another: “fined 400 pounds and ordered to pay |150 in costs”. */
+const PAID_BEFORE = /\b(?:pay(?:ing)?|paid) (?:an? (?:further|additional|extra) |another )?$/i;
+const PAID_AFTER = /^ (?:in|for|of|towards) (?:court |legal |the )?(?:costs|damages|compensation|fees|fines|expenses|restitution)\b/;
+/** Highest number that is a share of one whole. */
+const WHOLE = 100;
 /** Number of characters before a number that are searched. The limit keeps long sentences fast. */
 const WINDOW = 120;
 /** Largest ratio of two amounts of the same thing. */
@@ -16,13 +23,24 @@ const MAX_RATIO = 4;
 
 /** Return the unit that a number without one shares with the figure before it: “8.1 million tonnes from [8.4 million]”; null if nothing shows it. */
 export function unitOfLast(text: string, { number, from, span }: FigureCandidate, sentence: Sentence, last: Figure): string | null {
-  if (last.unit === null || last.unit === '%' || last.unit === '×') return null;
-  // “Lost 40 metres of height, 3 of them last summer”.
-  if (last.counts === null && last.sentence === sentence.id && /^ of (?:them|these|those|which)\b/.test(text.slice(span.end, span.end + 12))) return last.unit;
+  if (last.unit === null || last.unit === '×') return null;
+  const isInSentence = last.sentence === sentence.id;
+  const isParallel = isInSentence && parallelTo(text, last.end, { start: from, end: span.end }) !== null;
+  if (last.unit === '%') return isParallel && number.inDigits && upperBound(number.value) <= WHOLE ? last.unit : null;
+  // “Lost 40 metres of height, 3 of them last summer”, “18 million euros, of which 11 million came from exports”.
+  const isPart =
+    /^ of (?:them|these|those|which)\b/.test(text.slice(span.end, span.end + 12)) || /, of which $/.test(text.slice(Math.max(last.end, from - 12), from));
+  if (last.counts === null && isInSentence && isPart) return last.unit;
+  const isPaid =
+    isCurrency(last.unit) &&
+    PAID_BEFORE.test(text.slice(Math.max(sentence.start, from - 40), from)) &&
+    PAID_AFTER.test(text.slice(span.end, Math.min(sentence.end, span.end + 32)));
+  if (isInSentence && isPaid) return last.unit;
   const ratio = upperBound(number.value) / upperBound(last.value);
   const isNear = ratio <= MAX_RATIO && ratio >= 1 / MAX_RATIO;
+  if (isNear && isParallel) return last.unit;
   if (!isNear || !NO_NOUN_AFTER.test(text.slice(span.end, sentence.end))) return null;
   const before = text.slice(Math.max(sentence.start, from - WINDOW), from);
-  const isCompared = last.sentence === sentence.id && COMPARED_BEFORE.test(before) && from - last.end <= WINDOW && !/[;:]/.test(text.slice(last.end, from));
+  const isCompared = isInSentence && COMPARED_BEFORE.test(before) && from - last.end <= WINDOW && !/[;:]/.test(text.slice(last.end, from));
   return isCompared || GIVEN_BEFORE.test(before) ? last.unit : null;
 }

@@ -9,8 +9,9 @@ import { continuesLast, isPartOfWhole, ofPrevious, PART_AFTER, wholeBeforeComma 
 import { isLeftOut } from './left-out.ts';
 import { isSubject } from './bare-subject.ts';
 import { isVerblessPart } from './verbless-part.ts';
+import { parallelTo } from './parallel.ts';
 import { looksPlural, singular } from './plural.ts';
-import { STATE_WORDS } from './resources/nouns.ts';
+import { STATE_NOUNS, STATE_WORDS } from './resources/nouns.ts';
 import { HURT_BADLY } from './resources/scopes.ts';
 import type { CellContext } from './tables.ts';
 import type { CountedNoun, FigureCandidate } from './types.ts';
@@ -111,7 +112,9 @@ function whatMeasured(text: string, { counted, span, from, unit }: FigureCandida
 
 /** Return the noun of an earlier figure, with a state. */
 function sameAs({ counts, modifiers }: Figure, state: FigureState | null): WhatCounted {
-  return { noun: counts, modifiers, state, from: 'earlier' };
+  // “Killed 40 and lost only three”: the three are not said to be killed.
+  const isOfState = state === null && counts !== null && STATE_NOUNS.has(counts);
+  return { noun: isOfState ? 'person' : counts, modifiers, state, from: 'earlier' };
 }
 
 /** Return the state of counted people with a noun: “24 wounded people”, “24 people were killed”; else null. */
@@ -179,8 +182,11 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   // “Killed 27 miners, of [whom] three were teenagers”: the part is in the same state.
   const keepsState = relation?.isPart === true && (/\bof whom\s/.test(before.slice(-24)) || isVerblessPart(text, candidate, sentence));
   if (last && relation) return { ...sameAs(last, keepsState ? last.state : null), isPart: relation.isPart };
+  // “Six were arrested on Friday and [eight] on Saturday”, “27 witnesses, [nine] for the defence”.
+  const parallel = previous && previous.unit === null && previous.counts !== null ? parallelTo(text, previous.end, { start: from, end: span.end }) : null;
+  if (previous && parallel) return { ...sameAs(previous, previous.state), isPart: parallel === 'part' || undefined };
   // “The jurors, [two] of whom left”: no number is before it.
-  const whole = wholeBeforeComma(before, isOfPrevious);
+  const whole = previous && previous.unit !== null && previous.end === from - ', of which '.length ? null : wholeBeforeComma(before, isOfPrevious);
   if (whole !== null) return { noun: whole, modifiers: [], state: null, from: 'before', isPart: true };
   // “Seven were buried; [two] survived”, “four services were cancelled and [six] ran late”.
   if (previous && previous.unit === null && previous.scope !== 'scene' && isSubject(before, text.slice(span.end, span.end + WINDOW)))
