@@ -113,8 +113,8 @@ export function run(argv: readonly string[], io: Io): Promise<number> {
         if (isTerminal && all > 1) io.stdout.overwrite(`${checked} of ${all} articles checked${checked === all ? '\n' : ''}`);
       },
     };
-    const outcomes = await importFiles(files, encoding, context, io);
-    report(outcomes, dryRun, io);
+    const { outcomes, otherItems } = await importFiles(files, encoding, context, io);
+    report(outcomes, otherItems, dryRun, io);
     return outcomes.length === 0 || outcomes.some(({ kind }) => kind === 'refused') ? 1 : 0;
   });
 }
@@ -125,21 +125,30 @@ function readAddress(value: string): URL {
   return new URL(value);
 }
 
-async function importFiles(files: string[], encoding: string | undefined, context: ImportContext, io: Io): Promise<Outcome[]> {
+/** Result of an import. */
+interface Imported {
+  outcomes: Outcome[];
+  /** Kinds of the items of exports that are no articles, one for each item. */
+  otherItems: string[];
+}
+
+async function importFiles(files: string[], encoding: string | undefined, context: ImportContext, io: Io): Promise<Imported> {
   const found: FoundArticle[] = [];
   const outcomes: Outcome[] = [];
+  const otherItems: string[] = [];
   const start = performance.now();
   // Progress is shown to people only: a file or another program gets just the report.
   const showsProgress = io.stdout.isTTY === true && files.length > 1;
   for (const [index, path] of files.entries()) {
-    const { articles, refusals } = await readFileOf(path, encoding, io);
+    const { articles, refusals, otherItems: others = [] } = await readFileOf(path, encoding, io);
+    otherItems.push(...others);
     outcomes.push(...refusals.map(({ origin, reason }): Outcome => ({ kind: 'refused', origin, reasons: [reason], notes: [] })));
     found.push(...articles);
     const seconds = (performance.now() - start) / 1000;
     if (showsProgress) io.stdout.overwrite(`${index + 1} of ${files.length} files, ${Math.round((index + 1) / seconds)} a second`);
   }
   if (showsProgress) io.stdout.write('\n');
-  return [...outcomes, ...(await importArticles(found, context))];
+  return { outcomes: [...outcomes, ...(await importArticles(found, context))], otherItems };
 }
 
 /** Read a file. An unreadable file is refused like any invalid one, and does not stop the import. */
@@ -155,7 +164,7 @@ async function readFileOf(path: string, encoding: string | undefined, { root, st
   }
 }
 
-function report(outcomes: Outcome[], dryRun: boolean, { root, stdout, stderr }: Io): void {
+function report(outcomes: Outcome[], otherItems: readonly string[], dryRun: boolean, { root, stdout, stderr }: Io): void {
   const written = outcomes.filter((outcome) => outcome.kind === 'written');
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
   writeReport(
@@ -169,6 +178,10 @@ function report(outcomes: Outcome[], dryRun: boolean, { root, stdout, stderr }: 
     'import',
   );
   writeReport(refusalLines(refused, true), stderr, root, 'import-refused', refusalLines(refused, false));
+  if (otherItems.length > 0) {
+    const counts = [...Map.groupBy(otherItems, (kind) => kind)].map(([kind, items]) => `${items.length} of the kind “${terminalLine(kind)}”`);
+    stdout.write(`Not articles: ${counts.join(', ')}. The pictures that articles show come in with them.\n`);
+  }
   stdout.write(`${written.length} ${written.length === 1 ? 'article' : 'articles'} ${dryRun ? 'would be written' : 'written'}, ${refused.length} left out.\n`);
 }
 

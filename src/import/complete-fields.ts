@@ -37,7 +37,10 @@ export function completeFields({ fields, body }: FoundArticle, given: GivenField
   const published = local(say(given.published, 'published') ?? fields.published, defaults);
   const updated = local(fields.updated, defaults);
   const expires = local(fields.expires, defaults);
-  const source = givenSource(given) ?? fields.source ?? (defaults.source ? { value: defaults.source, from: 'source in content/site.yaml' } : undefined);
+  const source =
+    givenSource(given, fields.source?.value.url) ??
+    fields.source ??
+    (defaults.source ? { value: defaults.source, from: 'source in content/site.yaml' } : undefined);
   const lang = say(given.lang, 'lang') ?? fields.lang;
   if (!title || !published || !source || (!lang && !isLatin(body))) {
     const needed = { title, published, source, ...(!isLatin(body) && { lang }) };
@@ -74,9 +77,9 @@ export function problemsOf(frontmatter: Record<string, unknown>, fields: Record<
     : checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message} (from ${fields[String(path[0])]?.from ?? 'the file'})`);
 }
 
-function givenSource(given: GivenFields): FoundValue<{ name: string; url?: string }> | undefined {
+function givenSource(given: GivenFields, found: string | undefined): FoundValue<{ name: string; url?: string }> | undefined {
   if (given.source === undefined) return undefined;
-  const url = given['source-url'];
+  const url = given['source-url'] ?? found;
   return { value: { name: given.source, ...(url !== undefined && { url }) }, from: '--source' };
 }
 
@@ -102,9 +105,4 @@ function local(found: FoundValue | undefined, { timeZone }: SiteDefaults): Found
 
 function webAddress(text: string | undefined): string | undefined {
   return text !== undefined && /^https?:\/\//.test(text) && URL.canParse(text) ? text : undefined;
-}
-
-/** Return the day of a date or date-time in ISO form. */
-export function day(date: string): string {
-  return date.slice(0, 10);
 }

@@ -34,7 +34,9 @@ export function convertArticle(
   const { files } = context;
   const title = String(fields['title']!.value);
   const ownAddress = (fields['sources']!.value as { url?: string }[])[0]?.url ?? null;
-  const place = { path: article.path, slug, site: context.site ?? (ownAddress === null ? null : new URL(ownAddress)), pictures: article.pictures };
+  // With --source the article's own address may be another one, or unknown; its file still says where its pictures are.
+  const oldAddress = article.fields.source?.value.url ?? ownAddress;
+  const place = { path: article.path, slug, site: context.site ?? (oldAddress === null ? null : new URL(oldAddress)), pictures: article.pictures };
   const linked = new Set<string>();
   const needs = new Set<string>();
   const fragments = new Set<string>();
@@ -72,7 +74,15 @@ export function convertArticle(
   if (converted === null) return { reason: 'its text could not be published: something in it is nested too deep' };
   const lineAt = (line: number) => (bodyLine === null ? null : Math.max(1, converted.lineAt(line) + bodyLine - 1));
   const notes = converted.notes.map((note) => ({ ...note, line: bodyLine === null || note.line === null ? null : Math.max(1, note.line + bodyLine - 1) }));
-  return { fields, body: `${converted.body.trim()}\n`, notes: [...article.notes, ...lead.notes, ...notes], lineAt, linked, fragments, needs };
+  return {
+    fields,
+    body: `${converted.body.trim()}\n`,
+    notes: [...candidate.notes, ...article.notes, ...lead.notes, ...notes],
+    lineAt,
+    linked,
+    fragments,
+    needs,
+  };
 }
 
 /** Return the result of `convert`; null if the text is nested too deeply for the recursive parser. */

@@ -1,9 +1,10 @@
 import type { IndexedArticle } from './article-index.ts';
-import { completeFields, day, type Completion, type MissingField } from './complete-fields.ts';
+import { isAfter } from '../collections/articles/index.ts';
+import { completeFields, type Completion, type MissingField } from './complete-fields.ts';
 import type { ImportContext } from './import-context.ts';
 import { fileNameFor } from './file-name.ts';
 import { oneLine } from './one-line.ts';
-import type { FoundArticle, FoundValue } from './types.ts';
+import type { FoundArticle, FoundValue, Note } from './types.ts';
 
 /** Maximum length in characters: a longer text is a book. */
 const MAX_TEXT_LENGTH = 1_000_000;
@@ -22,6 +23,8 @@ export interface Candidate {
   slug: string;
   fields: Record<string, FoundValue<unknown> | undefined>;
   indexed: IndexedArticle;
+  /** What the publisher should know of its fields. */
+  notes: Note[];
 }
 
 /** Complete the fields of an article and choose its file name. Returns all the reasons if that is not possible. */
@@ -48,6 +51,9 @@ export async function makeCandidate(
   if (completion.kind === 'missing' || reasons.length > 0) return reasons;
   const { fields } = completion;
   const slug = fileNameFor(article.fields, String(fields['title']!.value), taken);
-  const isPublic = fields['draft']?.value !== true && (today === null || day(String(fields['published']!.value)) <= today);
-  return { article, slug, fields, indexed: { slug, isPublic } };
+  const isDraft = fields['draft']?.value === true;
+  const published = String(fields['published']!.value);
+  const isAhead = today !== null && isAfter(published, today, defaults.timeZone);
+  const heldBack: Note = { kind: 'held back', line: null, text: `it is dated ${published}: builds publish it from that day on` };
+  return { article, slug, fields, indexed: { slug, isPublic: !isDraft && !isAhead }, notes: isAhead && !isDraft ? [heldBack] : [] };
 }

@@ -31,9 +31,9 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
         isArchive ? PACKED : 'its format is not supported: use .txt, .md, .html, .docx, a feed (RSS, Atom, JSON Feed), a WordPress, Blogger or Ghost export',
       );
     if (bytes.length > format.largest) return refuse(tooLarge(format.largest, format.name));
-    const { articles, refusals } = await format.read(file);
+    const { articles, ...others } = await format.read(file);
     const encoding = decoded.encoding === 'utf-8' ? {} : { encoding: decoded.encoding };
-    return { articles: articles.map((article) => ({ ...normalizeArticle(article), ...encoding })), refusals };
+    return { articles: articles.map((article) => ({ ...normalizeArticle(article), ...encoding })), ...others };
   } catch (error) {
     return refuse((error as Error).message);
   }

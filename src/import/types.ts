@@ -37,9 +37,9 @@ export interface FoundPicture {
   credit: string;
 }
 
-/** A change made to an article during import. */
+/** A change made to an article during import, or a reason why it is not seen yet. */
 export interface Note {
-  kind: 'changed' | 'left out';
+  kind: 'changed' | 'left out' | 'held back';
   /** Line of the file; null if the format has none. */
   line: number | null;
   /** Description: “picture bridge.jpg: there is no such file (it shows: a bridge at dusk)”. */
@@ -79,6 +79,8 @@ export interface Refusal {
 export interface ImportedFile {
   articles: FoundArticle[];
   refusals: Refusal[];
+  /** Kinds of the items that an export holds besides articles, one for each item: `attachment`, `comment`. They are counted, not refused. */
+  otherItems?: readonly string[];
 }
 
 /** A file to read, with its bytes and its decoded text. */

@@ -101,6 +101,7 @@ describe('links of the old site', () => {
     const outcomes = await importAll({ site: 'https://old.example', today: '2026-01-01' });
     expect(bodyOf('other')).toBe('a b');
     expect(outcomes.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual([
+      'it is dated 2031-01-01: builds publish it from that day on',
       'link to draft.md: that article is not published yet, or was refused',
       'link to ahead.md: that article is not published yet, or was refused',
     ]);

@@ -98,14 +98,16 @@ describe('a WordPress export', () => {
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
 <channel><title>Harbourton Herald</title>${items}</channel></rss>`;
 
-  test('posts are imported; pages, pictures and trashed items are refused by name', async () => {
-    const { articles, refusals } = await read(
+  test('posts are imported; pages and trashed items are refused by name, pictures and menus counted', async () => {
+    const { articles, refusals, otherItems } = await read(
       'export.xml',
       wxr(
         item(`<title>Bridge closes</title><link>https://herald.example/bridge-closes/</link><dc:creator>amina</dc:creator><wp:post_id>7</wp:post_id><wp:post_date>2023-07-05 17:30:00</wp:post_date><wp:post_date_gmt>2023-07-05 14:30:00</wp:post_date_gmt>
 <wp:post_name>bridge-closes</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><category domain="category" nicename="roads"><![CDATA[Roads]]></category><category domain="post_tag" nicename="x"><![CDATA[x]]></category>
 <content:encoded><![CDATA[<!-- wp:paragraph -->\n<p>The bridge closes.</p>\n<!-- /wp:paragraph -->\n\n[gallery ids="1,2"]]]></content:encoded><excerpt:encoded><![CDATA[Closed for a week.]]></excerpt:encoded>`) +
           item('<title>About us</title><wp:post_type>page</wp:post_type><content:encoded>a</content:encoded>') +
+          item('<title>quay</title><wp:post_type>attachment</wp:post_type>') +
+          item('<wp:post_type>nav_menu_item</wp:post_type>') +
           item('<title>Old</title><wp:post_type>post</wp:post_type><wp:status>trash</wp:status><content:encoded>a</content:encoded>'),
       ),
     );
@@ -123,6 +125,7 @@ describe('a WordPress export', () => {
       'left out: shortcode [gallery ids="1,2"]',
     ]);
     expect(refusals.map(({ reason }) => reason)).toEqual(['“About us” is not a post but of the type “page”', "“Old” is in WordPress's trash"]);
+    expect(otherItems).toEqual(['attachment', 'nav_menu_item']);
   });
 
   test('authors have their display names, and password-protected posts are drafts', async () => {

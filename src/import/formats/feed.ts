@@ -52,7 +52,7 @@ function isJsonFeed(path: string, text: string): boolean {
 
 function readEntry(entry: FeedEntry, feedName: string | undefined, origin: string): ImportedFile {
   const { title, content, address, otherKind } = entry;
-  if (otherKind !== undefined) return { articles: [], refusals: [{ origin, reason: `“${title ?? 'an entry'}” is not a post but of the kind “${otherKind}”` }] };
+  if (otherKind !== undefined) return { articles: [], refusals: [], otherItems: [otherKind] };
   if (content === undefined) {
     return {
       articles: [],

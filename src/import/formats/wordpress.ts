@@ -7,7 +7,11 @@ import type { Format, FoundFields, FoundPicture, ImportedFile } from '../types.t
 import { childrenNamed, childText, parseXml, textOf } from '../xml.ts';
 import { withoutShortcodes } from './wordpress-shortcodes.ts';
 
-/** WordPress export (WXR): its posts; pages, pictures, menus and revisions are refused. */
+/** Types of items that are never articles: uploads, and what WordPress itself stores. */
+const OTHER_ITEMS =
+  /^(?:attachment|custom_css|customize_changeset|nav_menu_item|oembed_cache|revision|user_request|wp_(?:block|font_face|font_family|global_styles|navigation|template|template_part))$/;
+
+/** WordPress export (WXR): its posts; pages and items of types that extensions add are refused by name, pictures, menus and revisions are counted. */
 export const wordpress: Format = {
   name: 'a WordPress export',
   largest: 64_000_000,
@@ -44,6 +48,7 @@ function readItem(item: Element, origin: string, whole: Export): ImportedFile {
   const type = childText(item, 'wp:post_type') ?? 'post';
   const status = childText(item, 'wp:status') ?? 'publish';
   const refuse = (reason: string): ImportedFile => ({ articles: [], refusals: [{ origin, reason }] });
+  if (OTHER_ITEMS.test(type)) return { articles: [], refusals: [], otherItems: [type] };
   if (type !== 'post') return refuse(`“${title ?? 'untitled'}” is not a post but of the type “${type}”`);
   if (status === 'trash' || status === 'auto-draft') return refuse(`“${title ?? 'untitled'}” is in WordPress's ${status}`);
   const content = childText(item, 'content:encoded');
