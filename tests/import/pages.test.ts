@@ -48,6 +48,14 @@ test('a byline ends at a line break: the office below it is no part of the name'
   expect(valuesOf(article)['author']).toBe('HELEN PRUITT');
 });
 
+test.each([
+  '<div class="wp-caption alignleft"><a href="big.jpg"><img src="quay.jpg" alt="A quay"></a><p class="wp-caption-text">The quay at dusk</p></div>',
+  '<table class="tr-caption-container"><tbody><tr><td><img src="quay.jpg" alt="A quay"></td></tr><tr><td class="tr-caption">The quay at dusk</td></tr></tbody></table>',
+])('a picture with a caption of WordPress or Blogger is a figure: %s', async (picture) => {
+  const article = await savedPage(`<article>${`<p>${LONG.repeat(3)}</p>`.repeat(2)}${picture}`);
+  expect(article.body).toContain('<figure><img src="quay.jpg" alt="A quay"><figcaption>The quay at dusk</figcaption></figure>');
+});
+
 test('there are pages of ten systems', () => expect(names).toHaveLength(10));
 
 describe.each(names)('a page saved from %s', (name) => {

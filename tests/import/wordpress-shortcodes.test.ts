@@ -4,7 +4,11 @@ import { withoutShortcodes } from '../../src/import/formats/wordpress-shortcodes
 test.each([
   ['[youtube=https://www.youtube.com/watch?v=w7Ft2ymGmfc]', '<a href="https://www.youtube.com/watch?v=w7Ft2ymGmfc">Video on YouTube</a>'],
   ['[embed]https://vimeo.com/12345[/embed]', '<a href="https://vimeo.com/12345">https://vimeo.com/12345</a>'],
-  ['[caption id="a" width="3"]<img src="a.png" alt="" /> At dusk[/caption]', '<img src="a.png" alt="" /> At dusk'],
+  ['[caption id="a" width="3"]<img src="a.png" alt="" /> At dusk[/caption]', '<figure><img src="a.png" alt="" /><figcaption>At dusk</figcaption></figure>'],
+  [
+    '[caption id="a" caption="At dusk"]<a href="b.png"><img src="a.png" /></a>[/caption]',
+    '<figure><a href="b.png"><img src="a.png" /></a><figcaption>At dusk</figcaption></figure>',
+  ],
   ['a [gallery ids="1,2"] b', 'a  b'],
   ['[su_box title="x"]Kept.[/su_box] [contact-form] [quote]Kept.[/quote]', 'Kept.  Kept.'],
 ])('%s', (content, html) => expect(withoutShortcodes(content).html).toBe(html));

@@ -1,4 +1,5 @@
 import type { Conversion } from './conversion.ts';
+import { leaveOutCaption } from './leave-out-caption.ts';
 import { pictureOfTag } from './picture-of-tag.ts';
 import { replaceCommand } from './replace-command.ts';
 import { replacePicture } from './replace-picture.ts';
@@ -18,7 +19,14 @@ export function convertHtml(conversion: Conversion, start: number, end: number, 
   }
   const firstEdit = conversion.edits.length;
   const tags = tagsIn(html);
-  for (const tag of tags) convertTag(conversion, tag, start, lowersHeadings);
+  const figure = { start: 0, pictures: 0, included: 0 };
+  for (const tag of tags) {
+    if (tag.name === 'figure' && !tag.isEnd) Object.assign(figure, { start: start + tag.start, pictures: 0, included: 0 });
+    const isIncluded = convertTag(conversion, tag, start, lowersHeadings);
+    if (isIncluded !== undefined) figure.pictures++;
+    if (isIncluded === true) figure.included++;
+    if (tag.name === 'figure' && tag.isEnd && figure.pictures > 0 && figure.included === 0) leaveOutCaption(conversion, figure.start, start + tag.end);
+  }
   for (const placeholder of conversion.placeholdersIn(start, end)) {
     const isInTag = tags.some((tag) => placeholder.start >= start + tag.start && placeholder.end <= start + tag.end);
     if (!isInTag) replaceCommand(conversion, placeholder, true);
@@ -27,8 +35,8 @@ export function convertHtml(conversion: Conversion, start: number, end: number, 
   }
 }
 
-/** Convert a tag. `offset` is the start of its HTML in the body. */
-function convertTag(conversion: Conversion, tag: Tag, offset: number, lowersHeadings: boolean): void {
+/** Convert a tag. `offset` is the start of its HTML in the body. Returns whether its picture is included; undefined if it has none. */
+function convertTag(conversion: Conversion, tag: Tag, offset: number, lowersHeadings: boolean): boolean | undefined {
   const [start, end] = [offset + tag.start, offset + tag.end];
   if (lowersHeadings && /^h[1-5]$/.test(tag.name)) {
     const at = start + (tag.isEnd ? 3 : 2);
@@ -36,11 +44,12 @@ function convertTag(conversion: Conversion, tag: Tag, offset: number, lowersHead
   }
   if (tag.isEnd) {
     if (EMBEDDED.has(tag.name)) conversion.replace(start, end, '');
-    return;
+    return undefined;
   }
-  if (tag.name === 'img') replacePicture(conversion, { start, end }, pictureOfTag(conversion, tag), { inHtml: true });
-  else if (tag.name === 'a') convertAnchor(conversion, tag, offset);
+  if (tag.name === 'img') return replacePicture(conversion, { start, end }, pictureOfTag(conversion, tag), { inHtml: true });
+  if (tag.name === 'a') convertAnchor(conversion, tag, offset);
   else if (EMBEDDED.has(tag.name)) replaceEmbedded(conversion, tag, start, end);
+  return undefined;
 }
 
 /** Give the `href` of an `<a>` its new address, or remove it if there is none. */

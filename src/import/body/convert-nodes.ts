@@ -1,7 +1,8 @@
-import type { Definition, Image, Nodes, Root } from 'mdast';
+import type { Definition, Image, Nodes, Paragraph, Root } from 'mdast';
 import type { Conversion } from './conversion.ts';
 import { convertHtml } from './convert-html.ts';
 import { convertLink } from './convert-link.ts';
+import { leaveOutCaption } from './leave-out-caption.ts';
 import { lowerHeading } from './lower-heading.ts';
 import type { PictureReference } from './reference-resolver.ts';
 import { replaceCommand } from './replace-command.ts';
@@ -28,6 +29,9 @@ function convertNode(conversion: Conversion, node: Nodes, definitions: ReadonlyM
       return;
     case 'link':
       convertLink(conversion, node, start, end);
+      return;
+    case 'paragraph':
+      convertCaption(conversion, node);
       return;
     case 'image':
       replacePicture(conversion, { start, end }, pictureOf(conversion, node), { inHtml: false });
@@ -58,6 +62,16 @@ function convertNode(conversion: Conversion, node: Nodes, definitions: ReadonlyM
       return;
     default:
   }
+}
+
+/** If a paragraph is a picture that is left out and a line in italics, leave out the line, too: it is the caption. */
+function convertCaption(conversion: Conversion, { children }: Paragraph): void {
+  const [first, ...rest] = children;
+  const picture = first?.type === 'link' && first.children.length === 1 ? first.children[0] : first;
+  const [caption, another] = rest.filter((child) => child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''));
+  if (picture?.type !== 'image' || caption?.type !== 'emphasis' || another !== undefined) return;
+  if (caption.children.some(({ type }) => type !== 'text') || !('reason' in conversion.resolver.resolvePicture(pictureOf(conversion, picture)))) return;
+  leaveOutCaption(conversion, first!.position!.end.offset!, caption.position!.end.offset!);
 }
 
 function pictureOf(conversion: Conversion, { url, alt, title }: Image): PictureReference {

@@ -13,20 +13,24 @@ interface PictureContext {
   href?: string | null;
 }
 
-/** Replace a span by a picture with its new address, or remove it with a note if the picture cannot be included. */
+/** Replace a span by a picture with its new address, or remove it with a note if the picture cannot be included. Returns whether it is included. */
 export function replacePicture(
   conversion: Conversion,
   { start, end }: { start: number; end: number },
   picture: PictureReference,
   { inHtml, href = null }: PictureContext,
-): void {
+): boolean {
   const { source, resolver } = conversion;
   const resolved = resolver.resolvePicture(picture);
   if ('reason' in resolved) {
-    const shows = picture.alt.trim() === '' ? '' : ` (it shows: ${shortenForNote(picture.alt, 200)})`;
+    const texts = [
+      ['it shows', picture.alt],
+      ['its caption', picture.caption === picture.alt ? '' : picture.caption],
+    ].flatMap(([what, text]) => (text!.trim() === '' ? [] : `${what}: ${shortenForNote(text!, 200)}`));
+    const shows = texts.length === 0 ? '' : ` (${texts.join('; ')})`;
     conversion.note('left out', start, `picture ${shortenForNote(picture.src)}: ${resolved.reason}${shows}`);
     conversion.replace(start, end, '');
-    return;
+    return false;
   }
   const { src, alt, changed } = resolved;
   if (changed !== undefined) conversion.note('changed', start, changed);
@@ -39,4 +43,5 @@ export function replacePicture(
   if (isCaption && isAlone && !inHtml && source[start] === OPEN) conversion.replace(start, end, figureHtml(src, alt, caption, target));
   else if (inHtml) conversion.replace(start, end, imageHtml(src, alt, target));
   else conversion.replace(start, end, markdownImage(src, alt, isCaption ? caption : '', target));
+  return true;
 }

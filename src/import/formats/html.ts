@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { whyTooLarge } from '../html/why-too-large.ts';
+import { CAPTION_CLASSES } from '../html/captioned-picture.ts';
 import { takeDateLine } from '../html/date-line.ts';
 import { readMetadata } from '../html/read-metadata.ts';
 import { htmlToMarkdown } from '../html/to-markdown.ts';
@@ -29,7 +30,7 @@ export const html: Format = {
     preferSavedPictures(document);
     // Some pages mark the element with the text (schema.org). Readability handles all others, and modifies the document.
     const marked = document.querySelector('[itemprop~="articleBody"]')?.innerHTML;
-    const content = marked ?? new Readability(document, { charThreshold: 100, keepClasses: false }).parse()?.content;
+    const content = marked ?? new Readability(document, { charThreshold: 100, classesToPreserve: CAPTION_CLASSES }).parse()?.content;
     if (!content) return { articles: [], refusals: [{ origin: path, reason: 'there is no main text in this page: copy it into a .txt file' }] };
     return {
       articles: [{ origin: path, path, bodyLine: null, fields, ...htmlToMarkdown(content, { address: fields.source?.value.url, title: fields.title?.value }) }],

@@ -7,12 +7,20 @@ import type { Note } from '../types.ts';
 /** Matches a possible shortcode of an extension: its name and arguments. */
 const COMMAND = /\[(\/?)([a-z][\w-]*)(\s[^\]]*)?\]/g;
 
+/** Matches a picture, or a link around one, and its caption. */
+const CAPTION = /\[caption\b([^\]]*)\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([^[]*)\[\/caption\]/g;
+
 /**
- * Remove the shortcodes of a WordPress post: embedded videos and posts become links, the content of a caption is kept, others are left out with a note. Words in
- * brackets are kept: “[sic]”.
+ * Remove the shortcodes of a WordPress post: embedded videos and posts become links, a picture with a caption becomes a `<figure>`, others are left out with a note.
+ * Words in brackets are kept: “[sic]”.
  */
-export function withoutShortcodes(content: string): { html: string; notes: Note[] } {
+export function withoutShortcodes(post: string): { html: string; notes: Note[] } {
   const notes: Note[] = [];
+  const content = post.replace(CAPTION, (_, fields: string, picture: string, text: string) => {
+    // Before WordPress 3.4 the caption was an attribute.
+    const caption = text.trim() || (/\scaption="([^"]*)"/.exec(fields)?.[1] ?? '');
+    return `<figure>${picture}<figcaption>${caption}</figcaption></figure>`;
+  });
   const edits = bracketCommands(content).map((command): Edit => {
     const { start, end } = command;
     const [meaning, written] = [meaningOf(command), content.slice(start, end)];

@@ -9,6 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Note } from '../types.ts';
 import { whyTooLarge } from './why-too-large.ts';
+import { asFigure } from './captioned-picture.ts';
 import { simplifyFigureElement } from './plain-figure.ts';
 import { ANCHOR, keepLinksWithin } from './links-within.ts';
 
@@ -56,9 +57,10 @@ export function htmlToMarkdown(
 }
 
 function clean(parent: Root | Element, notes: Note[]): void {
-  parent.children = parent.children.flatMap((child): Root['children'] => {
-    if (child.type === 'comment' || child.type === 'doctype') return [];
-    if (child.type !== 'element') return [child];
+  parent.children = parent.children.flatMap((written): Root['children'] => {
+    if (written.type === 'comment' || written.type === 'doctype') return [];
+    if (written.type !== 'element') return [written];
+    const child = asFigure(written);
     const embedded = LEFT_OUT.get(child.tagName);
     if (embedded !== undefined) return replaceEmbedded(child, embedded, notes);
     if (child.tagName === 'picture')

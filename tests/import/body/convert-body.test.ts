@@ -35,6 +35,33 @@ describe('WordPress', () => {
   ])('words in brackets, links and code are unchanged: %s', (source) => expect(convert(source)).toMatchObject({ body: source, notes: [] }));
 });
 
+describe('the caption of a picture that is left out', () => {
+  test.each([
+    ['<figure><img src="gone.jpg" alt=""><figcaption>The quay at <em>dusk</em></figcaption></figure>\n\nText.', 'Text.'],
+    ['![](gone.jpg)\n*The quay at dusk*\n\nText.', 'Text.'],
+    ['[![](gone.jpg)](https://example.com/)\\\n_The quay at dusk_\n\nText.', 'Text.'],
+  ])('goes with it, and is listed: %s', (source, body) => {
+    expect(bodyOf(source).trim()).toBe(body);
+    expect(notesOf(source).filter((note) => note.includes('caption'))).toEqual(['left out 1: caption of a picture that is left out: The quay at dusk']);
+  });
+
+  test.each([
+    '<figure><img src="/images/bridge.jpg" alt="A bridge"><figcaption>At dusk</figcaption></figure>\n\nText.',
+    '![A bridge](/images/bridge.jpg)\n*At dusk*',
+  ])('stays with a picture that is included: %s', (source) => expect(convert(source)).toMatchObject({ body: source, notes: [] }));
+
+  test('a figure keeps its caption if one of its pictures is included', () => {
+    expect(bodyOf('<figure><img src="gone.jpg" alt=""><img src="bridge.jpg" alt="B"><figcaption>At dusk</figcaption></figure>')).toBe(
+      '<figure><img src="/images/bridge.jpg" alt="B"><figcaption>At dusk</figcaption></figure>',
+    );
+  });
+
+  test.each([
+    ['![](gone.jpg)\n*Nobody* was hurt.', '*Nobody* was hurt.'],
+    ['![](gone.jpg)\nThe quay was closed.', 'The quay was closed.'],
+  ])('text that begins below it is no caption: %s', (source, body) => expect(bodyOf(source).trim()).toBe(body));
+});
+
 describe('Hugo', () => {
   test.each([
     ['{{< figure src="/bridge.jpg" alt="A bridge at dusk" >}}', '![A bridge at dusk](/images/bridge.jpg)'],
