@@ -33,7 +33,10 @@ export function intervalOf(first: Period, last: Period): string {
  * Return the EDTF of a resolved time: `2023-05/..` for “since May 2023”, `../2023-05` for “until May 2023”. “Before” and “after” exclude the time
  * itself. Approximate dates are marked with `~`.
  */
-export function edtfOfPlacement({ period, until }: Placement, { bound, modifier, modifierWord = '', clock, part, fiscal, manualOverride }: Proposal): string {
+export function edtfOfPlacement(
+  { period, until }: Placement,
+  { bound, doneBy, modifier, modifierWord = '', clock, part, fiscal, manualOverride }: Proposal,
+): string {
   if (manualOverride) return manualOverride.edtf;
   if (until) return intervalOf(period, until);
   const edtf = edtfOf(period);
@@ -43,6 +46,8 @@ export function edtfOfPlacement({ period, until }: Placement, { bound, modifier,
       return `${start}/..`;
     case 'until':
     case 'by':
+      // “By noon all boats were back” is on the same day.
+      if (doneBy && (clock || part)) return edtf;
       return `../${end}`;
     case 'before':
       // “Before dawn” is on the same day.

@@ -47,6 +47,8 @@ export interface DirectionContext {
   isOfScheduledNoun: boolean;
   /** Whether the expression dates an event since which something is so: “silent since a strike in August”. */
   isSinceEvent: boolean;
+  /** Whether the expression may be the day for which something was decided: “doctors have voted for a strike in March”. */
+  isDecided: boolean;
   /** Whether the expression is the end of a former role: “Olusanya, its secretary until New Year’s Eve, …”. */
   isEndOfRole: boolean;
   /** Whether the sentence begins with a phrase that cites a statement made on that day: “contrary to a report on Tuesday, …”. */
@@ -108,9 +110,18 @@ function plannedDirection(
   return null;
 }
 
+/** Text from a verb to a time for which its decision may be: “|have voted for a strike in |March”, but not “|voted after a strike in |March”. */
+const DECIDED = /^(?:(?:has|have) (?:\p{Ll}+ly )?)?(\p{Ll}+)\b(?!.*\b(?:after|since|following|over|about)\b)/u;
+
+/** Return whether a text from a verb to a time tells a decision, whose object the time may date. */
+export function isDecision(text: string): boolean {
+  const verb = DECIDED.exec(text)?.[1];
+  return verb !== undefined && decisionVerb.test(verb);
+}
+
 /** Verbs for a decision, whose object may lie in the future. */
 export const decisionVerb =
-  /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|scheduled|authori[sz]ed|called|dismissed|rejected|denied)$/;
+  /^(?:voted|approved|backed|agreed|announced|ordered|booked|arranged|proposed|offered|scheduled|authori[sz]ed|called|dismissed|rejected|denied)$/;
 
 /** Return whether a proposal is a feast. */
 function isFeast({ meaning }: Proposal): boolean {
@@ -136,6 +147,7 @@ export function inferDirection(
     isOfSubject,
     isOfScheduledNoun,
     isSinceEvent,
+    isDecided,
     isEndOfRole,
     citesEarlierStatement,
     hasOutcome,
@@ -182,7 +194,7 @@ export function inferDirection(
   if (/^(?:until|till)$/.test(preposition) && /^(?:has|have)$/.test(evidence?.word ?? '') && evidence?.cue.negated !== true)
     return { direction: 'future', because: `‘${evidence!.word} … ${preposition}’` };
   // “Doctors voted for a strike in March”, in February.
-  if (evidence?.direction === 'past' && decisionVerb.test(evidence.word) && !isBeforeVerb && !isReported && isNextInstanceSoon(proposal, published))
+  if (evidence?.direction === 'past' && isDecided && !isBeforeVerb && !isReported && isNextInstanceSoon(proposal, published))
     return { direction: 'future', because: `‘${evidence.word}’ and because it is soon` };
   if (evidence?.direction === 'past' && isWithinNextMonth(proposal, published)) return { direction: 'future', because: 'it has no year and is within a month' };
   if (evidence && evidence.direction !== 'present') return { direction: evidence.direction, because: `‘${evidence.word}’` };
@@ -195,6 +207,8 @@ export function inferDirection(
   const isOfBe = /^(?:is|are)$/.test(evidence?.word ?? '') && !evidence?.cue.participle && /^(?:in|on)$/.test(preposition);
   const isOfSchedule = evidence?.cue.scheduled === true && (scheduleVerbs.has(evidence.word) || pluralScheduleVerbs.has(evidence.word));
   // “The primary is in June”, in October; “it takes effect on 1 January”, in June: what is past would be told in the past.
+  // “The hearing resumes on the 15th”: the next one, even soon after the last.
+  if (isAppointed && !isBeforeVerb && isOfSchedule && isDayWithoutMonth(proposal)) return { direction: 'future', because: `‘${evidence.word}’` };
   if (isAppointed && !isBeforeVerb && yearlyPart(proposal) !== null && (isOfBe || isOfSchedule))
     return { direction: isLastInstanceNear(proposal, published) ? 'past' : 'future', because: `‘${evidence.word}’` };
   if (isAppointed) return { direction: nearerDirection(proposal, published), because: `‘${evidence.word}’` };

@@ -5,7 +5,7 @@
 import { centuryBeforeChrist, yearBeforeChrist } from './parsers/before-christ.ts';
 import { centuryPair, decade, namedDecade, numberedCentury } from './parsers/century.ts';
 import { bareDottedClock, bareHour, clock12, clock24, clockRange, dottedClock, lightOfDay, namedHour, oClock, spokenClock } from './parsers/clock.ts';
-import { ago, fromNow, laterOrEarlier } from './parsers/counted.ts';
+import { ago, fromNow, laterOrEarlier, toTheDay } from './parsers/counted.ts';
 import { dayAlone, dayInWords, dayOfWhichMonth, daysAlone, partOfDayAlone, turnOfCentury, turnOfYear, weekdayBeside } from './parsers/day-alone.ts';
 import { overnight, partAlone, partOfThisDay } from './parsers/day-part.ts';
 import { dayWord, then, weekend, whichPeriod } from './parsers/deictic.ts';
@@ -98,7 +98,7 @@ export const parsers: readonly Parser[] = [
     weekdayBeside,
   ],
   ...[whichWeekday, weekdayInWeek, whichMonth, whichSeason, whichPeriod, dayWord, partOfThisDay, overnight],
-  ...[ago, laterOrEarlier, fromNow, narrativePeriod, periodBefore, mentionedPeriod, dayOfEvent, countedFromEvent, partAlone, then, weekend],
+  ...[ago, laterOrEarlier, toTheDay, fromNow, narrativePeriod, periodBefore, mentionedPeriod, dayOfEvent, countedFromEvent, partAlone, then, weekend],
   ...[clockRange, clock12, clock24, dottedClock, bareDottedClock, oClock, spokenClock, bareHour, lightOfDay, namedHour],
   ...[every, timesA, rate, repetition, weekdays],
   ...[

@@ -2,7 +2,7 @@ import { hasBeenCancelled, wasCancelled } from './cancelled-day.ts';
 import { contains } from '../../core/span.ts';
 import type { Passage, Sentence, Span } from '../../core/types.ts';
 import type { VerbCues } from './verb-cues.ts';
-import { inferDirection } from './direction.ts';
+import { inferDirection, isDecision } from './direction.ts';
 import type { InferredDirection } from './direction.ts';
 import { evidenceFor, isOfSubjectWithObject } from './verb-evidence.ts';
 import type { VerbEvidence } from './verb-evidence.ts';
@@ -123,6 +123,7 @@ export class PassageContext {
       isOfSubject: evidence !== null && isOfSubjectWithObject(text, proposal, evidence.cue.at + sentenceStart),
       isOfScheduledNoun: scheduledNounBefore.test(before),
       isSinceEvent: sinceEventBefore.test(before),
+      isDecided: evidence !== null && isDecision(text.slice(evidence.cue.at + sentenceStart, Math.min(start, evidence.cue.at + sentenceStart + CLAUSE_LENGTH))),
       isEndOfRole: isEndOfRole(text.slice(Math.max(sentenceStart, start - CLAUSE_LENGTH), start), text.slice(end, end + 1)),
       citesEarlierStatement: earlierStatementBefore.test(text.slice(sentenceStart, start)) && text[end] === ',',
       published,

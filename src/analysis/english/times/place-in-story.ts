@@ -40,6 +40,35 @@ export function isDeadlineGiven(proposal: Proposal, passageContext: PassageConte
   return DEADLINE_GIVEN.test(sentenceBefore(proposal, passageContext));
 }
 
+/** Words of a weekday that can only be of the story if it is more than a week before publication: “By Thursday”. */
+const BARE_WEEKDAY = /^(?:(?:by|on) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+/** Number of characters between two days of one story. */
+const STORY_REACH = 240;
+
+/**
+ * Return whether a weekday tells how far things had come after an earlier day of the text: “The dam broke on March 3. By Thursday the water had reached Lorn.” The day after such a
+ * weekday is of the story, too.
+ */
+function isDoneInStory(proposal: Proposal, antecedent: Antecedent, passageContext: PassageContext, discourse: DiscourseContext): boolean {
+  if (discourse.last !== antecedent || proposal.start - antecedent.at > STORY_REACH || discourse.published - antecedent.period.first <= DAYS_OF_STORY)
+    return false;
+  const evidence = passageContext.evidence(proposal);
+  if (evidence !== null && evidence.direction !== 'past') return false;
+  if (BARE_WEEKDAY.test(antecedent.words)) return true;
+  return proposal.preposition === 'by' && evidence !== null;
+}
+
+/** Return the placement of a weekday that is today if it is counted from publication, but comes after a day ahead that the text has just told of: “The vote is on Tuesday. Results are expected by Wednesday.” */
+export function placeAfterDayAhead(proposal: Proposal, passageContext: PassageContext, discourse: DiscourseContext): Placement | null {
+  const { meaning } = proposal;
+  const antecedent = discourse.ahead;
+  if (meaning.kind !== 'recurring' || meaning.which !== null || !isWeekly(meaning) || meaning.week !== undefined) return null;
+  if (antecedent === null || discourse.last !== antecedent || antecedent.period.unit !== 'day' || antecedent.passage !== passageContext.index) return null;
+  const ofPublication = place(meaning, 'future', passageContext.index, discourse);
+  if (ofPublication?.period.first !== discourse.published) return null;
+  return countedFrom(place(meaning, 'future', passageContext.index, { ...discourse, published: antecedent.period.first }), antecedent);
+}
+
 /**
  * Return the placement of a weekday or weekend that belongs to an earlier day of the passage: the first Sunday after 28 August for “opened it on 28 August and
  * did not check until the Sunday”; for a deadline, the first such day after the one on which it was set. Null if it belongs to none.
@@ -52,6 +81,8 @@ export function placeInStory(proposal: Proposal, passageContext: PassageContext,
   const sentence = passageContext.sentenceOf(proposal);
   const isOfSentence = sentence !== undefined && antecedent.at >= sentence.start;
   if (isOfSentence && isDeadlineGiven(proposal, passageContext))
+    return countedFrom(place(meaning, 'future', passageContext.index, { ...discourse, published: antecedent.period.first + 1 }), antecedent);
+  if (isDoneInStory(proposal, antecedent, passageContext, discourse))
     return countedFrom(place(meaning, 'future', passageContext.index, { ...discourse, published: antecedent.period.first + 1 }), antecedent);
   const { text } = passageContext.passage;
   const isNarrated =

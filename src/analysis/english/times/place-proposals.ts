@@ -5,7 +5,7 @@ import type { DiscourseContext } from './discourse-context.ts';
 import type { ExplainedPlacement } from './expression.ts';
 import type { PassageContext } from './passage-context.ts';
 import { placeByNextDate } from './place-by-next-date.ts';
-import { isDeadlineGiven, isThenAhead, placeInStory } from './place-in-story.ts';
+import { isDeadlineGiven, isThenAhead, placeAfterDayAhead, placeInStory } from './place-in-story.ts';
 import { isWeekly } from './recurring.ts';
 import { place } from './resolve.ts';
 import { statementDay } from './statement-day.ts';
@@ -92,6 +92,8 @@ function placeByAnchor(proposal: Proposal, direction: InferredDirection['directi
   if (meaning.kind !== 'recurring') return place(meaning, direction, passageContext.index, discourse);
   const inStory = placeInStory(proposal, passageContext, discourse);
   if (inStory) return inStory;
+  const afterDayAhead = direction === 'future' ? placeAfterDayAhead(proposal, passageContext, discourse) : null;
+  if (afterDayAhead) return afterDayAhead;
   // “The nursery was given until Friday to comply.”
   if (direction === 'past' && isWeekly(meaning) && isDeadlineGiven(proposal, passageContext)) return place(meaning, 'future', passageContext.index, discourse);
   // On Wednesday, “put off from Tuesday to Thursday” means from yesterday to tomorrow.
@@ -148,8 +150,8 @@ function dropBoundOfEvent(proposal: Proposal, direction: InferredDirection['dire
   // “Did not open until Friday”: it opened on Friday.
   if (isEndOfNegatedEvent(proposal, passageContext)) delete proposal.bound;
   if (proposal.bound !== 'by' || direction !== 'past') return;
-  // In the past, “by” and an hour mean that day (“by midday eight had been counted”); in “scrapped its target of 50 stores by 2026”, the year belongs to the target.
-  if (proposal.clock || proposal.part || isAhead) delete proposal.bound;
+  // In “scrapped its target of 50 stores by 2026”, the year belongs to the target.
+  if (isAhead) delete proposal.bound;
   else proposal.doneBy = true;
 }
 

@@ -76,6 +76,21 @@ export const laterOrEarlier: Parser = {
   },
 };
 
+/** An anniversary of the last time in the text: “two years to the day after”. */
+export const toTheDay: Parser = {
+  example: 'two years to the day after',
+  firstWords: countWords,
+  requiredWords: ['day'],
+  pattern: phrase('{count} (?<unit>years?|months?|weeks?) (?:later to the day|to the day (?<side>later|earlier|after|before))(?=\\s*(?:$|[.,;:!?)]))'),
+  read({ groups }) {
+    const count = countIn(groups);
+    if (count === null || !Number.isInteger(count)) return null;
+    const sign = /^(?:earlier|before)$/.test(groups['side'] ?? '') ? -1 : 1;
+    const meaning = offset(unitOf(groups), count, sign, 'text');
+    return meaning.kind === 'offset' ? { meaning: { ...meaning, toTheDay: true, onlyFromText: true }, certain: {} } : null;
+  },
+};
+
 /** A time counted forward from publication: “two weeks from now”, “in three days’ time”. */
 export const fromNow: Parser = {
   example: 'two weeks from now',

@@ -39,9 +39,17 @@ export function inCountedYear<R extends ParsedTime | null>(parsed: R, words: str
 /** Phrase source of a year in the far future, such as the end of a lease. Before a plural it is a count: “On May 5, 3000 people”. */
 const farYear = '(?:,? (?<far>2[2-9]\\d\\d|[3-9]\\d{3})(?![,.:/]?\\d| (?:[a-z]+s|people|men|women|children|more)\\b))';
 
+/** Return the month as the result for a day that its year does not have, “Feb. 29, 1910”; null for a day that the month never has. */
+function readMonthOf(day: number, month: number, year: number): ParsedTime | null {
+  // 2000 is a leap year.
+  if (!isCalendarDay(2000, month, day)) return null;
+  return { meaning: { kind: 'fixed', period: { unit: 'month', first: dayNumber(year, month, 1) } }, certain: { year, month } };
+}
+
 function read(groups: Record<string, string | undefined>): ParsedTime | null {
   const { day = '', month = '', year = groups['far'] } = groups;
   const parsed = readDay(dayOf(day), monthOf(month), year === undefined ? undefined : Number(year), weekdayNamed(groups['anyWeekday']));
+  if (parsed === null && year !== undefined) return readMonthOf(dayOf(day), monthOf(month), Number(year));
   return inCountedYear(parsed, groups['countedYear']);
 }
 

@@ -53,7 +53,7 @@ export const periodBefore: Parser = {
   firstWords: ['the'],
   requiredWords: ['before', 'after', 'earlier', 'prior', 'afterward', 'afterwards'],
   pattern: phrase(
-    `the (?:very )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year) (?<side>before|after|earlier|prior|afterwards?)(?=${phraseEnd}|\\s(?:he|she|they|it|we)\\s(?:was|were|had|is|has|are|said|told|met)\\b)`,
+    `(?<!\\b(?:weeks?|months?|years?) to )the (?:very )?(?<unit>day|night|morning|afternoon|evening|week|weekend|month|year) (?<side>before|after|earlier|prior|afterwards?)(?=${phraseEnd}|\\s(?:he|she|they|it|we)\\s(?:was|were|had|is|has|are|said|told|met)\\b)`,
   ),
   read({ groups: { unit = '', side = '' } }) {
     const part = dayParts[unit];
@@ -81,9 +81,9 @@ export const countedFromEvent: Parser = {
   firstWords: countWords,
   requiredWords: ['before', 'after'],
   pattern: phrase(
-    `(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:the|his|her|its|their|that) ${EVENT_WORD})(?:\\s*(?:$|[.,;:!?)])|\\s(?:he|she|they|it|we|was|were|had|failed|began|broke|burst|fell|sank|went|struck|hit|closed|opened|ended|started|collapsed|exploded|crashed|resigned|died)\\b)|(?: ${EVENT_WORD}){1,${MAX_EVENT_WORDS}}? (?:on|of) (?:\\d{1,2} (?:${monthWords.join('|')})|(?:${monthWords.join('|')}) \\d{1,2}|${weekdayWords.join('|')})\\b)`,
+    `(?<length>{count} (?<unit>days?|weeks?)) (?<side>before|after)(?=(?<words> (?:it|he|she|they) ${EVENT_WORD})\\s*(?:$|[.,;:!?)])|(?<words2> (?:the|his|her|its|their|that) ${EVENT_WORD})(?:\\s*(?:$|[.,;:!?)])|\\s(?:he|she|they|it|we|was|were|had|failed|began|broke|burst|fell|sank|went|struck|hit|closed|opened|ended|started|collapsed|exploded|crashed|resigned|died)\\b)|(?: ${EVENT_WORD}){1,${MAX_EVENT_WORDS}}? (?:on|of) (?:\\d{1,2} (?:${monthWords.join('|')})|(?:${monthWords.join('|')}) \\d{1,2}|${weekdayWords.join('|')})\\b)`,
   ),
-  read({ groups: { length = '', count = '', unit = '', side, words = '' }, match }) {
+  read({ groups: { length = '', count = '', unit = '', side, words2 = '', words = words2 }, match }) {
     const number = countOf(count);
     if (number === null || !Number.isInteger(number) || number > MAX_COUNT) return null;
     const days = number * (unit.startsWith('week') ? 7 : 1) * (side === 'after' ? 1 : -1);
@@ -101,7 +101,7 @@ export const dayOfEvent: Parser = {
   firstWords: ['the'],
   requiredWords: [...unitWords, ...dayPartWords, 'eve'],
   pattern: phrase(
-    `the (?:very )?(?<unit>day|night|morning|afternoon|evening|eve) (?<side>before|after|of|following|preceding)(?=(?<words>(?: ${EVENT_WORD}){1,${MAX_WORDS_AFTER_DAY}}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
+    `(?<!\\b(?:weeks?|months?|years?) to )the (?:very )?(?<unit>day|night|morning|afternoon|evening|eve) (?<side>before|after|of|following|preceding)(?=(?<words>(?: ${EVENT_WORD}){1,${MAX_WORDS_AFTER_DAY}}))(?!${phraseEnd}| (?:yesterday|today|tomorrow|${monthWords.join('|')}|${weekdayWords.join('|')}|\\d+)\\b)`,
   ),
   read({ groups: { unit = '', side = '', words = '' } }) {
     const part = dayParts[unit];

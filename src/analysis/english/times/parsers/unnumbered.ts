@@ -14,7 +14,7 @@ export const unnumbered: Parser = {
   example: 'for years',
   firstWords: [...singularUnits, ...singularUnits.map((unit) => `${unit}long`), ...pluralUnits],
   pattern: phrase(
-    `(?<!\\b(?:first|last|early|small|wee|final|opening|closing)\\s)(?:(?<one>${singularUnits.join('|')})-?long|(?<long>${longUnits})-long|(?<many>${longUnits})(?= of [a-z]| (?:before|after|since)\\b)|(?<apart>${longUnits}) (?:later|earlier)|(?<=\\b(?:for|in|over|within|take|taken|took|after|many)\\s)(?<many2>minutes|${longUnits}))`,
+    `(?<!\\b(?:first|last|early|small|wee|final|opening|closing)\\s)(?:(?<one>${singularUnits.join('|')})-?long|(?<long>${longUnits})-long|(?<many>${longUnits})(?= of [a-z]| (?:before|after|since)\\b)|(?<apart>${longUnits}) (?:later|earlier)(?! than\\b)|(?<=\\b(?:for|in|over|within|take|taken|took|after|many)\\s)(?<many2>minutes|${longUnits}))`,
   ),
   read({ groups: { one, long, many, many2, apart } }) {
     return readDuration(units[one ?? long ?? many ?? many2 ?? apart ?? ''] ?? 'day', one === undefined ? null : 1);
