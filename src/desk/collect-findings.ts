@@ -13,12 +13,24 @@ export function collectFindings(content: DeskContent): Section[] {
   const articles = identify(content.articles, content.entities).sort(
     (one, other) => comparePublished(other.frontmatter.published, one.frontmatter.published) || compareStrings(one.slug, other.slug),
   );
+  const offered = new Set<string>();
   return findingKinds
     .map(({ id, title, advice, find }) => ({
       id,
       title,
       advice,
-      findings: find({ ...content, articles }).sort((one, other) => other.weight - one.weight || (one.about < other.about ? -1 : 1)),
+      findings: find({ ...content, articles })
+        .sort((one, other) => other.weight - one.weight || (one.about < other.about ? -1 : 1))
+        .map((finding) => withRepeatSaid(finding, offered)),
     }))
     .filter(({ findings }) => findings.length > 0);
+}
+
+/** Return a finding that says so if one before it offers a new file with the same path, so that nobody writes over the first. Adds its own file to those offered. */
+function withRepeatSaid(finding: Finding, offered: Set<string>): Finding {
+  const { remedy } = finding;
+  if (!remedy?.isNew) return finding;
+  const isRepeated = offered.has(remedy.file);
+  offered.add(remedy.file);
+  return isRepeated ? { ...finding, remedy: { ...remedy, where: 'or, if a finding above has made it, only what it lacks' } } : finding;
 }

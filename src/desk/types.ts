@@ -30,7 +30,7 @@ export interface Remedy {
   file: string;
   /** Whether the file is new. */
   isNew: boolean;
-  /** Where to insert them in the file: “below the line “overrides:””; null if they may go anywhere among its fields. */
+  /** Where to insert them in the file: “below the line “overrides:””; null if they may go anywhere among its fields. For a new file: what to do if it is there already. */
   where: string | null;
   lines: string;
 }

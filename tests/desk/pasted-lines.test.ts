@@ -79,6 +79,15 @@ describe('lines that the report offers', () => {
     expect(duplicates([mayor])).toMatchObject([{ remedy: { file: 'content/entities/dorothy.yaml', isNew: false, lines: 'aliases: ["Haskell"]\n' } }]);
   });
 
+  test('a new file that a finding before it offers is said to be perhaps there', () => {
+    const fund = (name: string) => `The ${name} said on 2 May 2023 that it would pay for the bridge.`;
+    const findings = offered([fund('Karlow Fund'), fund('Karlow Fund'), fund('Karlov Fund')], []);
+    expect(findings.map(({ remedy }) => [remedy!.file, remedy!.isNew, remedy!.where])).toEqual([
+      ['content/entities/karlow-fund.yaml', true, null],
+      ['content/entities/karlow-fund.yaml', true, 'or, if a finding above has made it, only what it lacks'],
+    ]);
+  });
+
   test('a surname of several people gets no lines, but their names', () => {
     const found = findIn(contentOf(TOWN, []))['possible-duplicate']!.filter(({ about }) => about.includes('Tibbetts'));
     expect(found).toMatchObject([{ seen: expect.stringContaining('Ray Tibbets, Susan Tibbets have this name.') as string, remedy: null }]);
