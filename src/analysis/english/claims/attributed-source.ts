@@ -44,6 +44,8 @@ function appositionEnd(words: PassageContext['words'], comma: number, last: numb
   if (!opener || !(isRolePhrase || opener.mention?.type === 'person' || /^(?:an?|the|its|his|her|who)$/.test(opener.lower))) return null;
   if (words[comma - 1]?.mention?.type === 'person' && opener.mention) return null;
   for (let at = comma + 1; at <= Math.min(last, comma + 14); at++) {
+    // “According to the agency, its head, Jan Kral, has stepped down”: the subject of the content.
+    if (words[at]!.text === ',' && /^(?:its|his|her)$/.test(opener.lower) && at > comma + 1 && words[at + 1]?.mention?.type === 'person') return null;
     // “According to the daily, the ministry said, …”: a clause, not an appositive.
     if (words[at]!.text === ',') return CUE_VERBS.has(words[at - 1]!.lower) && opener.lower !== 'who' ? null : at - 1;
     if (/^[;:]$/.test(words[at]!.text) || (opener.lower !== 'who' && isVerbOfClause(words, at))) return null;

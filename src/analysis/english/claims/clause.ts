@@ -60,7 +60,32 @@ export function startsClause(context: PassageContext, at: number, cue: CueVerb):
     /^\p{L}/u.test(words[at + 3]!.text)
   )
     return true;
+  if (isSubjectWithApposition(words, at)) return true;
   return startsPresentClause(context, at, cue) || hasClause(context, at, { strict: !usuallyTakesClause });
+}
+
+/** Maximum lengths of a subject and of its apposition, in words. */
+const MAX_SUBJECT = 6;
+const MAX_APPOSITION = 10;
+
+/** Return whether a subject with a name or role between commas, and its verb, begin at a word: “its music director, Ines Holm, had”. */
+function isSubjectWithApposition(words: ClaimWord[], from: number): boolean {
+  if (!DETERMINERS.has(words[from]!.lower)) return false;
+  const comma = nextComma(words, from, MAX_SUBJECT);
+  const opener = words[comma + 1];
+  if (comma < 0 || opener === undefined || !(opener.mention?.type === 'person' || /^(?:an?|the)$/.test(opener.lower))) return false;
+  const close = nextComma(words, comma + 1, MAX_APPOSITION);
+  return close > 0 && AUXILIARIES.has(words[close + 1]?.lower ?? '');
+}
+
+/** Return the index of the first comma within `reach` words after a word, before any other mark or finite verb; -1 if there is none. */
+function nextComma(words: ClaimWord[], from: number, reach: number): number {
+  for (let at = from + 1; at <= from + reach && words[at]?.sentence === words[from]!.sentence; at++) {
+    const { text, lower } = words[at]!;
+    if (text === ',') return at;
+    if (/^[;:()—–"“”]$/.test(text) || FINITE.has(lower)) return -1;
+  }
+  return -1;
 }
 
 /** Maximum distance between an object and its participle, in words. */

@@ -7,6 +7,8 @@ import { readPassage } from './read-passage.ts';
 import { positionOf, resolveSources } from './resolve-sources.ts';
 import { CLAIMING_VERBS, CREDITS, CUE_NOUNS, CUE_VERBS, DESCRIBING_PARTICIPLES, DESCRIBING_VERBS, FORMS_OF_CALL } from './resources/en.ts';
 import { isWorkTitle } from './work-title.ts';
+import { accusedBy } from './rules/accused-by.ts';
+import { interview } from './rules/interview.ts';
 import { answeredBack } from './rules/answered-back.ts';
 import { forSomebody } from './rules/for-somebody.ts';
 import { saidNo } from './rules/said-no.ts';
@@ -35,6 +37,8 @@ const RULES: [words: Iterable<string>, rule: Rule][] = [
   [['no', 'yes'], saidNo],
   [CREDITS, credit],
   [[':', '–', '—', '-'], headline],
+  [[':'], interview],
+  [['accused'], accusedBy],
   [CUE_VERBS.keys(), commentClause],
   [CUE_VERBS.keys(), saidToBe],
   [[...DESCRIBING_VERBS, ...DESCRIBING_PARTICIPLES], describedAs],
@@ -153,6 +157,10 @@ function readCues(context: PassageContext, next: PassageContext | undefined): { 
   return { drafts, rejected };
 }
 
+/** Words before “that” as a pronoun at the end of a clause: “twice | that”, “sure of | that”. */
+const BEFORE_PRONOUN =
+  /^(?:twice|half|double|treble|triple|times|about|of|for|with|from|by|after|before|do|did|does|done|know|knew|knows|want|wanted|see|saw|doubt|said)$/;
+
 /** Return whether the content of a draft breaks off after a conjunction, an article or “of”, as before a list or a picture: “We learned that:”. */
 function breaksOff({ content }: ClaimDraft): boolean {
   const { context, first, last } = content.at(-1)!;
@@ -161,7 +169,9 @@ function breaksOff({ content }: ClaimDraft): boolean {
   const { lower } = context.words[at]!;
   // “He had ‘nothing to be ashamed of’.”
   const isStranded = lower === 'of' && /^[.!?"”’]/.test(context.words[at + 1]?.text ?? '');
-  return !isStranded && /^(?:that|because|if|and|or|of|the|an?)$/.test(lower);
+  // “It was twice that.”
+  const isPronoun = lower === 'that' && at > first + 1 && BEFORE_PRONOUN.test(context.words[at - 1]!.lower);
+  return !isStranded && !isPronoun && /^(?:that|because|if|and|or|of|the|an?)$/.test(lower);
 }
 
 function spanOf({ context, first, last }: PassageRange): PassageSpan {

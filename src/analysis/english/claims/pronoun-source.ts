@@ -19,7 +19,9 @@ export function sourceOfPronoun(context: PassageContext, first: number, state: R
     const group = groupAtStart(context, sentence, first, state) ?? (hasJustSpoken ? null : groupBefore(context, sentence, state));
     if (group) return group;
     // “They” cannot be the same people as “we” or “you”.
-    if (last && at.sentence - last.sentence <= 2 && last.mention?.type !== 'person' && !/^(?:we|i|you)$/i.test(last.source.name ?? ''))
+    // Nor are they the one who says so in this sentence: “Lane said they told him”.
+    const isOwnSpeaker = last !== null && last.sentence === at.sentence && /^\p{Lu}[\p{L}’'-]+$/u.test(last.source.name ?? '') && last.source.entity === null;
+    if (last && !isOwnSpeaker && at.sentence - last.sentence <= 2 && last.mention?.type !== 'person' && !/^(?:we|i|you)$/i.test(last.source.name ?? ''))
       return { ...last.source, why: `“${pronoun}” refers to the last speaker; ${last.source.why}` };
     return { kind: 'collective', entity: null, name: pronoun, why: `“${pronoun}” is a group of people` };
   }

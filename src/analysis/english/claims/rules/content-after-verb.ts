@@ -32,7 +32,7 @@ import {
   type CueVerb,
 } from '../resources/en.ts';
 import { subjectBefore } from '../subject.ts';
-import type { ClaimDraft, PassageContext, PassageRange } from '../types.ts';
+import type { ClaimDraft, PassageContext, PassageRange, WordRange } from '../types.ts';
 import { pastWords } from '../../times/resources/verbs-en.ts';
 import { endsInDenial } from './denied-aside.ts';
 
@@ -92,6 +92,8 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
     return null;
   // “The army held on, and state television said so”: a noun.
   if (subject.source === null && cue.lemma === 'state' && cue.form === 'base' && complement.form === 'clause') return null;
+  // “‘They told me the road was closed,’ Lane said”: “they” are nobody whom the text knows.
+  if (subject.source && isTellingSpeaker(words, subject.source, at)) return null;
   if (subject.source === null && (isReaderRequest(context, at, cue) || words[subject.verbGroupFirst - 1]?.lower === 'nor')) return null;
   if (
     complement.content.every(({ context: own, first, last }) =>
@@ -156,10 +158,29 @@ export function contentAfterVerb(context: PassageContext, at: number, next: Pass
         .join(' '),
     )
       ? 'denied'
-      : polarityOf(cue, subject.negated, complement.form),
+      : isSwornFact(cue, content)
+        ? 'said'
+        : polarityOf(cue, subject.negated, complement.form),
     credit: false,
     rule: ruleOf(context, at, isPassive, complement.form),
   };
+}
+
+/** Return whether “they” tell the person who speaks: “they told me”. */
+function isTellingSpeaker(words: PassageContext['words'], { first, last }: WordRange, at: number): boolean {
+  return (
+    first === last && words[first]!.lower === 'they' && CUE_VERBS.get(words[at]!.lower)?.lemma === 'tell' && /^(?:me|us)$/.test(words[at + 1]?.lower ?? '')
+  );
+}
+
+/** Words that show that what is sworn is still to be done. */
+const STILL_TO_DO = /^(?:will|won't|would|wouldn't|shall|to|can|could|\p{L}+'ll|'ll|never|until|next)$/u;
+
+/** Return whether somebody swears or guarantees that something is or was so: “swore he had seen nothing”, but not “swore that he would fight on”. */
+function isSwornFact({ lemma }: CueVerb, content: readonly PassageRange[]): boolean {
+  if (lemma !== 'swear' && lemma !== 'guarantee') return false;
+  const words = content.flatMap(({ context, first, last }) => context.words.slice(first, last + 1));
+  return words.some(({ lower }) => FINITE.has(lower) || pastWords.has(lower)) && !words.some(({ lower }) => STILL_TO_DO.test(lower));
 }
 
 /** Return whether a range begins with a word that stands for a clause, and a time or nothing follows before the next comma: “it in 2016”, “not, he replied”. */
