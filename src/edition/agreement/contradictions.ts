@@ -1,4 +1,12 @@
-import { isPlainStatement, withoutNegation } from '../../analysis/english/disputes/index.ts';
+import {
+  beginsWithSpeaker,
+  isLightVerb,
+  isPlainStatement,
+  negatedAtEnd,
+  withoutAnyOrganization,
+  withoutNegation,
+  withoutTimeClause,
+} from '../../analysis/english/disputes/index.ts';
 import { contentWords, countShared, isNegated, withoutNumbers } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { daysBetween } from '../days.ts';
@@ -6,7 +14,7 @@ import { groupByEach } from '../group-by-each.ts';
 import { comparableSentences } from '../retellings/index.ts';
 import type { Claim } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
-import { areOfOneStory } from './one-story.ts';
+import { areOfOneStory, isNoPlace, nameOneEntity } from './one-story.ts';
 import { haveRivalSources } from './rival-sources.ts';
 import { compiledClaimOf } from './statements.ts';
 
@@ -23,6 +31,9 @@ interface PlainClaim {
   claim: Claim;
   view: ArticleView;
   words: ReadonlySet<string>;
+  /** Words of the participle that it negates at its end; null if it negates all. */
+  act: ReadonlySet<string> | null;
+  isNegative: boolean;
   /** Index of its sentence in the article. */
   at: number;
 }
@@ -34,14 +45,8 @@ interface PlainClaim {
  */
 export function contradictions(claims: readonly Claim[], views: readonly ArticleView[], context: RowContext): [Claim, Claim][] {
   const bySlug = new Map(views.map((view) => [view.ref.slug, view]));
-  const plain = claims.flatMap((claim): PlainClaim[] => {
-    if (claim.polarity !== 'said' || claim.speaker.kind === 'none' || !isPlainStatement(claim.text)) return [];
-    const view = bySlug.get(claim.article.slug)!;
-    const id = compiledClaimOf(claim, view)?.sentence;
-    const at = comparableSentences(view).findIndex((each) => each.id === id);
-    return [{ claim, view, words: withoutNumbers(contentWords(withoutNegation(claim.text))), at }];
-  });
-  const [negated, asserted] = [plain.filter(({ claim }) => isNegated(claim.text)), plain.filter(({ claim }) => !isNegated(claim.text))];
+  const plain = claims.flatMap((claim) => plainClaim(claim, bySlug.get(claim.article.slug)!) ?? []);
+  const [negated, asserted] = [plain.filter(({ isNegative }) => isNegative), plain.filter(({ isNegative }) => !isNegative)];
   const byWord = groupByEach(asserted, ({ words }) => words);
   const order = new Map(asserted.map((each, index) => [each, index]));
   return negated.flatMap((no) => {
@@ -51,13 +56,39 @@ export function contradictions(claims: readonly Claim[], views: readonly Article
   });
 }
 
+/** Return a statement of one clause, or of two of which the second is negated, with its words; null for any other. */
+function plainClaim(claim: Claim, view: ArticleView): PlainClaim | null {
+  if (claim.polarity !== 'said' || claim.speaker.kind === 'none') return null;
+  const act = negatedAtEnd(claim.text);
+  const isNegative = act !== null || isNegated(claim.text);
+  const statement = isNegative ? claim.text : withoutTimeClause(claim.text);
+  if (act === null && !isPlainStatement(statement)) return null;
+  const id = compiledClaimOf(claim, view)?.sentence;
+  const at = comparableSentences(view).findIndex((each) => each.id === id);
+  // Who was not arrested may stand before the statement: “a lawyer for the engineers said that they were questioned but not arrested”.
+  const said = withoutNegation(act === null ? statement : claim.excerpt.text);
+  const words = withoutNumbers(contentWords(withoutAnyOrganization(said)));
+  const withSpeaker = !isNegative && beginsWithSpeaker(statement) ? contentWords(claim.speaker.name) : [];
+  return {
+    claim,
+    view,
+    words: new Set([...words, ...withSpeaker].filter((word) => !isLightVerb(word))),
+    act: act === null ? null : contentWords(act),
+    isNegative,
+    at,
+  };
+}
+
 function areContrary(yes: PlainClaim, no: PlainClaim, context: RowContext): boolean {
-  const [shared, shorter] = [countShared(no.words, yes.words), Math.min(no.words.size, yes.words.size)];
+  if (no.act !== null && ![...no.act].every((word) => yes.words.has(word))) return false;
+  // The sentence of a participle that is negated at its end says more than what is negated.
+  const [shared, shorter] = [countShared(no.words, yes.words), no.act === null ? Math.min(no.words.size, yes.words.size) : yes.words.size];
   const isNext = yes.view === no.view && no.at > yes.at && no.at - yes.at <= MAX_SENTENCES;
-  const isAnswer = isNext && shared > 0 && shared === no.words.size;
+  const isAnswer = no.act === null && isNext && shared > 0 && shared === no.words.size;
   if (!isAnswer && (shared < MIN_WORDS || shared < shorter * MIN_SHARE)) return false;
   if (yes.claim.speaker.name === no.claim.speaker.name || daysBetween(yes.view.day, no.view.day) > MAX_DAYS || no.view.day < yes.view.day) return false;
-  if (yes.view !== no.view && !areOfOneStory(yes.view, no.view)) return false;
+  const isSameInWords = shared === shorter && nameOneEntity(yes.view, no.view, isNoPlace);
+  if (yes.view !== no.view && !isSameInWords && !areOfOneStory(yes.view, no.view)) return false;
   return haveRivalSources(reportOf(yes), reportOf(no), context);
 }
 

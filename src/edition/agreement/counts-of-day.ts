@@ -1,4 +1,4 @@
-import { phraseAfterNoun } from '../../analysis/english/disputes/index.ts';
+import { countsAttenders, phraseAfterNoun, withoutCame } from '../../analysis/english/disputes/index.ts';
 import { contentWords, isNumber, withoutNumbers } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { memoized } from '../memoize.ts';
@@ -28,14 +28,18 @@ export const countsIn = memoized((view: ArticleView): CountOfDay[] => {
     const { figure, sentence, index, after } = number;
     if (figure.scope !== 'all' || figure.unit !== null || figure.counts === null || figure.state !== null) return [];
     const { speakers } = sentence;
-    const outside = contentWords([figure.counts, ...speakers.map(({ name }) => name)].join(' '));
+    const { text } = sentence.ref.excerpt;
+    // “3,000 people attended the service” and “5,000 mourners came to the service” count the same.
+    const areAttenders = countsAttenders(figure.counts, text);
+    const attending = areAttenders ? contentWords(text).difference(contentWords(withoutCame(text))) : [];
+    const outside = new Set([...contentWords([figure.counts, ...speakers.map(({ name }) => name)].join(' ')), ...attending]);
     const words = [...sentence.words].filter((word) => !outside.has(word));
     const own = new Set(speakers.map(({ key }) => key));
     return [
       {
         ...number,
         view,
-        noun: figure.counts,
+        noun: areAttenders ? ATTENDERS : figure.counts,
         days: daysOf(sentence, sentences[index - 1]),
         words: withoutNumbers(words),
         numbers: new Set(words.filter(isNumber)),
@@ -45,6 +49,9 @@ export const countsIn = memoized((view: ArticleView): CountOfDay[] => {
     ];
   });
 });
+
+/** The noun for people who came to something, whatever they are called. */
+export const ATTENDERS = 'attenders';
 
 /** Return the single days that a sentence gives; if it gives no time, those of the sentence before in its passage. */
 function daysOf({ times, passage }: ComparableSentence, before: ComparableSentence | undefined): string[] {

@@ -1,5 +1,6 @@
 import { lastActIn } from '../../analysis/english/disputes/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
+import { contentWords, withoutNumbers } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { daysBetween } from '../days.ts';
 import { compareStrings } from '../order.ts';
@@ -7,7 +8,7 @@ import { comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow } from '../types.ts';
 import { listed } from '../listed.ts';
 import type { RowContext } from './happening-rows.ts';
-import { areIndependentAccounts, rowOfValues, type ValuedSentence } from './rival-values.ts';
+import { areIndependentAccounts, onlySpeakerOf, rowOfValues, type ValuedSentence } from './rival-values.ts';
 
 /** Maximum number of days between two articles that say when something was done for the last time: later, it may have been done again. */
 const MAX_DAYS = 14;
@@ -15,6 +16,8 @@ const MAX_DAYS = 14;
 /** A day on which something was done for the last time, as a sentence says. */
 interface LastDay extends ValuedSentence {
   act: string;
+  /** Content words of the sentence without names, times, the act and the speaker. */
+  about: ReadonlySet<string>;
   day: string;
 }
 
@@ -38,14 +41,17 @@ function lastDaysIn(view: ArticleView): LastDay[] {
   const { analysis, passages } = view.article;
   const sentences = comparableSentences(view);
   return sentences.flatMap((sentence): LastDay[] => {
-    const act = lastActIn(sentence.ref.excerpt.text);
+    const last = lastActIn(sentence.ref.excerpt.text);
     const span = analysis.sentences.find(({ id }) => id === sentence.id)!;
-    if (act === null || sentence.speakers.length > 1) return [];
-    const end = passages[sentence.passage]!.indexOf(act, span.start) + act.length;
+    const speaker = onlySpeakerOf(sentence);
+    if (last === null || speaker === undefined) return [];
+    const { act, words } = last;
+    const end = passages[sentence.passage]!.indexOf(words, span.start) + words.length;
     const time = analysis.times.find((each) => each.passage === sentence.passage && each.start >= end && each.end <= span.end);
     const [from, to] = [time?.earliest?.slice(0, 10), time?.latest?.slice(0, 10)];
     if (from === undefined || from !== to || from > view.day) return [];
-    return [{ act: act.toLowerCase(), day: from, label: labelOf(from), sentence, speaker: sentence.speakers[0] ?? null, view }];
+    const about = sentence.words.difference(contentWords(`${words} ${act} ${speaker?.name ?? ''}`));
+    return [{ act, about: withoutNumbers(about), day: from, label: labelOf(from), sentence, speaker, view }];
   });
 }
 
@@ -53,5 +59,6 @@ function lastDaysIn(view: ArticleView): LastDay[] {
 function areRivals(a: LastDay, b: LastDay, context: RowContext): boolean {
   const [first, later] = a.day < b.day ? [a, b] : [b, a];
   if (a.day === b.day || daysBetween(a.view.day, b.view.day) > MAX_DAYS || later.day > first.view.day) return false;
-  return areIndependentAccounts(a, b, context);
+  const mayBeOfOneThing = a.about.size === 0 || b.about.size === 0 || !a.about.isDisjointFrom(b.about);
+  return mayBeOfOneThing && areIndependentAccounts(a, b, context);
 }

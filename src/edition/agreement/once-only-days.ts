@@ -8,7 +8,7 @@ import { comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow } from '../types.ts';
 import { listed } from '../listed.ts';
 import type { RowContext } from './happening-rows.ts';
-import { areIndependentAccounts, rowOfValues, type ValuedSentence } from './rival-values.ts';
+import { areIndependentAccounts, onlySpeakerOf, rowOfValues, type ValuedSentence } from './rival-values.ts';
 
 /** Maximum number of days between two articles of one story. */
 const MAX_DAYS = 14;
@@ -43,8 +43,9 @@ function daysIn(view: ArticleView): OnceOnlyDay[] {
   return comparableSentences(view).flatMap((sentence): OnceOnlyDay[] => {
     const act = onceOnlyActIn(sentence.ref.excerpt.text);
     const [time, ...others] = sentence.times;
-    if (act === null || time === undefined || others.length > 0 || time.from !== time.to || time.from > view.day || sentence.speakers.length > 1) return [];
-    const speaker = sentence.speakers[0] ?? null;
+    if (act === null || time === undefined || others.length > 0 || time.from !== time.to || time.from > view.day) return [];
+    const speaker = onlySpeakerOf(sentence);
+    if (speaker === undefined) return [];
     // “The owner of the van said that it was stolen”: the words of a speaker may name the thing.
     const without = contentWords(act);
     const words = new Set([...withoutNumbers(sentence.words)].filter((word) => !without.has(word)));

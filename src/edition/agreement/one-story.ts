@@ -15,9 +15,15 @@ export function areOfOneStory(a: ArticleView, b: ArticleView): boolean {
   return countShared(keysNamedIn(a), keysNamedIn(b)) >= MIN_ENTITIES;
 }
 
-/** Whether two articles name an entity in common. For sentences that are nearly the same, this is enough. */
-export function nameOneEntity(a: ArticleView, b: ArticleView): boolean {
-  return countShared(keysNamedIn(a), keysNamedIn(b)) > 0;
+/** Whether two articles name an entity in common, of those that count. For sentences that are nearly the same, this is enough. */
+export function nameOneEntity(a: ArticleView, b: ArticleView, counts: (key: string, view: ArticleView) => boolean = () => true): boolean {
+  const named = keysNamedIn(b);
+  return [...keysNamedIn(a)].some((key) => named.has(key) && counts(key, a));
+}
+
+/** Whether an entity is a person or an organization: many stories happen in one place. */
+export function isNoPlace(key: string, { registry }: ArticleView): boolean {
+  return registry.get(key).type !== 'place';
 }
 
 /** Whether two sentences may be about one thing, by the keys of what they name besides their speakers: one names nothing, or both name the same or a part of it. */

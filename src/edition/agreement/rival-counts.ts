@@ -8,7 +8,7 @@ import { groupByEach } from '../group-by-each.ts';
 import { comparePublished, compareStrings } from '../order.ts';
 import type { AgreementRow } from '../types.ts';
 import { differenceRow, distinctAccounts } from './difference-row.ts';
-import { type CountOfDay, countsIn } from './counts-of-day.ts';
+import { ATTENDERS, type CountOfDay, countsIn } from './counts-of-day.ts';
 import { areIncompatible, haveTwoSources, ratioOf } from './given-number.ts';
 import type { RowContext } from './happening-rows.ts';
 import { areOfOneStory, mayNameOneThing, nameOneEntity } from './one-story.ts';
@@ -73,6 +73,8 @@ function areOfOneEvent(a: CountOfDay, b: CountOfDay): boolean {
   // A count of a later hour brings the earlier one up to date.
   if (isLaterCount(a.before) || isLaterCount(b.before)) return false;
   const shared = countShared(a.words, b.words);
+  // A day has few events that one story tells of and to which people come: “the service” is enough.
+  if (a.noun === ATTENDERS) return shared > 0 && ratioOf(a, b) <= MAX_RATIO;
   return shared >= MIN_WORDS && shared >= Math.min(a.words.size, b.words.size) * MIN_SHARE && ratioOf(a, b) <= MAX_RATIO;
 }
 

@@ -1,4 +1,4 @@
-import { clockTimeIn, happeningKindsIn, isLightWord, whichOfSeveral } from '../../analysis/english/disputes/index.ts';
+import { clockTimeIn, kindsAtHourIn, isLightWord, whichOfSeveral } from '../../analysis/english/disputes/index.ts';
 import { kindOfDescription } from '../../analysis/english/speakers/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { contentWords, countShared, withoutNumbers } from '../../compare/index.ts';
@@ -9,7 +9,7 @@ import { compareStrings } from '../order.ts';
 import { comparableSentences } from '../retellings/index.ts';
 import type { AgreementRow } from '../types.ts';
 import type { RowContext } from './happening-rows.ts';
-import { areIndependentAccounts, rowOfValues, type ValuedSentence } from './rival-values.ts';
+import { areIndependentAccounts, onlySpeakerOf, rowOfValues, type ValuedSentence } from './rival-values.ts';
 
 /** Minimum number of minutes between two moments that cannot both be right, and the same if one of them is given roughly. */
 const MIN_MINUTES = 10;
@@ -55,15 +55,15 @@ const hoursIn = memoized((view: ArticleView): Hour[] =>
     const { text } = sentence.ref.excerpt;
     const days = new Set(sentence.times.flatMap(({ from, to }) => (from === to ? [from] : [])));
     const [day] = days;
-    if (days.size !== 1 || day! > view.day || sentence.speakers.length > 1) return [];
+    const speaker = onlySpeakerOf(sentence);
+    if (days.size !== 1 || day! > view.day || speaker === undefined) return [];
     // Asked only of the few sentences with a day, because it takes longest.
     const time = clockTimeIn(text);
     if (time === null) return [];
-    const speaker = sentence.speakers[0] ?? null;
     const ofSpeaker = contentWords(speaker?.name ?? '');
     const words = new Set([...withoutNumbers(sentence.words)].filter((word) => !ofSpeaker.has(word) && !isLightWord(word)));
     const label = `${String(Math.floor(time.minutes / 60)).padStart(2, '0')}:${String(time.minutes % 60).padStart(2, '0')}`;
-    return [{ ...time, day: day!, sentence, speaker, view, label, words, which: whichOfSeveral(text), kinds: happeningKindsIn(text) }];
+    return [{ ...time, day: day!, sentence, speaker, view, label, words, which: whichOfSeveral(text), kinds: kindsAtHourIn(text) }];
   }),
 );
 

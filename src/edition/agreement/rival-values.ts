@@ -16,6 +16,13 @@ export interface ValuedSentence {
   label: string;
 }
 
+/** Return the speaker to whom all statements of a sentence are attributed; null if there is none, and undefined if there are several. */
+export function onlySpeakerOf({ speakers }: ComparableSentence): Speaker | null | undefined {
+  const [first, ...others] = speakers;
+  if (others.some(({ key, name }) => key !== first!.key || name !== first!.name)) return undefined;
+  return first ?? null;
+}
+
 /** Whether two sentences of articles that name an entity in common have independent sources, two named ones if they are in one article, and nothing that they name says that they are about different things. */
 export function areIndependentAccounts(a: ValuedSentence, b: ValuedSentence, context: RowContext): boolean {
   if (a.view !== b.view && !nameOneEntity(a.view, b.view)) return false;

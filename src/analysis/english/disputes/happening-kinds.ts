@@ -26,3 +26,12 @@ const KINDS: readonly (readonly [name: string, words: RegExp])[] = [
 export function happeningKindsIn(text: string): ReadonlySet<string> {
   return new Set(KINDS.flatMap(([name, words]) => (words.test(text) ? [name] : [])));
 }
+
+/** A fall, which prices and temperatures have too. */
+const FALL = /\b(?:fell|fall|plunged?|plummet(?:ed)?|dropped)\b(?!\s(?:by|to|from|\d))/iu;
+
+/** Return the same for a text that gives the hour of what happened, where “fell” is a fall of things or people. */
+export function kindsAtHourIn(text: string): ReadonlySet<string> {
+  const kinds = happeningKindsIn(text);
+  return FALL.test(text) ? new Set([...kinds, 'fall']) : kinds;
+}

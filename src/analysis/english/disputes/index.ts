@@ -14,7 +14,7 @@ export {
   saysPlan,
   saysWhenHolidayIs,
 } from './announcement-words.ts';
-export { mayBeAnyOrganization, mentionsAnyOrganization } from './any-organization.ts';
+export { mayBeAnyOrganization, mentionsAnyOrganization, withoutAnyOrganization } from './any-organization.ts';
 export { canBeConfirmed } from './can-be-confirmed.ts';
 export { causeIn } from './causes.ts';
 export { clockTimeIn, isLightWord, whichOfSeveral } from './clock-times.ts';
@@ -24,13 +24,23 @@ export { isRefusedAct, isStatement, namesOnlyStatement, refersToStatement } from
 export { affiliationIn, isPronoun, pointsOutDispute, refersToOtherAccount } from './differing-accounts.ts';
 export { lastActIn } from './last-act.ts';
 export { onceOnlyActIn } from './once-only-acts.ts';
-export { happeningKindsIn } from './happening-kinds.ts';
+export { happeningKindsIn, kindsAtHourIn } from './happening-kinds.ts';
 export { occasionsIn } from './occasions.ts';
 export { isOffice } from './offices.ts';
 export { disputesAccount, disputesNumber, giverIn, isBare, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
 export { areRivalActs, contrastedPartsOf, dismissalIn, type RivalAct, rivalActIn } from './rival-acts.ts';
-export { isPlainStatement, withoutNegation } from './plain-statements.ts';
+export { beginsWithSpeaker, isLightVerb, isPlainStatement, negatedAtEnd, withoutNegation, withoutTimeClause } from './plain-statements.ts';
 export { rivalSourcesIn } from './rival-sources.ts';
 export { saysThatDied } from './says-that-died.ts';
 export { introducesSides, isWish } from './tables-of-sides.ts';
-export { isCrowd, isCurrency, isPerThing, nounBeforeOf, phraseAfterNoun, substanceAfter, withoutQualifier } from './words-around-numbers.ts';
+export {
+  countsAttenders,
+  isCrowd,
+  isCurrency,
+  isPerThing,
+  nounBeforeOf,
+  phraseAfterNoun,
+  substanceAfter,
+  withoutCame,
+  withoutQualifier,
+} from './words-around-numbers.ts';

@@ -27,11 +27,14 @@ export function isCrowd(noun: string): boolean {
 
 /** A preposition with a noun right after a counted noun: “(212) people [on board]”, “(60) boxes [of documents]”. */
 const PHRASE =
-  /^(?:\s+\p{Ll}[\p{L}-]*){1,2}?\s+((?:on|of|in|at|from|inside|under)\s(?!(?:the|an?|its|his|her|their|this|that|these|those|all)\b)\p{Ll}{4,})\b/u;
+  /^(?:\s+\p{Ll}[\p{L}-]*){1,2}?(?:\s+(?:was|were|are|is|had been|have been|has been))?\s+((?:on|of|in|at|from|inside|under)\s(?!(?:the|an?|its|his|her|their|this|that|these|those|all)\b)\p{Ll}{4,}|aboard|inside(?=[.,;]|$))\b/u;
+/** Words for the same place as “on board”. */
+const ON_BOARD = /^(?:aboard|inside|on board)$/u;
 
 /** Return the words that say more about a counted noun, from the words after its number: “people [on board]”; null if there are none. */
 export function phraseAfterNoun(after: string): string | null {
-  return PHRASE.exec(after)?.[1] ?? null;
+  const phrase = PHRASE.exec(after)?.[1] ?? null;
+  return phrase !== null && ON_BOARD.test(phrase) ? 'on board' : phrase;
 }
 
 /** What is measured, right after its unit: “120,000 cubic metres of (waste water)”: one or two words. */
@@ -55,4 +58,21 @@ const CURRENCY = /^(?:dollar|pound|franc|krona|krone|peso|rupee|real|lira|rouble
 /** Whether a counted noun is that of a currency: “dollar”. */
 export function isCurrency(noun: string): boolean {
   return CURRENCY.test(noun);
+}
+
+/** Nouns for people who came to something. */
+const ATTENDERS =
+  /^(?:people|persons?|mourners?|demonstrators?|protesters?|protestors?|marchers?|supporters?|fans?|visitors?|spectators?|worshippers?|participants?|attendees?|guests?|residents?|workers?|strikers?|pilgrims?|students?)$/iu;
+/** Verbs by which people came to something: “attended the vigil”, “came to the service”, “took part in the march”. */
+const CAME =
+  /\b(?:attend(?:ed|ing)?|came to|c[oa]me out|gathered|assembled|turned out|took part|taken part|participated|marched|joined|rallied|demonstrated|protested|packed|filled|filed past|lined)\b/iu;
+
+/** Whether a counted noun and its sentence tell of people who came to something: “some 5,000 mourners came to the service”. */
+export function countsAttenders(noun: string, text: string): boolean {
+  return ATTENDERS.test(noun) && CAME.test(text);
+}
+
+/** Return a text without the verbs by which people came to something. */
+export function withoutCame(text: string): string {
+  return text.replace(new RegExp(CAME, 'giu'), ' ');
 }
