@@ -6,6 +6,7 @@
  * - `areSameFigure`: they have the same number and count the same things.
  * - `areOfSameQuantity`: they measure one thing in the world, so that different numbers contradict each other: one series, or the same things of one happening.
  */
+import { synonymOf } from '../analysis/english/comparison/index.ts';
 import { lowerCase } from './words.ts';
 import type { ComparedArticle, ComparedFigure } from './types.ts';
 
@@ -51,7 +52,12 @@ export function countTheSame(one: ComparedFigure, other: ComparedFigure): boolea
   if (one.series !== null && other.series !== null) return one.series.id === other.series.id;
   // If neither says what it counts, the unit does: “3 km²” and “3 km²” are the same. Bare numbers may count anything. Callers compare the units.
   if (one.what === '' || other.what === '') return one.what === other.what && numberAndUnit(one).unit !== '';
-  const [wordsOfOne, wordsOfOther] = [lowerCase(one.what).split(' '), lowerCase(other.what).split(' ')];
+  // “People killed” and “dead” are the same.
+  const [wordsOfOne, wordsOfOther] = [one, other].map(({ what }) =>
+    lowerCase(what)
+      .split(' ')
+      .map((word) => synonymOf(word) ?? word),
+  ) as [string[], string[]];
   return wordsOfOne.every((word) => wordsOfOther.includes(word)) || wordsOfOther.every((word) => wordsOfOne.includes(word));
 }
 

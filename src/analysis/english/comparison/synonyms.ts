@@ -40,6 +40,23 @@ const GROUPS: readonly string[] = [
   'sabotage saboteur saboteurs',
   'fight fights fighting fought battle battles clash clashes clashed combat',
   'rocket rockets missile missiles',
+  'inspect inspects inspected inspection inspections check checks checked examine examined examination',
+  'discover discovers discovered discovery detect detected spotted noticed',
+  'warn warns warned warning warnings alert alerted alerts',
+  'dismiss dismisses dismissed dismissal sack sacked',
+  'resign resigns resigned resignation quit quits',
+  'investigate investigated investigates investigation investigations investigators inquiry inquiries probe probes',
+  'collide collides collided collision crash crashed crashes',
+  'shut shuts closed close closes closure',
+  'blaze fire fires flames',
+  'ship ships vessel vessels boat boats',
+  'aircraft plane planes aeroplane aeroplanes airplane airplanes jet jets',
+  'doctor doctors medic medics physician physicians',
+  'pupil pupils student students',
+  'flood floods flooded flooding inundated',
+  'rescue rescued rescues rescuers saved',
+  'repair repairs repaired repairing mended fixed',
+  'build builds built building construct constructed construction erected',
 ];
 
 /** Pairs of groups with opposite meanings, each group by its first word. */

@@ -28,10 +28,14 @@ export function singular(word: string): string {
   return lower.slice(0, -1);
 }
 
+/** Adjectives that stand for people, as in “the number of dead”, and have no plural. */
+const OF_PEOPLE = /^(?:dead|injured|wounded|missing|sick|homeless|unemployed|poor|disabled|displaced|detained|arrested|killed|infected|vaccinated)$/u;
+
 /** Return the plural of a noun in lower case: “vulnerability” → “vulnerabilities”. */
 export function plural(noun: string): string {
   const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular !== undefined) return irregular;
+  if (OF_PEOPLE.test(noun)) return noun;
   if (/(?:[cs]h|x|s|z)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return `${noun}s`;
