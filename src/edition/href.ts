@@ -119,8 +119,8 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     return href(`/compare/${query === '' ? '' : `?${query}`}`);
   }
 
-  /** Return the address of the page that compares these two articles. */
-  function comparedHref(a: string, b: string): string {
+  /** Return the address of the page that compares a pair of articles; only pairs of the edition have one. */
+  function pairHref(a: string, b: string): string {
     return href(`/compare/${encodeURIComponent(a)}/${encodeURIComponent(b)}/`);
   }
 
@@ -173,7 +173,7 @@ export function createHrefs({ address, base }: Pick<Site, 'address' | 'base'>) {
     voicesHref,
     accuracyHref,
     compareHref,
-    comparedHref,
+    pairHref,
     searchHref,
     embedHref,
     dataHref,

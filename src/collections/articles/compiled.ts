@@ -143,7 +143,7 @@ const analysisSchema = z.object({
       measures: z.string().nullable(),
       change: z.enum(['rise', 'fall'] satisfies FigureChange[]).nullable(),
       state: z.enum(['killed', 'injured', 'displaced', 'detained', 'missing', 'rescued'] satisfies FigureState[]).nullable(),
-      scope: z.enum(['all', 'further', 'each', 'scene', 'part', 'planned', 'denied'] satisfies FigureScope[]),
+      scope: z.enum(['all', 'further', 'each', 'detail', 'part', 'planned', 'denied'] satisfies FigureScope[]),
       entities: z.array(z.string()),
       around: z.array(z.string()),
       row: z.array(z.object({ head: z.string(), passage: z.number() })).nullable(),

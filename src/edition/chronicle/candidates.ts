@@ -134,7 +134,7 @@ class CandidateFinder {
     const events = this.#eventDays.eventsOf(span);
     const { slug, published } = this.#source;
     if (events.length === 0) {
-      const day = this.#eventDays.dayOfScene(span, published.slice(0, 10));
+      const day = this.#eventDays.dayOfOccasion(span, published.slice(0, 10));
       if (!mayBeUndated || (day === null && this.#eventDays.hasOwnDate(span)) || pastVerbOf(textOf(this.#article, span)) === undefined) return [];
       const undated = { id: `${slug}/${span.id}`, day: day ?? published.slice(0, 10), time: null, trigger: null, isDated: false, status: 'reported' as const };
       return [candidateOf(this.#article, { span, startsAnew, days: 1 }, stems, undated)];

@@ -7,7 +7,7 @@ import {
   isMovedFromDay,
   isNameOfSeries,
   isRepublished,
-  isTimeOfScene,
+  isTimeOfOccasion,
   refusesToAct,
 } from '../../analysis/english/event-sentences/index.ts';
 import { daysBetween } from '../days.ts';
@@ -96,13 +96,13 @@ export class EventDays {
   }
 
   /**
-   * Return the ISO day of an event in whose course something was done, if it is that of publication or the day before: “won in yesterday’s election”; null for “spoke
+   * Return the ISO day of an occasion at which something was done, if it is that of publication or the day before: “won in yesterday’s election”; null for “spoke
    * about yesterday’s election”.
    */
-  dayOfScene({ id, passage, start }: Sentence, published: string): string | null {
+  dayOfOccasion({ id, passage, start }: Sentence, published: string): string | null {
     const text = this.#passages[passage]!;
-    const scene = (this.#timesIn.get(id) ?? []).find((time) => time.start >= start && isTimeOfScene(text.slice(0, time.start), text.slice(time.end)));
-    const day = scene && dayOf(scene);
+    const ofOccasion = (this.#timesIn.get(id) ?? []).find((time) => time.start >= start && isTimeOfOccasion(text.slice(0, time.start), text.slice(time.end)));
+    const day = ofOccasion && dayOf(ofOccasion);
     return day && day <= published && daysBetween(day, published) <= MAX_LAG ? day : null;
   }
 

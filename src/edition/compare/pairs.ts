@@ -28,9 +28,9 @@ export function pairsOf(articles: readonly ArticleRef[], related: ReadonlyMap<st
 export type CompareHref = (one: string, other: string) => string;
 
 /** Create the function that returns the URL of the comparison of two articles. */
-export function createCompareHref(pairs: readonly ComparedPair[], { comparedHref, compareHref }: Hrefs): CompareHref {
+export function createCompareHref(pairs: readonly ComparedPair[], { pairHref, compareHref }: Hrefs): CompareHref {
   const hrefOfPair = new Map(
-    pairs.flatMap(({ a, b }) => [a.slug + ' ' + b.slug, b.slug + ' ' + a.slug].map((key) => [key, comparedHref(a.slug, b.slug)] as const)),
+    pairs.flatMap(({ a, b }) => [a.slug + ' ' + b.slug, b.slug + ' ' + a.slug].map((key) => [key, pairHref(a.slug, b.slug)] as const)),
   );
   return (one, other) => hrefOfPair.get(`${one} ${other}`) ?? compareHref({ a: one, b: other });
 }

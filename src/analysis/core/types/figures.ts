@@ -18,12 +18,12 @@ export type FigureState = 'killed' | 'injured' | 'displaced' | 'detained' | 'mis
  * - `all`: everything that is counted;
  * - `further`: an addition to others (“five more”);
  * - `each`: the number for each of several (“five each”);
- * - `scene`: a detail of the setting, not what the sentence reports (“in three villages”, “two groups, A and B”);
+ * - `detail`: part of the setting, not what the sentence reports (“in three villages”, “two groups, A and B”);
  * - `part`: a part of a larger number (“ten of the dead”);
  * - `planned`: planned, hoped for, expected or possible, and not counted (“hoped to hire 400”, “500 people will be moved”);
  * - `denied`: the text rejects the number, or nobody could confirm it (“not 12 but 15”, “false reports that 40 died”).
  */
-export type FigureScope = 'all' | 'further' | 'each' | 'scene' | 'part' | 'planned' | 'denied';
+export type FigureScope = 'all' | 'further' | 'each' | 'detail' | 'part' | 'planned' | 'denied';
 
 /** A counted or measured quantity. Its span covers the number and its unit. */
 export interface Figure extends PassageSpan {

@@ -19,7 +19,9 @@ export { isNameOfSeries, reportsEvent, type SentenceDate, withoutQuotations } fr
 export { looksBack, reportsNews, speaksOfWriterOrReader } from './reports-news.ts';
 export { isRepublished } from './republished.ts';
 export { invitesReaders, isRoutine } from './routine.ts';
-export { countsFromClause, isDistance, isTimeOfScene, refusesToAct } from './scenes.ts';
+export { isTimeOfOccasion } from './days-of-occasions.ts';
+export { countsFromClause, isDistance } from './distances.ts';
+export { refusesToAct } from './refuses-to-act.ts';
 export { isExplainedBy, refersBack } from './sentence-pair.ts';
 export { type Edit, shownTimes, shownWords } from './shown-words.ts';
 export { clauseBoundary, splitOffset } from './split-between-dates.ts';

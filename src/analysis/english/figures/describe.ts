@@ -13,7 +13,7 @@ const SCOPE: Record<Figure['scope'], string> = {
   all: '',
   further: 'It is in addition to others.',
   each: 'It is for each one.',
-  scene: 'It says where something happens.',
+  detail: 'It says where something happens.',
   part: 'It is part of a number given elsewhere.',
   planned: 'It is planned, hoped for or possible, not counted.',
   denied: 'The text says that it is wrong, or that nobody could confirm it.',

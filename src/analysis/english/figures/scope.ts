@@ -1,5 +1,5 @@
 import type { FigureScope, Sentence } from '../../core/types.ts';
-import { EACH_BEFORE, EACH_AFTER, EACH_OF, FURTHER_BEFORE, FURTHER_AFTER, MAX_LISTED, NAMED_AFTER, SCENE_BEFORE, AMOUNT_BEFORE } from './resources/scopes.ts';
+import { EACH_BEFORE, EACH_AFTER, EACH_OF, FURTHER_BEFORE, FURTHER_AFTER, MAX_LISTED, NAMED_AFTER, PLACES_BEFORE, AMOUNT_BEFORE } from './resources/scopes.ts';
 import { isIntended, isPlannedCount } from './planned.ts';
 import { contains } from '../../core/span.ts';
 import { retractedSpan } from '../retractions/index.ts';
@@ -31,8 +31,8 @@ export function scopeOf(text: string, candidate: FigureCandidate, sentence: Sent
   const announcesList = typeof number.value === 'number' && number.value <= MAX_LISTED && NAMED_AFTER.test(afterNoun);
   // “Won by 17 votes”: a measure, not a place.
   const isMargin = /^(?:vote|point|goal|seat|run|wicket|length)$/.test(counted.noun) && /\bby $/.test(before);
-  const isPlace = !isMargin && candidate.elided !== true && qualifier !== 'between' && SCENE_BEFORE.test(before) && !AMOUNT_BEFORE.test(before);
-  return announcesList || isPlace ? 'scene' : plannedOrAll;
+  const isPlace = !isMargin && candidate.elided !== true && qualifier !== 'between' && PLACES_BEFORE.test(before) && !AMOUNT_BEFORE.test(before);
+  return announcesList || isPlace ? 'detail' : plannedOrAll;
 }
 
 /** Return whether a distributive word before a number governs it: “every ship carries 40”. It does not from inside an insertion (“the survey, carried out every five years, found 40”) or before an appositive (“a tree for every child, some 40”). */

@@ -189,7 +189,7 @@ function whatCountedWithoutNoun(text: string, candidate: FigureCandidate, senten
   const whole = previous && previous.unit !== null && previous.end === from - ', of which '.length ? null : wholeBeforeComma(before, isOfPrevious);
   if (whole !== null) return { noun: whole, modifiers: [], state: null, from: 'before', isPart: true };
   // “Seven were buried; [two] survived”, “four services were cancelled and [six] ran late”.
-  if (previous && previous.unit === null && previous.scope !== 'scene' && isSubject(before, text.slice(span.end, span.end + WINDOW)))
+  if (previous && previous.unit === null && previous.scope !== 'detail' && isSubject(before, text.slice(span.end, span.end + WINDOW)))
     return sameAs(previous, previous.state === 'injured' && /^ (?:were )?taken to hospital\b/.test(text.slice(span.end, span.end + 40)) ? 'injured' : null);
   // “Two hikers were found. [Neither] had a map.”
   const before0 = number.value === 0 ? countBefore(text, candidate, sentence, context.counts) : null;

@@ -84,7 +84,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['They have been married for 61 years and have lived here for 58.', []],
     ['The prosecution asked for 12 years; the court gave him nine.', []],
     ['After 12 years the firm has 30 shops, rising to 40 in 2026.', ['30 = 30 · shop', '40 = 40 · shop']],
-    ['It took three days, against 12 boats.', ['12 = 12 · boat · scene']],
+    ['It took three days, against 12 boats.', ['12 = 12 · boat · detail']],
   ],
 };
 

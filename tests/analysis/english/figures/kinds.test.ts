@@ -81,7 +81,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   ],
   'a share with its noun between the numbers': [
     ['It will cut one job in eight.', ['one job in eight = 12.5 · % · job · planned']],
-    ['One goal in eight games is poor.', ['eight = 8 · game · scene']],
+    ['One goal in eight games is poor.', ['eight = 8 · game · detail']],
   ],
   'an hour': [
     ['“We shut the valves at six,” she said.', []],
@@ -95,7 +95,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['In one sense, almost any type of work is fine.', []],
     ['The nearly 2,000 page bible is heavy.', ['2,000 = 2000 · page']],
     ['Nearly two-thirds (65.7%) of young adults rent.', ['65.7% = 65.7 · % · adult']],
-    ['See https://example.org/search?q=%22abc%22&n=40 for 3 tips.', ['3 = 3 · tip · scene']],
+    ['See https://example.org/search?q=%22abc%22&n=40 for 3 tips.', ['3 = 3 · tip · detail']],
     ['“This is one subset, and we can use it.”', ['one = 1 · subset']],
     ['She saw the four party leaders.', ['four = 4 · leader']],
     ['The two person crew slept.', ['two = 2 · person']],
@@ -109,7 +109,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['All but four of the ships sank.', ['four = 4 · ship · part']],
     ['Everyone except 12 passengers was ashore.', ['12 = 12 · passenger · part']],
     ['All but nine of the 64 residents were killed.', ['nine = 9 · resident · part', '64 = 64 · resident']],
-    ['Power failed in 1,100 homes; all but 40 were restored by noon.', ['1,100 = 1100 · home · scene', '40 = 40 · home · part']],
+    ['Power failed in 1,100 homes; all but 40 were restored by noon.', ['1,100 = 1100 · home · detail', '40 = 40 · home · part']],
     // Look-alikes
     ['All 40 ships sank.', ['40 = 40 · ship']],
     ['It carried nothing but 40 goats.', ['40 = 40 · goat']],
@@ -185,7 +185,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
   'a share with its noun and place': [
     ['One child in eight in the district has asthma.', ['One child in eight = 12.5 · % · child']],
     // Look-alike
-    ['He scored one goal in eight games.', ['eight = 8 · game · scene']],
+    ['He scored one goal in eight games.', ['eight = 8 · game · detail']],
   ],
   'a price for each unit, with a slash': [
     ['Rents stand at $19.40/sq ft, up from $17.80.', ['$19.40 = 19.4 · USD · each', '$17.80 = 17.8 · USD']],

@@ -10,7 +10,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['None of the 40 passengers died, the company said.', ['None = 0 · passenger · killed', '40 = 40 · passenger']],
     ['Not one of the 30 miners was hurt.', ['Not one = 0 · miner · injured', '30 = 30 · miner']],
     ['Neither of the two men was killed.', ['Neither = 0 · man · killed', 'two = 2 · man']],
-    ['No one among the 12 crew was injured.', ['No one = 0 · crew · injured', '12 = 12 · crew · scene']],
+    ['No one among the 12 crew was injured.', ['No one = 0 · crew · injured', '12 = 12 · crew · detail']],
     // Look-alikes
     ['All of the 40 passengers died.', ['40 = 40 · passenger · killed']],
     ['One of the 40 people killed in the fire was a child.', ['40 = 40 · person · killed']],
@@ -100,7 +100,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['The sum fell short of $300.', ['$300 = 300 · less than · USD']],
     ['The text did not exceed 300 pages.', ['300 = 300 · at most · page']],
     ['No fewer than 300 people came.', ['300 = 300 · at least · person']],
-    ['Far from 500 people, it drew 40 people.', ['500 = 500 · less than · person · scene', '40 = 40 · person']],
+    ['Far from 500 people, it drew 40 people.', ['500 = 500 · less than · person · detail', '40 = 40 · person']],
     // Look-alikes
     ['Attendance reached 300.', ['300 = 300']],
   ],

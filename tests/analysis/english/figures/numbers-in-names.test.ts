@@ -20,7 +20,7 @@ const CASES: Record<string, [text: string, figures: string[]][]> = {
     ['Let us talk about three ferries.', ['three = 3 · ferry']],
     ['They signed about 12 deals.', ['12 = 12 · about · deal']],
     ['They signed 12 arms deals.', ['12 = 12 · deal']],
-    ['The 2,000-strong crowd threw stones at 40-odd officers.', ['2,000 = 2000 · person', '40 = 40 · about · officer · scene']],
+    ['The 2,000-strong crowd threw stones at 40-odd officers.', ['2,000 = 2000 · person', '40 = 40 · about · officer · detail']],
     [
       'The navy ordered 14 new Kestrel 220 boats, five of which can carry 290 passengers plus cargo.',
       ['14 = 14 · boat', 'five = 5 · boat · part', '290 = 290 · passenger'],

@@ -3,7 +3,7 @@ import { datesOf, readFigures } from './read.ts';
 
 /**
  * Format a figure as one line, `number | what it counts`: the number as written, its unit or noun, its state unless it has none or the noun is the same word, and its
- * scope in parentheses unless it is `all`: `scene` is a detail of the setting, not what the sentence reports.
+ * scope in parentheses unless it is `all`: `detail` is part of the setting, not what the sentence reports.
  */
 const linesOf = (text: string): string[] =>
   readFigures(text).map(
@@ -28,8 +28,8 @@ test.each([
   ],
   ['a number for each', 'Each of the eight battalions has five cars.', ['eight | battalion', 'five | car (each)']],
   ['an amount for each', 'Aid comes to 15,000 roubles a person.', ['15,000 roubles | RUB (each)']],
-  ['a number of places after “from”', 'People fled from eight villages.', ['eight | village (scene)']],
-  ['a number that announces a list', 'There was fighting in three villages, Alderby, Birchby and Elmby.', ['three | village (scene)']],
+  ['a number of places after “from”', 'People fled from eight villages.', ['eight | village (detail)']],
+  ['a number that announces a list', 'There was fighting in three villages, Alderby, Birchby and Elmby.', ['three | village (detail)']],
   ['a change, which is two figures', 'The share rose from 5 percent to 7 percent.', ['5 percent | %', '7 percent | %']],
   ['a part after “including”', 'The suit names five firms, including two from Oslo.', ['five | firm', 'two | firm (part)']],
   ['people who are counted by a verb alone', 'The blast killed two and wounded three.', ['two | killed', 'three | wounded injured']],
@@ -107,9 +107,9 @@ test.each(['The two sides blame each other.', 'There are three reasons for it.',
 );
 
 test.each([
-  ['He was convicted on two counts of murder.', ['two | count (scene)']],
+  ['He was convicted on two counts of murder.', ['two | count (detail)']],
   ['They showed three kinds of drone.', ['three | kind']],
-  ['The bridge was closed on 4 sides.', ['4 | side (scene)']],
+  ['The bridge was closed on 4 sides.', ['4 | side (detail)']],
   ['Twelve sides take part in the cup.', ['Twelve | side']],
 ])('a number of sides, reasons or counts is a figure with “of”, in digits, or above five: %s', (text, expected) => {
   expect(linesOf(text)).toEqual(expected);

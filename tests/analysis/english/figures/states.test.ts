@@ -5,7 +5,7 @@ import { linesOfFigures } from './read.ts';
  * Sentences with people who were killed, hurt, rescued or are missing, by kind, with similar sentences of another meaning.
  *
  * A figure is written as its words, its value, its qualifier, its unit, what it counts, its state, and its scope unless it is `all`. If no noun says what is counted, the noun of the
- * state stands in for it: `killed · killed`. `scene` is a detail of the setting, not what the
+ * state stands in for it: `killed · killed`. `detail` is part of the setting, not what the
  * sentence reports.
  */
 const CASES: Record<string, [text: string, figures: string[]][]> = {

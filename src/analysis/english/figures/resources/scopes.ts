@@ -14,7 +14,7 @@ export const EACH_BEFORE = /\b(?:every(?!\s(?:other|second|third|fourth|fifth|te
 export const EACH_OF = /\b(?:each|every one|all|any|none|one|some|most) of (?:the|its|his|her|their|these|those)\s+$/i;
 
 /** Prepositions before a number of places where something happens: “in three villages”. */
-export const SCENE_BEFORE =
+export const PLACES_BEFORE =
   /\b(?:in|at|around|near|from|across|along|between|within|throughout|into|through|outside|inside|on|to|for|by|among|against|behind)\s+(?:the\s+|all\s+|its\s+|their\s+|his\s+|her\s+|these\s+|those\s+)?$/i;
 /** Words before such a preposition that make the number an amount, not a number of places: “the number rose to 300 units”, “put the number at 74”. */
 export const AMOUNT_BEFORE =
