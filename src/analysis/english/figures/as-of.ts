@@ -25,14 +25,14 @@ export function readSentenceTimes(sentence: string, times: readonly TimeExpressi
 }
 
 /** Text between a number and a time right after it: “812 pupils in |2014”, “405 |this week”. */
-const BESIDE = /^(?:\s+[\p{L}-]+)?\s+(?:(?:on|in|at|by|during|for)\s+)?$/u;
+const BESIDE = /^(?:\s+[\p{L}-]+)?\s+(?:(?:on|in|at|by|during|for)\s+(?:the whole of\s+|all of\s+)?)?$/u;
 /** Text between a time and a number after it that shows that a new clause or comparison begins: “in 2021, but 40 families …”. */
 const NEW_CLAUSE = /[;:—–]|,\s+(?:but|while|whereas|although|though)\b/i;
 /** Such text if the time does not open its sentence: “rose on Monday, after police had put it at 29”. */
 const NEW_CLAUSE_AFTER_TIME = /,\s+(?:and|after|before|when|which|who|where|because|as)\b/i;
 /** Text between a number and a time after it that shows that the time belongs to another clause, or to a number that is compared: “61 pairs, up from 48 in 2019”. */
 const OTHER_CLAUSE =
-  /[;:—–]|,\s+(?:up|down|from|compared|against|versus|but|while|whereas|although|though|and|or|which|who|whose|where|after|before|than|having|since)\b|\b(?:from|against|than|up on|down on|compared (?:with|to))\s+\S*\d/i;
+  /[;:—–]|,\s+(?:up|down|from|compared|against|versus|but|while|whereas|although|though|and|or|which|who|whose|where|after|before|than|having|since)\b|\b(?:from|against|than|up on|down on|compared (?:with|to))\s+\S*\d|\b(?:than|as (?:many|much|high|large) as)\s+(?:in|on|at|during|an?|the|last)\b/i;
 
 /** Words after a number of what has happened, up to a time of what is still to come: “200 doses| had arrived and 600 more were due on |Monday”. */
 const LATER_CLAUSE =

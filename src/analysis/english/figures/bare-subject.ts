@@ -5,7 +5,7 @@ const COUNT_BEFORE =
   /(?:\d|\b(?:all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred)\b)[^.!?]*$/i;
 /** Verb or participle of such a number; “said” and the like are those of speakers. */
 const VERB_AFTER =
-  /^ (?:(?:later|also|still|then|more|others) )?(?:(?:was|were|had|have|has|are|is)\b|(?:survived|escaped|died|drowned|fled|fell|ran|went|came|left|stayed|remained|returned|failed|voted|abstained|withdrew|resigned|refused|agreed|taken|treated|sent|found|freed|released|charged|jailed|sold|sank|closed|cancelled|delayed|damaged|destroyed|rejected|accepted|(?!said|add|claim|announc|warn|argu|not|explain|insist|ask|repli|answer|need|us)\p{Ll}{3,}ed(?! \p{Ll}+s\b))\b)/u;
+  /^ (?:(?:later|also|still|then|more|others) )?(?:(?:was|were|had|have|has|are|is)\b|(?:survived|escaped|died|drowned|fled|fell|ran|went|came|left|stayed|remained|returned|failed|voted|abstained|withdrew|resigned|refused|agreed|taken|kept|treated|sent|found|freed|released|charged|jailed|sold|sank|closed|cancelled|delayed|damaged|destroyed|rejected|accepted|(?!said|add|claim|announc|warn|argu|not|explain|insist|ask|repli|answer|need|us)\p{Ll}{3,}ed(?! \p{Ll}+s\b))\b)/u;
 /** Words after which the number is that of a pronoun: “the three of them were”, “and two is”. */
 const PRONOUN_AFTER = /^ (?:is|are) (?:a|an|the|better|enough|too)\b/;
 

@@ -17,6 +17,8 @@ const TIME_BEFORE = new RegExp(
 );
 /** The same for the object of “to”: “sentenced two men to 14 years each and a third to |six”. */
 const TO_TIME_BEFORE = new RegExp(`\\bto (?:\\d+|\\p{L}+) ${UNIT}\\b[^.;:\\d]{0,24} and [^.;:\\d]{1,40} to $`, 'iu');
+/** The same for a part: “18 months, |six of them suspended”. */
+const WHOLE_TIME_BEFORE = new RegExp(`(?:\\d|\\b\\p{L}+) ${UNIT}, (?:only |all but )?$`, 'iu');
 /** Text after a number that shows that no noun follows. */
 const NO_NOUN_AFTER = /^(?:[.,;:)](?!\d)|$| (?:in|on|at|by|from|last|this|next|and|but|a|the|now|for)\b)/;
 /** Number of characters before a number that are searched. The limit keeps long sentences fast. */
@@ -24,5 +26,6 @@ const WINDOW = 100;
 
 /** Return whether a number without a unit is an amount of time, as the one before it: “15 hours of care, rising to [30]”. */
 export function isElidedTime(before: string, after: string): boolean {
+  if (/^ of (?:them|which)\b/.test(after) && WHOLE_TIME_BEFORE.test(before.slice(-WINDOW))) return true;
   return NO_NOUN_AFTER.test(after) && (TIME_BEFORE.test(before.slice(-WINDOW)) || TO_TIME_BEFORE.test(before.slice(-WINDOW)));
 }

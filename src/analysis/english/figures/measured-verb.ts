@@ -7,7 +7,7 @@ import { type FigureCandidate, type Measured, named } from './types.ts';
 
 /** Words between a verb and an amount: “rose | by an average of |”. */
 const LINK =
-  '((?:\\s+(?:by|to|from|at|below|above|past|beyond|in at|only|just|an?|another|further|average|record|high|low|total|combined|peak|all-time|of|the|more|between|about|around|some|nearly|almost|over|under|than|least)){0,6})';
+  '((?:\\s+(?:by|to|from|at|below|above|past|beyond|in at|only|just|an?|another|further|now|still|already|average|record|high|low|total|combined|peak|all-time|of|the|more|between|about|around|some|nearly|almost|over|under|than|least)){0,6})';
 const VERB_BEFORE = new RegExp(
   `(?:^|[\\s,(])(?:(${RISE_VERBS})|(${FALL_VERBS})|(${RAISE_VERBS})|(${LOWER_VERBS})|(${LEVEL_VERBS})|(${AFTER_THING}))${LINK}\\s*[$£€¥]?$`,
   'iu',

@@ -1,13 +1,14 @@
 import { isCurrency } from './measures.ts';
 import { followsLabelWord } from './numbers-as-labels.ts';
 import { isSeparatePlural } from './of-previous.ts';
+import { upperBound } from './upper-bound.ts';
 import { partNamed } from './states.ts';
 import type { Sentence } from '../../core/types.ts';
 import type { FigureCandidate } from './types.ts';
 
 /** Text between two numbers that share the unit or noun after the second: “500| and |1,000 songs”, “1.83| and |2 GHz”. */
 const BETWEEN_SHARING =
-  /^(?:(?:,| and| or| but|, and|, or| to) | (?:out )?of (?:the (?:\p{L}+['’]s )?|\p{Lu}\p{L}+['’]s |its |their |his |her |an? (?:eventual|planned|original|total|expected|intended) )?)(?:about |around |some |nearly |almost |over |more than |at least |up to )?$/u;
+  /^(?:(?:,| and| or| but|, and|, or| to) | (?:out )?of (?:the (?:\p{L}+['’]s )?|\p{Lu}\p{L}+['’]s |(?:its|their|his|her) (?:last |first |past |next |other |remaining )?|an? (?:eventual|planned|original|total|expected|intended) )?)(?:about |around |some |nearly |almost |over |more than |at least |up to )?$/u;
 /** Words after a number whose noun is before it: “700 sailors and 200| more|”, “45| others|”, “15| of whom|”. */
 const PARTITIVE_AFTER = /^\s+(?:more|others?|of (?:them|these|those|whom|which))\b/i;
 
@@ -63,6 +64,8 @@ function shareWithNext(text: string, first: FigureCandidate, second: FigureCandi
   if (first.number.inDigits !== second.number.inDigits && /^, $/.test(text.slice(first.number.end, second.from))) return;
   // “Tk 40 million, or about 3.8 million dollars” gives one sum in two currencies.
   if (second.unit !== null && isCurrency(second.unit) && /^, or\b/.test(text.slice(first.number.end, second.from))) return;
+  // “Paid 12.5 million to 410 families”: no range.
+  if (/^ to\b/.test(text.slice(first.number.end, second.from)) && upperBound(first.number.value) > upperBound(second.number.value)) return;
   const isSharing = [second.from, second.span.start].some((end) => BETWEEN_SHARING.test(text.slice(first.number.end, end)));
   if (isSharing) Object.assign(first, { unit: second.unit, counted: second.counted });
 }

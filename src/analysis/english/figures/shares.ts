@@ -8,7 +8,7 @@ const OF_EVERY = /^ (?:(in|out of)(?: every)?|(of) every) $/i;
 const NOUN_OF_EVERY = /^ (?:\p{L}+ )?\p{Ll}{3,} (?:in|out of)(?: every)? $/u;
 /** Words after a whole without a noun: “one job in eight|.”, but not “one goal in eight| games”. */
 const WHOLE_ALONE =
-  /^(?:[.,;:)]|$| in (?:the|this|that|\p{Lu}\p{L}+)\b| (?:is|are|was|were|has|have|had|will|would|could|may|and|but|now|nationwide|across|since|last|by|says?|said)\b)/u;
+  /^(?:[.,;:)]|$| in (?:the|this|that|\p{Lu}\p{L}+)\b| (?:is|are|was|were|has|have|had|will|would|could|may|and|but|now|nationwide|across|since|last|by|says?|said)\b| \p{Ll}{3,}ed\b(?! \p{Ll}+s\b))/u;
 /** Usual wholes of shares, besides round numbers: “one in five”, “3 in 20”. */
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50]);
 /** A fraction in words, with the word after it: “half the”, “two thirds of”, “a quarter.”. */

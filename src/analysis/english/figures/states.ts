@@ -44,6 +44,10 @@ const WHOLE_AFTER =
 const WHOLE_BEFORE =
   /^(?:but |and )?of (?:the|those|its|their)(?: \d[\d,]*)?(?: people)? (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued)(?: (?:in|on|by|at|so far)\b[^,]{0,40})?, (?:only |just |about |some |at least )?$/iu;
 
+/** State of a whole as the subject of “include”: “the dead include |four children”. */
+const INCLUDE_BEFORE =
+  /\b(?:the|those) (dead|killed|injured|wounded|missing|detained|arrested|displaced|evacuated|rescued) (?:also )?includ(?:e|es|ed) (?:at least |about |some )?$/iu;
+
 /** Number of characters on either side of a number that are searched. */
 const WINDOW = 70;
 
@@ -144,7 +148,8 @@ export function stateNamed(text: string): FigureState | null {
 
 /** Return the state of the whole to which a part belongs, and the word for it: “Ten of the [dead]”, “Of the [dead], ten”; else null. The part extends from `from` to `end`. */
 export function stateOfWhole(text: string, { from, end }: { from: number; end: number }, sentenceStart: number): { noun: string; state: FigureState } | null {
-  const word = (WHOLE_AFTER.exec(text.slice(end, end + 40)) ?? WHOLE_BEFORE.exec(text.slice(Math.max(sentenceStart, from - 110), from)))?.[1]?.toLowerCase();
+  const before = text.slice(Math.max(sentenceStart, from - 110), from);
+  const word = (WHOLE_AFTER.exec(text.slice(end, end + 40)) ?? WHOLE_BEFORE.exec(before) ?? INCLUDE_BEFORE.exec(before))?.[1]?.toLowerCase();
   const state = word === undefined ? null : stateNamed(word);
   return state === null ? null : { noun: word!, state };
 }

@@ -14,6 +14,8 @@ const GIVEN_BEFORE =
 /** Words before a payment beside another: “fined 400 pounds and ordered to pay |150 in costs”. */
 const PAID_BEFORE = /\b(?:pay(?:ing)?|paid) (?:an? (?:further|additional|extra) |another )?$/i;
 const PAID_AFTER = /^ (?:in|for|of|towards) (?:court |legal |the )?(?:costs|damages|compensation|fees|fines|expenses|restitution)\b/;
+/** Another thing that changes, whose verb is left out, after an amount: “by 4.5 percent| on Jan. 1, and bus fares by |2”. */
+const BY_OTHER = /(?:,| and|;)(?: and| but| while)? (?:the |its )?\p{Ll}+(?: \p{Ll}+)? by $/u;
 /** Highest number that is a share of one whole. */
 const WHOLE = 100;
 /** Number of characters before a number that are searched. The limit keeps long sentences fast. */
@@ -26,7 +28,10 @@ export function unitOfLast(text: string, { number, from, span }: FigureCandidate
   if (last.unit === null || last.unit === '×') return null;
   const isInSentence = last.sentence === sentence.id;
   const isParallel = isInSentence && parallelTo(text, last.end, { start: from, end: span.end }) !== null;
-  if (last.unit === '%') return isParallel && number.inDigits && upperBound(number.value) <= WHOLE ? last.unit : null;
+  // “Fares will go up by 4.5 percent, and bus fares by 2”.
+  const isOfOther =
+    isInSentence && from - last.end <= WINDOW && BY_OTHER.test(text.slice(last.end, from)) && NO_NOUN_AFTER.test(text.slice(span.end, sentence.end));
+  if (last.unit === '%') return (isParallel || isOfOther) && number.inDigits && upperBound(number.value) <= WHOLE ? last.unit : null;
   // “Lost 40 metres of height, 3 of them last summer”, “18 million euros, of which 11 million came from exports”.
   const isPart =
     /^ of (?:them|these|those|which)\b/.test(text.slice(span.end, span.end + 12)) || /, of which $/.test(text.slice(Math.max(last.end, from - 12), from));

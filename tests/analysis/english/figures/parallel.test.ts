@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOfFigures } from './read.ts';
+import { datesOf, linesOfFigures } from './read.ts';
 
 /** Return the figures of a text with all that tells what they count. */
 const read = (text: string) => linesOfFigures(text, 'unit', 'counts', 'change', 'state', 'scope');
@@ -60,4 +60,26 @@ it('those who are lost beside the killed are not said to be killed', () => {
 
 it('a term is no figure when its unit is left out', () => {
   expect(read('The court sentenced two men to 14 years each and a third to six.')).toEqual(['two = 2 · man']);
+});
+
+describe('figures of two clauses', () => {
+  it.each([
+    ['Fares will go up by 4.5 percent, and bus fares by 2.', ['4.5 percent = 4.5 · % · rise · planned', '2 = 2 · %']],
+    ['The fund paid 12.5 million to 410 families.', ['12.5 million = 12500000', '410 = 410 · family · scene']],
+    ['The town has 10 to 14 buses.', ['10 to 14 = 10..14 · bus']],
+    ['The team lost eight of its last ten games.', ['eight = 8 · game', 'ten = 10 · game']],
+    ['She was sentenced to 18 months, six of them suspended.', []],
+    ['She planted 18 trees, six of them on Monday.', ['18 = 18 · tree', 'six = 6 · tree · part']],
+    ['About one voter in three stayed at home.', ['one voter in three = 33.33 · % · voter']],
+    ['One goal in three played games was late.', ['three = 3 · game · scene']],
+    ['The dead include four children.', ['four = 4 · child · killed · part']],
+    ['The guests include four children.', ['four = 4 · child']],
+  ])('%s', (text, figures) => expect(read(text)).toEqual(figures));
+
+  it.each([
+    ['Deaths rose to 14, twice as many as in 2022.', ['the day of publication', 'the day of publication']],
+    ['In 2022 deaths rose to 14, twice as many as before.', ['2022', '2022']],
+    ['He said 200 doses had arrived and 600 more were due on Monday.', ['the day of publication', '10 July 2023']],
+    ['Two men died and 30 were hurt on Monday.', ['3 July 2023', '3 July 2023']],
+  ])('%s is dated', (text, dates) => expect(datesOf(text)).toEqual(dates));
 });
