@@ -7,6 +7,8 @@ const RUNS = SCRIPTS.filter(([code]) => code !== 'Latn')
   .map((letter) => `(?:${letter})(?:(?:${letter}|[\\p{M}\\p{P}\\p{Zs}\\n])*(?:${letter}|\\p{M}))?`)
   .join('|');
 const FOREIGN = new RegExp(RUNS, 'gu');
+/** Any character from the first letter that is not Latin on, except general punctuation such as “”. Most texts have none, and finding that out takes a fifth of the time of a search for runs. */
+const MAY_BE_FOREIGN = /[\u02EA-\u1FFF\u2070-\u{10FFFF}]/u;
 /** Elements with text that is not natural language. */
 const OPAQUE = new Set(['code', 'kbd', 'samp', 'pre']);
 
@@ -33,7 +35,7 @@ function markAll(nodes: ElementContent[], language: string): ElementContent[] {
 function runsOf(text: string, language: string): ElementContent[] {
   const nodes: ElementContent[] = [];
   let position = 0;
-  for (const { 0: run, index } of text.matchAll(FOREIGN)) {
+  for (const { 0: run, index } of MAY_BE_FOREIGN.test(text) ? text.matchAll(FOREIGN) : []) {
     const lang = languageOf(run, language);
     if (lang === undefined) continue;
     if (index > position) nodes.push({ type: 'text', value: text.slice(position, index) });
