@@ -30,7 +30,6 @@ export interface Word {
 const WORD =
   /[A-Za-z]+(?=[ ,;:])|\p{N}+(?=-\p{Lu}\p{Ll})|(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|(?!'s(?![\p{L}\p{N}]))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*(?:(?:'(?!s(?![\p{L}\p{M}\p{N}]))|-|&|\.(?=\p{Ll}{2}|\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*)*|'s(?![\p{L}\p{N}])|[^\s]/gu;
 
-const SPACE = /\s/;
 const OPENING_MARKS = new Set(['"', '“', '„', '«', '‘', "'", '(', '[', '–', '—', '-', '*', '•']);
 
 /** Split a folded text into tokens, with offsets in the folded text. */
@@ -56,8 +55,12 @@ export function readWords(passages: Passage[], sentences: Sentence[], lexicon: L
     const folded = foldText(passage.text, passage.opaque);
     let opensSentence = true;
     let previousSentence = -1;
+    let previousEnd = -1;
     for (const { text: written, start: from, end: to } of tokenize(folded.text)) {
       const start = folded.toOriginal(from);
+      // Between two tokens there is only white space.
+      const hasSpaceBefore = from !== previousEnd;
+      previousEnd = to;
       while (sentence < sentences.length && endsBefore(sentences[sentence], index, start)) sentence++;
       const current = sentences[sentence];
       if (current === undefined || current.passage !== index || start < current.start) continue;
@@ -65,7 +68,6 @@ export function readWords(passages: Passage[], sentences: Sentence[], lexicon: L
       previousSentence = sentence;
       const form = lexicon.formOf(written);
       const { text, lower, shape } = form;
-      const hasSpaceBefore = from === 0 || SPACE.test(folded.text.charAt(from - 1));
       words.push({ text, lower, shape, start, end: folded.toOriginal(to), passage: index, sentence, opensSentence, hasSpaceBefore, form, lexicon });
       const mayPrecedeOpening = shape === 'punctuation' ? OPENING_MARKS.has(text) : shape === 'number';
       const opensQuotation = text === ':' || text === '“' || (hasSpaceBefore && text === '"');

@@ -5,7 +5,7 @@ import { CALENDAR } from './resources/not-names.ts';
 import { KNOWN_PLACES } from './resources/places.ts';
 import { isTitleWord } from './title.ts';
 
-const QUOTE = /^["“”]$/;
+const QUOTES = new Set(['"', '“', '”']);
 /** Maximum number of words of a nickname: “The Rock”. */
 const MAX_WORDS = 2;
 
@@ -15,7 +15,7 @@ const MAX_WORDS = 2;
  */
 export function findNicknamed(words: Word[]): Candidate[] {
   return words.flatMap((word, quote): Candidate[] => {
-    if (!QUOTE.test(word.text)) return [];
+    if (!QUOTES.has(word.text)) return [];
     const close = closingQuote(words, quote);
     const given = words[quote - 1];
     const surname = close === undefined ? undefined : words[close + 1];
@@ -30,7 +30,7 @@ export function findNicknamed(words: Word[]): Candidate[] {
 function closingQuote(words: Word[], quote: number): number | undefined {
   let index = quote + 1;
   while (index <= quote + MAX_WORDS && isCapitalized(words[index])) index++;
-  const isEnd = index > quote + 1 && QUOTE.test(words[index]?.text ?? '') && !words[index]!.hasSpaceBefore && words[quote]!.hasSpaceBefore;
+  const isEnd = index > quote + 1 && QUOTES.has(words[index]?.text ?? '') && !words[index]!.hasSpaceBefore && words[quote]!.hasSpaceBefore;
   return isEnd && words[quote + 1]!.hasSpaceBefore === false && words[index + 1]?.hasSpaceBefore ? index : undefined;
 }
 

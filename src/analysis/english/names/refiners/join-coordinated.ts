@@ -35,6 +35,9 @@ const SCOPE_WORDS = new Set([
   'uk',
 ]);
 
+/** “And”, and the endings of possessives: what may stand between two parts of a name. */
+const CONNECTIVES = new Set(['and', '&', "'s", "'", '’']);
+
 /**
  * Return the names, with the parts of a name around “and” or a possessive merged: “Royal Sea and Sky Museum”, “Holt Museum and Art Gallery”, “Safety Authority
  * of Ghana and Togo”, “St. Mary's Cathedral”.
@@ -43,7 +46,7 @@ export function joinCoordinated(names: ModelName[], { words }: NameRefinerContex
   const cover = new NameCover(names);
   for (let index = 1; index < words.length - 1; index++) {
     const { text } = words[index]!;
-    if (!/^(?:and|&|'s|'|’)$/.test(text)) continue;
+    if (!CONNECTIVES.has(text)) continue;
     const name =
       text === "'s"
         ? nameAfterSaint(words, cover, index)

@@ -10,6 +10,9 @@ import { isField } from './join-coordinated.ts';
 import { capitalAt, MAX_SEQUENCE, NameCover, wordAt } from './spans.ts';
 import type { NameRefinerContext } from './types.ts';
 
+/** Endings of possessives. */
+const POSSESSIVES = new Set(["'", "'s", '’', '’s']);
+
 /** Return the names, with bodies whole that say what they are for: “Office of Management and Budget”, “Commission on Fair Rents”, “Office of Women's Health”. */
 export function joinSubjects(names: ModelName[], { words, headlines }: NameRefinerContext): ModelName[] {
   const cover = new NameCover(names.map((name) => (isOrganOfBody(words, name) ? { ...name, type: 'other' as const } : name)));
@@ -19,7 +22,7 @@ export function joinSubjects(names: ModelName[], { words, headlines }: NameRefin
     const name =
       word.text === 'and' || word.text === '&'
         ? bodyOfTwoSubjects(words, cover, index)
-        : /^['’]s?$/.test(word.text)
+        : POSSESSIVES.has(word.text)
           ? bodyForPeople(words, cover, index)
           : (bodyOfSubject(words, cover, index) ?? unionOfWorkers(words, cover, index));
     if (name) cover.put(name);
