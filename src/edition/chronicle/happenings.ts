@@ -26,8 +26,9 @@ export function happeningsOf(
   corrected: Corrected,
   { articles, views, refs, registry, hrefs, cache }: EditionContext,
 ): { happenings: Pick<Edition, 'chronicle' | 'background'>; hidden: ReadonlySet<string> } {
+  const correcting = new Set([...corrected.values()].map(({ sentence: { article, href } }) => `${article.slug}/${href.slice(href.indexOf('#') + 1)}`));
   const { days, background, hidden } = chronicleOfParts(
-    views.map((view) => withCorrected(chroniclePartOfView(view, cache), corrected)),
+    views.map((view) => withCorrected(chroniclePartOfView(view, cache), corrected, correcting)),
     notes,
   );
   const eventById = new Map([...events.values()].flat().map((event) => [event.id, event]));
@@ -116,9 +117,9 @@ export function happeningsOf(
   };
 }
 
-/** Return the part of an article with its corrected candidates marked. */
-function withCorrected(part: ChroniclePart, corrected: Corrected): ChroniclePart {
-  const isCorrected = ({ slug, sentence }: Candidate) => corrected.has(`${slug}/${sentence}`);
+/** Return the part of an article with those of its candidates marked that were corrected, and those that correct one. */
+function withCorrected(part: ChroniclePart, corrected: Corrected, correcting: ReadonlySet<string>): ChroniclePart {
+  const isCorrected = ({ slug, sentence }: Candidate) => corrected.has(`${slug}/${sentence}`) || correcting.has(`${slug}/${sentence}`);
   if (!part.candidates.some(isCorrected)) return part;
   return { ...part, candidates: part.candidates.map((each) => (isCorrected(each) ? { ...each, isCorrected: true } : each)) };
 }

@@ -81,7 +81,7 @@ export interface Candidate {
   isLead: boolean;
   /** Keys of the persons and organizations that its article names at its head; none unless the sentence is there (`isLead`). */
   namesOfHead: string[];
-  /** Only if a later article corrects or withdraws it. */
+  /** Only if a later sentence corrects or withdraws it, or if it does so itself: it repeats what was wrong. */
   isCorrected?: true;
   /** Whether the headline is shown instead of the sentence, because its writer speaks as “we”. */
   isReplacedByHeadline: boolean;
