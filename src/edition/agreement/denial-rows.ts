@@ -1,4 +1,4 @@
-import { isStatement, mayBeAnyOrganization, refersToStatement } from '../../analysis/english/disputes/index.ts';
+import { hasPersonPronoun, isOneBody, isStatement, refersToStatement } from '../../analysis/english/disputes/index.ts';
 import { areSameStatementInWords, contentWords, countShared, isNegated } from '../../compare/index.ts';
 import type { ArticleView } from '../articles/article-view.ts';
 import { saysWhatIsDenied } from '../claims/says-what-is-denied.ts';
@@ -34,7 +34,7 @@ export function denialRows(claims: readonly Claim[], views: readonly ArticleView
   const denied = claims
     .filter(({ polarity, speaker }) => polarity === 'denied' && isKnown(speaker))
     .filter(({ text }) => refersToStatement(text) || (saysWhatIsDenied(text) && isStatement(text)))
-    .filter((claim) => isSpeakerNamed(claim) || (PERSON_PRONOUN.test(claim.excerpt.text) && isOnlyPersonBefore(claim, viewOf(claim))));
+    .filter((claim) => isSpeakerNamed(claim) || (hasPersonPronoun(claim.excerpt.text) && isOnlyPersonBefore(claim, viewOf(claim))));
   const denials = withDeniedWords(denied, createClaimsIn(claims), viewOf, context).filter((denial) => !isAdmitted(denial));
   const said = claims.filter(({ polarity }) => polarity === 'said').map((claim) => ({ claim, words: contentWords(claim.text) }));
   // A copy of an agency report may reword it: “that any warning had been ignored”, “that a warning had been overlooked”.
@@ -73,12 +73,9 @@ export function denialRows(claims: readonly Claim[], views: readonly ArticleView
   });
 }
 
-/** A pronoun for a person. What “it” or “they” refers to is too often uncertain for a page that says who denies what. */
-const PERSON_PRONOUN = /\b(?:he|she)\b/i;
-
 /** Whether a reader knows who a speaker is: somebody with a name, or a body of which there is one, such as “the health service”; not “the company”, “officials”. */
 function isKnown({ kind, name }: Claim['speaker']): boolean {
-  return kind === 'entity' || kind === 'named' || (kind === 'institution' && /^(?:The|Police)\b/u.test(name) && !mayBeAnyOrganization(name));
+  return kind === 'entity' || kind === 'named' || (kind === 'institution' && isOneBody(name));
 }
 
 /** Whether two claims have one speaker. Bodies without a name have one key for all. */

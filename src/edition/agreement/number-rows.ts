@@ -1,3 +1,4 @@
+import { stateInLabel } from '../../analysis/english/figures/index.ts';
 import { contentWords } from '../../compare/index.ts';
 import { countedInWords } from '../../text/index.ts';
 import { contradictingReports, isUnattributedCell } from '../figures/contradictions.ts';
@@ -20,12 +21,12 @@ type NumberReport = SourcedReport & { figure: FigureReport };
 /** Return the rows about numbers: days for which sources give different numbers, and numbers that several independent sources give. */
 export function numberRows(series: readonly FigureSeries[], views: readonly ArticleView[], context: RowContext): AgreementRow[] {
   const isOvertaken = createIsOvertaken(views);
-  const rows = series.flatMap((figureSeries) =>
-    figureSeries.days.flatMap((day, index) => {
+  const rows = series.flatMap((figureSeries) => {
+    const state = stateInLabel(figureSeries.what);
+    return figureSeries.days.flatMap((day, index) => {
       const reports = day.reports.map(sourced);
-      const isToll = TOLL.test(figureSeries.what);
       const row = day.differ
-        ? differingRow(contradictingReports(day.reports, isToll).map(sourced))
+        ? differingRow(contradictingReports(day.reports, state !== null).map(sourced))
         : agreedRow([...reportsShortlyBefore(figureSeries.days, index), ...reports], reports, context);
       if (row === null) return [];
       const articles = [...new Set(row.shown.map(({ sentence }) => sentence.article.slug))];
@@ -50,14 +51,12 @@ export function numberRows(series: readonly FigureSeries[], views: readonly Arti
           weight: day.reports.length,
           note: null,
         },
-      ].map(({ shown, ...made }) => ({ row: made, toll: { state: TOLL.exec(figureSeries.what)?.[1] ?? null, keys: figureSeries.entityKeys, reports: shown } }));
-    }),
-  );
+      ].map(({ shown, ...made }) => ({ row: made, toll: { state, keys: figureSeries.entityKeys, reports: shown } }));
+    });
+  });
   return rows.filter(({ row, toll }) => row.state !== 'settled' || !isOvertaken(toll)).map(({ row }) => row);
 }
 
-/** What happened to those who are counted: “Workers [killed]”. */
-const TOLL = /\b(killed|injured|missing)$/u;
 /** Maximum number of days after which a higher number may be that of the same event. */
 const MAX_DAYS_LATER = 60;
 

@@ -1,4 +1,5 @@
 import {
+  beginsNewPart,
   disputesAccount,
   disputesNumber,
   giverIn,
@@ -76,12 +77,9 @@ function isOfAnything({ noun, isDirect, change }: Reference): boolean {
   return noun === undefined && !isDirect && change === undefined;
 }
 
-/** The beginning of a part of a sentence that has its own subject: “; the union said …”, “, but the union said …”. */
-const NEW_PART = /;\s|,\s(?:but|while|whereas|and)\s/u;
-
 /** Whether a number is in an earlier part of the sentence of another one: “the company said 212 were affected; the union said it was 260”. */
 function isInPartBefore({ index, figure: first }: PlacedNumber, { index: other, figure: second }: PlacedNumber, { article }: ArticleView): boolean {
-  return index === other && first.end <= second.start && NEW_PART.test(article.passages[first.passage]!.slice(first.end, second.start));
+  return index === other && first.end <= second.start && beginsNewPart(article.passages[first.passage]!.slice(first.end, second.start));
 }
 
 /** The reference of a number after a sentence that disputes another one. */

@@ -1,4 +1,4 @@
-import { creditedAgencies, standsFor } from '../../analysis/english/disputes/index.ts';
+import { agencyInNote, creditedAgencies, isDescription, standsFor } from '../../analysis/english/disputes/index.ts';
 import type { CompiledArticle } from '../../collections/articles/index.ts';
 import type { Registry } from '../identity/registry.ts';
 import type { SentenceRef, Speaker } from '../types.ts';
@@ -126,12 +126,8 @@ function isNamed({ kind }: Pick<Speaker, 'kind'>): boolean {
 
 /** Return the name of a source as it stands within a sentence: “The union” → “the union”. */
 export function nameInSentence(name: string): string {
-  return NO_NAME.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
+  return isDescription(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 }
-
-/** The first word of a description, which is no name: “The union”, “Four of its members”, “Police in Selm”. */
-const NO_NAME =
-  /^(?:The|An?|Its|His|Her|Their|Our|My|Some|Several|Many|Most|Both|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|People|Police|Officials?|Sources?|Witnesses|Residents|Doctors|Organi[sz]ers|Investigators|Inspectors|Prosecutors|Rescuers|Firefighters|Experts|Critics|Locals|Lawyers|Local|Government|Security|Military|We|I)\b(?! [\p{Lu}\p{N}])/u;
 
 /** Return the name of a source without the words before a publication: “as reported by Kabar” → “Kabar”. */
 export function withoutReportedBy(name: string): string {
@@ -141,8 +137,8 @@ export function withoutReportedBy(name: string): string {
 /** Return keys of the origins of a cited publication: its name, its website, and the agency in its note (“as carried by TASS”). */
 function originsOf({ name, url, note }: CompiledArticle['frontmatter']['sources'][number]): string[] {
   const host = url === undefined ? [] : [`host ${new URL(url).hostname.replace(/^www\./, '')}`];
-  const carried = /\b(?:as carried by|carried by|via|citing)\s+([^,;]+)/i.exec(note ?? '')?.[1];
-  return [`source ${name.toLowerCase()}`, ...host, ...(carried === undefined ? [] : [`source ${carried.trim().toLowerCase()}`])];
+  const agency = agencyInNote(note ?? '');
+  return [`source ${name.toLowerCase()}`, ...host, ...(agency === null ? [] : [`source ${agency.toLowerCase()}`])];
 }
 
 /** Return the keys of a speaker and of the organizations for which the speaker speaks. */

@@ -1,10 +1,5 @@
-import { cuesOf, neededContext, type SentenceFeatures } from '../../analysis/english/event-sentences/index.ts';
+import { asIntroduced, cuesOf, definiteSubject, neededContext, type SentenceFeatures } from '../../analysis/english/event-sentences/index.ts';
 import { familyOf, stemOfWord } from './word-families.ts';
-
-/** “The strike ”, “The picket lines ”: all that precedes the verb. */
-const SUBJECT = /^The (?:\p{Ll}[\p{Ll}-]* )?(\p{Ll}+) $/u;
-/** A word as long as “the” that introduces what it precedes. */
-const INTRODUCED = 'Any';
 
 /**
  * Return the stems of nouns of which a reader must know one to understand a sentence without those before it: “strike” for “The strike began on 20 February”, “hundreds”,
@@ -21,9 +16,9 @@ export function nounsOfStory(sentence: SentenceFeatures, stems: string): string[
       .filter((stem) => stem !== '' && !stem.startsWith('#'))
       .map(familyOf);
   const verb = cuesOf(sentence.text).find(({ tense }) => tense !== null);
-  const [phrase, noun] = SUBJECT.exec(sentence.text.slice(0, verb?.at ?? 0)) ?? [];
-  if (phrase === undefined) return [];
-  const known = { start: 0, end: phrase.trimEnd().length, type: 'organization' as const };
-  const introduced = { ...named, text: INTRODUCED + sentence.text.slice(INTRODUCED.length), names: [known, ...sentence.names] };
-  return neededContext(introduced) === 'nothing' ? [familyOf(stemOfWord(noun!))] : [];
+  const subject = definiteSubject(sentence.text.slice(0, verb?.at ?? 0));
+  if (subject === null) return [];
+  const known = { start: 0, end: subject.length, type: 'organization' as const };
+  const introduced = { ...named, text: asIntroduced(sentence.text), names: [known, ...sentence.names] };
+  return neededContext(introduced) === 'nothing' ? [familyOf(stemOfWord(subject.noun))] : [];
 }

@@ -1,4 +1,5 @@
 import { isClause } from '../../analysis/english/claims/index.ts';
+import { withoutArticle } from '../../analysis/english/speakers/index.ts';
 import { compareStrings } from '../order.ts';
 import type { Claim, Naming, SourceGroup, Sourcing, SourceTally, Speaker } from '../types.ts';
 
@@ -32,12 +33,7 @@ export function sourcingOf(claims: readonly Claim[], words: number): Omit<Sourci
  * different people.
  */
 export function keyOfSource({ entity, key, kind, name }: Speaker): string {
-  return entity
-    ? key
-    : `${kind} ${name
-        .toLowerCase()
-        .replaceAll(/\s*\([^()]*\)/g, '')
-        .replace(/^(?:the|an?) /, '')}`;
+  return entity ? key : `${kind} ${withoutArticle(name.replaceAll(/\s*\([^()]*\)/g, ''))}`;
 }
 
 /** Return whether a speaker is named, described without a name, or not given. */

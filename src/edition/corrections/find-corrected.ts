@@ -1,3 +1,4 @@
+import { withoutArticle } from '../../analysis/english/speakers/index.ts';
 import { isSelfEvident, predicateOf } from '../../analysis/english/retractions/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { contentWords, countShared, isNegated, isNumber, withoutNumbers } from '../../compare/index.ts';
@@ -155,10 +156,6 @@ function isOwn(
       speakersOf({ speaker }).some((key) => party.has(key)) ||
       (speaker.entity === null && speaker.kind !== 'none' && words.includes(withoutArticle(speaker.name))),
   );
-}
-
-function withoutArticle(name: string): string {
-  return name.toLowerCase().replace(/^(?:the|an?) /u, '');
 }
 
 /** Return the names of the publications that an article cites, or that of the site. */

@@ -28,7 +28,7 @@ export { gunzip, gzip } from './gzip.ts';
 export { rankOfCount, rankOfHappening } from './ranks.ts';
 export { type NumberedKind, numberRecords, positionOfRecord } from './record-numbers.ts';
 export { readFacets, readJson, readList, readNames, readShard, readWordBlock, type Shard } from './read-format.ts';
-export { shardOf, stemOf } from './stem.ts';
+export { shardOf } from './shard-of.ts';
 export { hasDigit, letterPairs, splitCompounds, splitWords, reverse } from './split-words.ts';
 export { writeFacets, writeJson, writeList, writeNames, writeShard, writeWordBlock } from './write-format.ts';
 export type { EntityRecord, FigureRecord, FrequentEntity, HappeningRecord, Labels, RecordsByPosition, ResultRecord, SentencesRecord } from './records.ts';

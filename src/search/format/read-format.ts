@@ -1,7 +1,7 @@
+import { stemOf } from '../../analysis/english/search-terms/index.ts';
 import { ByteReader } from './bytes.ts';
 import { renumber } from './article-numbers.ts';
 import { isFieldKey, listsRecords, TIER, TYPES } from './format.ts';
-import { stemOf } from './stem.ts';
 import { hasDigit } from './split-words.ts';
 import type { DictionaryWord, FacetRecord, PostingList, RotatedName, ShardEntry } from './format.ts';
 

@@ -1,11 +1,9 @@
+import { titleOfRole } from '../../analysis/english/identity/index.ts';
 import type { Entity } from '../../edition/index.ts';
 import { splitWords, WORD_BIT } from '../format/index.ts';
 
 /** Number of descriptions in articles that are taken for roles of a person. */
 const MAX_DESCRIPTIONS = 3;
-/** End of the title within a description: “Governor | of Belgorod Oblast”, “spokesman | for the ministry”. */
-const AFTER_TITLE = /,|\s(?:of|for|in|at|from|to|with|who|which|that|since|until)\s/u;
-const POSSESSOR = /[\p{L}\p{M}]+['’]s?(?=\s)/gu;
 
 /** Return the roles of a person as readers see them, the editors’ first: “governor, Belgorod Oblast”. Empty for places and organizations. */
 export function rolesOf({ type, description, roles, describedAs }: Pick<Entity, 'type' | 'description' | 'roles' | 'describedAs'>): string[] {
@@ -25,11 +23,8 @@ export function roleWords(entity: Pick<Entity, 'name'> & Parameters<typeof roles
     for (const { word } of splitWords(text)) words.set(word, (words.get(word) ?? 0) | bit);
   };
   for (const role of rolesOf(entity)) {
-    const end = AFTER_TITLE.exec(role)?.index ?? role.length;
-    // In “Russia’s Defence Minister”, the owner is no part of the title.
-    const title = role.slice(0, end).replaceAll(POSSESSOR, ' ');
     add(role, WORD_BIT.other);
-    add(title, WORD_BIT.decisive);
+    add(titleOfRole(role), WORD_BIT.decisive);
   }
   if (words.size > 0) add(entity.name, WORD_BIT.other);
   return words;

@@ -1,6 +1,7 @@
+import { stemOf } from '../../analysis/english/search-terms/index.ts';
 import { toCandidate, complete, correctTypos } from './similar-words.ts';
 import type { Candidate, Term } from './similar-words.ts';
-import { hasDigit, reverse, type Shard, type ShardEntry, shardOf, stemOf } from '../format/index.ts';
+import { hasDigit, reverse, type Shard, type ShardEntry, shardOf } from '../format/index.ts';
 import type { IndexFiles, FrequentEntityWithWords } from './index-files.ts';
 import type { FetchErrors } from './fetch-errors.ts';
 import type { QueryWord } from './parse-query.ts';

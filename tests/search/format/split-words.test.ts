@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { foldWord } from '../../../src/search/format/fold.ts';
-import { stemOf } from '../../../src/search/format/stem.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { splitWords } from '../../../src/search/format/split-words.ts';
 import { expectLinearTime } from '../../computing-time.ts';
@@ -63,52 +62,6 @@ describe('splitWords', () => {
     // With quadratic cost it would be minutes.
     expectLinearTime(50_000, 1_000, (count) => splitWords(unit.repeat(count))),
   );
-});
-
-describe('stemOf', () => {
-  test.each([
-    ['drone', 'drones'],
-    ['city', 'cities'],
-    ['house', 'houses'],
-    ['cross', 'crosses'],
-    ['shell', 'shelling'],
-    ['shelled', 'shells'],
-    ['evacuate', 'evacuated'],
-    ['evacuating', 'evacuates'],
-    ['war', 'wars'],
-    ['bus', 'buses'],
-    ['virus', 'viruses'],
-    ['gas', 'gases'],
-    ['box', 'boxes'],
-    ['case', 'cases'],
-    ['cache', 'caches'],
-    ['hero', 'heroes'],
-    ['vote', 'voted'],
-    ['voting', 'votes'],
-    ['plan', 'planned'],
-    ['planning', 'plans'],
-    ['care', 'cared'],
-    ['arrive', 'arrived'],
-    ['close', 'closed'],
-    ['base', 'based'],
-    ['carry', 'carried'],
-    ['agree', 'agreed'],
-    ['open', 'opened'],
-    ['crossing', 'crossings'],
-    ['cross', 'crossing'],
-  ])('%s and %s are forms of one word', (a, b) => expect(stemOf(a)).toBe(stemOf(b)));
-
-  test.each([
-    ['new', 'news'],
-    ['pres', 'press'],
-    ['spr', 'spring'],
-    ['even', 'evening'],
-    ['car', 'care'],
-    ['hop', 'hope'],
-    ['us', 'uses'],
-    ['speed', 'sped'],
-    ['art', 'artillery'],
-  ])('%s and %s are not forms of one word', (a, b) => expect(stemOf(a)).not.toBe(stemOf(b)));
 });
 
 describe('parseQuery', () => {

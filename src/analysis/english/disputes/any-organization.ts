@@ -16,3 +16,8 @@ export function withoutAnyOrganization(text: string): string {
 export function mentionsAnyOrganization(text: string): boolean {
   return ANY_ORGANIZATION.test(text);
 }
+
+/** Whether a description is that of a body of which there is one where a text is about: “The health service”, “Police”; not “The company”, “Officials”. */
+export function isOneBody(description: string): boolean {
+  return /^(?:The|Police)\b/u.test(description) && !mayBeAnyOrganization(description);
+}

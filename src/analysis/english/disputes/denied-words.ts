@@ -32,3 +32,8 @@ const SAID_BEFORE =
 export function namesOnlyStatement(denied: string): boolean {
   return SAID_BEFORE.test(denied);
 }
+
+/** Whether the content of a claim is a clause with “that”: “that it had paid”. */
+export function isThatClause(content: string): boolean {
+  return /^that\s/i.test(content);
+}

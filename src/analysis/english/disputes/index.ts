@@ -14,22 +14,24 @@ export {
   saysPlan,
   saysWhenHolidayIs,
 } from './announcement-words.ts';
-export { mayBeAnyOrganization, mentionsAnyOrganization, withoutAnyOrganization } from './any-organization.ts';
+export { isOneBody, mayBeAnyOrganization, mentionsAnyOrganization, withoutAnyOrganization } from './any-organization.ts';
 export { canBeConfirmed } from './can-be-confirmed.ts';
 export { causeIn } from './causes.ts';
 export { clockTimeIn, isLightWord, whichOfSeveral } from './clock-times.ts';
 export { creditedAgencies, standsFor } from './credited-agencies.ts';
 export { deniesExistence, rejectedIn, sourcesOfAnswersIn, sourcesOfMomentsIn } from './contrasts.ts';
-export { isRefusedAct, isStatement, namesOnlyStatement, refersToStatement } from './denied-words.ts';
+export { isRefusedAct, isStatement, isThatClause, namesOnlyStatement, refersToStatement } from './denied-words.ts';
 export { affiliationIn, isPronoun, pointsOutDispute, refersToOtherAccount } from './differing-accounts.ts';
 export { lastActIn } from './last-act.ts';
 export { onceOnlyActIn } from './once-only-acts.ts';
 export { happeningKindsIn, kindsAtHourIn } from './happening-kinds.ts';
 export { occasionsIn } from './occasions.ts';
 export { isOffice } from './offices.ts';
-export { disputesAccount, disputesNumber, giverIn, isBare, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
+export { disputesAccount, disputesNumber, beginsNewPart, giverIn, isBare, isCalledNumber, type Reference, referenceIn } from './rival-phrases.ts';
 export { areRivalActs, contrastedPartsOf, dismissalIn, type RivalAct, rivalActIn } from './rival-acts.ts';
 export { beginsWithSpeaker, isLightVerb, isPlainStatement, negatedAtEnd, withoutNegation, withoutTimeClause } from './plain-statements.ts';
+export { hasPersonPronoun } from './person-pronoun.ts';
+export { agencyInNote, isDescription } from './source-names.ts';
 export { rivalSourcesIn } from './rival-sources.ts';
 export { saysThatDied } from './says-that-died.ts';
 export { introducesSides, isWish } from './tables-of-sides.ts';

@@ -127,3 +127,8 @@ const NAMED_NUMBER =
 export function isCalledNumber(before: string): boolean {
   return OWN_NUMBER.test(before) || NAMED_NUMBER.test(before) || SAME_THING.test(before);
 }
+
+/** Whether the words between two numbers begin a part of the sentence that has its own subject: “; the union said …”, “, but the union said …”. */
+export function beginsNewPart(between: string): boolean {
+  return /;\s|,\s(?:but|while|whereas|and)\s/u.test(between);
+}

@@ -19,6 +19,7 @@ export { isNameOfSeries, reportsEvent, type SentenceDate, withoutQuotations } fr
 export { looksBack, reportsNews, speaksOfWriterOrReader } from './reports-news.ts';
 export { isRepublished } from './republished.ts';
 export { invitesReaders, isRoutine } from './routine.ts';
+export { asIntroduced, definiteSubject } from './definite-subject.ts';
 export { isTimeOfOccasion } from './days-of-occasions.ts';
 export { countsFromClause, isDistance } from './distances.ts';
 export { refusesToAct } from './refuses-to-act.ts';

@@ -5,6 +5,7 @@ export { boundsOf, isStateNoun, kindOf, RECURRING } from './kinds.ts';
 export { figureLabel } from './figure-label.ts';
 export { isLaterCount } from './later-count.ts';
 export { isOfOwnSide, mentionsOwnPeople } from './own-people.ts';
+export { stateInLabel } from './state-in-label.ts';
 export { plural } from './plural.ts';
 export { isSuperseded } from './superseded.ts';
 export { tollWords } from './toll-words.ts';

@@ -7,6 +7,7 @@ export { jurisdictionIn } from './jurisdiction-in.ts';
 export { describesMedia, leadsToMedium } from './media.ts';
 export { isBodyWord } from './body-words.ts';
 export { isFormerRole, namesOffice } from './offices.ts';
+export { titleOfRole } from './title-of-role.ts';
 export { LOCAL_OFFICES, areCompatibleOccupations, occupationGroup } from './occupations.ts';
 export { keyWithoutCountry } from './without-country.ts';
 export { mayShareSurname } from './surnames.ts';

@@ -1,6 +1,3 @@
-import { hashOf } from './digest.ts';
-import { KEY } from './format.ts';
-
 /** Words that only look like inflected forms: “news” is not a plural of “new”. */
 const NOT_INFLECTED = new Set(['news', 'lens', 'evening', 'morning']);
 
@@ -43,9 +40,4 @@ function withoutE(word: string): string {
   if (!word.endsWith('e') || word.endsWith('ee')) return word;
   const before = word.slice(0, -1);
   return before.length >= (SIBILANT.test(before) ? MIN_LENGTH : MIN_BEFORE_E) ? before : word;
-}
-
-/** Return the number of the shard that holds a key. A key for series of figures is in the shard of its word. */
-export function shardOf(key: string, shards: number): number {
-  return hashOf(stemOf(key.startsWith(KEY.figure) ? key.slice(KEY.figure.length) : key)) % shards;
 }
