@@ -18,7 +18,7 @@ import {
   readExistingArticles,
   type ImportedFile,
   readInput,
-  tooLarge,
+  tooLargeReason,
 } from '../import/index.ts';
 import { terminalLine } from '../text/index.ts';
 import { ask, type Question } from './ask.ts';
@@ -157,7 +157,7 @@ async function readFileOf(path: string, encoding: string | undefined, { root, st
   try {
     if (path === '-') return await readInput(path, await buffer(stdin), encoding);
     const file = resolve(root, path);
-    if ((await stat(file)).size > MAX_FILE_SIZE) return refuse(tooLarge(MAX_FILE_SIZE));
+    if ((await stat(file)).size > MAX_FILE_SIZE) return refuse(tooLargeReason(MAX_FILE_SIZE));
     return await readInput(path, await readFile(file), encoding);
   } catch (error) {
     return refuse(describeFileError(error as NodeJS.ErrnoException));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { createImageMeasure, frontmatterSchema, type ImageSize, measureImage } from '../collections/articles/index.ts';
 import { MAX_FILE_SIZE, readYaml, schemaLine } from '../content-files/index.ts';
-import { parseMarkdown, passagesOf, placesIn } from '../markdown/index.ts';
+import { parseMarkdown, passagesOf, linkTargetsIn } from '../markdown/index.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Candidate } from './make-candidate.ts';
 import { problemsOf, isLatin } from './complete-fields.ts';
@@ -82,7 +82,7 @@ function check(candidate: Candidate, index: ArticleIndex, missing: ReadonlySet<s
   });
   if (!article.fields.lang && isLatin(article.body) && !all['lang']) all['lang'] = { value: 'en', from: 'nothing says otherwise' };
   context.existing.byDigest.set(digest, `${ARTICLES}/${slug}.md`);
-  const { ids, dead } = placesIn(parsed.tree);
+  const { ids, dead } = linkTargetsIn(parsed.tree);
   for (const fragment of dead) fragments.add(`${slug}#${fragment}`);
   return { ...candidate, text, origins: describeFields(all, article), notes: [...notes, ...removed], linked, needs, ids: ids, fragments };
 }

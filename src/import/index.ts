@@ -5,5 +5,5 @@ export { ReferencedFiles } from './referenced-files.ts';
 export type { ImportContext, Outcome } from './import-context.ts';
 export { importArticles } from './import-articles.ts';
 export { listInputFiles } from './input-files.ts';
-export { MAX_FILE_SIZE, readInput, tooLarge } from './read-input.ts';
+export { MAX_FILE_SIZE, readInput, tooLargeReason } from './read-input.ts';
 export type { FoundArticle, ImportedFile } from './types.ts';

@@ -8,7 +8,7 @@ import type { FoundValue, FoundArticle, FoundFields, ImportedFile } from './type
 /** Reason for refusing an archive that is not a Word document. */
 const PACKED = 'it is a packed archive: unpack it and name its folder';
 /** Maximum file size of any format, in bytes: a larger file is not even opened. */
-export const MAX_FILE_SIZE = Math.max(...formats.map(({ largest }) => largest));
+export const MAX_FILE_SIZE = Math.max(...formats.map(({ maxBytes }) => maxBytes));
 
 /**
  * Read the articles in a file.
@@ -30,7 +30,7 @@ export async function readInput(path: string, bytes: Uint8Array, given?: string)
       return refuse(
         isArchive ? PACKED : 'its format is not supported: use .txt, .md, .html, .docx, a feed (RSS, Atom, JSON Feed), a WordPress, Blogger or Ghost export',
       );
-    if (bytes.length > format.largest) return refuse(tooLarge(format.largest, format.name));
+    if (bytes.length > format.maxBytes) return refuse(tooLargeReason(format.maxBytes, format.name));
     const { articles, ...others } = await format.read(file);
     const encoding = decoded.encoding === 'utf-8' ? {} : { encoding: decoded.encoding };
     return { articles: articles.map((article) => ({ ...normalizeArticle(article), ...encoding })), ...others };
@@ -56,6 +56,6 @@ function normalizeArticle({ fields, body, notes, ...article }: FoundArticle): Fo
 }
 
 /** Return the reason for refusing a file that is too large, with a remedy. */
-export function tooLarge(largest: number, name = 'any file'): string {
-  return `it is larger than ${largest / 1_000_000} MB, which is the most for ${name}: split it into several`;
+export function tooLargeReason(maxBytes: number, name = 'any file'): string {
+  return `it is larger than ${maxBytes / 1_000_000} MB, which is the most for ${name}: split it into several`;
 }

@@ -11,7 +11,7 @@ const ENDED = /[.!?…。！？][\p{Pf}\p{Pe}"'*_]*$/u;
 const CUT = /(?:\[?(?:\.{3}|…|&hellip;)\]?|\bread (?:more|on)\b.{0,20}|continue reading.{0,40})\s*[→»>]*$/iu;
 
 /** Return whether a summary in a file was cut off: it ends with an ellipsis, or in the middle of a sentence of the text. */
-export function isCut(summary: string, passages: readonly Passage[]): boolean {
+export function isCutOff(summary: string, passages: readonly Passage[]): boolean {
   if (CUT.test(summary)) return true;
   if (ENDED.test(summary)) return false;
   const letters = (text: string) =>

@@ -3,7 +3,7 @@ import { datelineOf } from './dateline-of.ts';
 import type { Candidate } from './make-candidate.ts';
 import { parseFoundDate } from './parse-found-date.ts';
 import { oneLine } from './one-line.ts';
-import { isBoilerplate, isCut, summaryOf } from './summary.ts';
+import { isBoilerplate, isCutOff, summaryOf } from './summary.ts';
 import type { FoundValue } from './types.ts';
 
 /** Maximum length of a summary in the schema. */
@@ -42,6 +42,6 @@ function usableSummary(given: FoundValue<unknown> | undefined, title: string, pa
   const value = String(given.value);
   if (given.from === '--summary') return { value, from: given.from };
   const text = value.slice(datelineOf(value)?.length ?? 0);
-  const isUsable = text !== title && text.length <= MAX_SUMMARY_LENGTH && !isBoilerplate(text) && !isCut(text, passages);
+  const isUsable = text !== title && text.length <= MAX_SUMMARY_LENGTH && !isBoilerplate(text) && !isCutOff(text, passages);
   return isUsable ? { value: text, from: given.from } : undefined;
 }

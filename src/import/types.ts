@@ -96,7 +96,7 @@ export interface Format {
   /** Name in messages: “a WordPress export”. */
   name: string;
   /** Maximum size in bytes, limited by memory and time. */
-  largest: number;
+  maxBytes: number;
   /** Whether a file has this format, by its extension or its beginning. */
   recognizes(file: InputFile): boolean;
   /** Read the articles of a file. @throws Error with a message for the publisher */

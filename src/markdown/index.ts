@@ -4,5 +4,5 @@ export { findParserLimit } from './limits.ts';
 export { parseMarkdown, type Removal } from './parse.ts';
 export { passagesOf } from './passages.ts';
 export { annotate, type WrapSpan } from './rehype-annotations.ts';
-export { placesIn } from './places.ts';
+export { linkTargetsIn } from './link-targets.ts';
 export { renderHtml } from './render.ts';

@@ -14,7 +14,7 @@ import { markLanguages } from './mark-languages.ts';
 import { prefixIds } from './prefix-ids.ts';
 import { removalsBetween } from './removals.ts';
 import { byPosition } from './reports.ts';
-import { findExpansionLimit, findTooDeep, findTooMany } from './tree-limits.ts';
+import { findExpansionLimit, findSurplusElement, findTooDeepElement } from './tree-limits.ts';
 import type { ImageSize, Problem, Removal } from './reports.ts';
 
 export type { ImageSize, Problem, Removal } from './reports.ts';
@@ -69,7 +69,7 @@ function parseSafely(source: string, imageSize: ParseOptions['imageSize']): Pars
     const expansionProblem = findExpansionLimit(parsed);
     if (expansionProblem) return refuse(expansionProblem);
     const unsanitized = markdown.runSync(parsed, source);
-    const sizeProblem = findTooDeep(unsanitized) ?? findTooMany(unsanitized);
+    const sizeProblem = findTooDeepElement(unsanitized) ?? findSurplusElement(unsanitized);
     if (sizeProblem) return refuse(sizeProblem);
     const tree = sanitizer.runSync(unsanitized);
     const removed = removalsBetween(unsanitized, tree);

@@ -64,8 +64,8 @@ function countUnclosed(html: string, unclosed: Map<string, number>): void {
   }
 }
 
-/** Return, as a problem, the first element beyond the maximum number of its kind; null if there is none. */
-export function findTooMany(tree: Root): Problem | null {
+/** Return, as a problem, the first element in excess of the maximum number of its kind; null if there is none. */
+export function findSurplusElement(tree: Root): Problem | null {
   const counts = new Map<string, number>();
   const open: Root['children'] = tree.children.toReversed();
   for (let node = open.pop(); node; node = open.pop()) {
@@ -82,7 +82,7 @@ export function findTooMany(tree: Root): Problem | null {
 }
 
 /** Return, as a problem, the first element that is nested too deep; null if there is none. The function is not recursive, so that it can check any tree. */
-export function findTooDeep(tree: Root): Problem | null {
+export function findTooDeepElement(tree: Root): Problem | null {
   let level: Root['children'] = tree.children;
   let deepest: Root['children'][number] | undefined;
   for (let depth = 0; level.length > 0; depth++) {

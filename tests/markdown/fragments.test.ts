@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placesIn } from '../../src/markdown/places.ts';
+import { linkTargetsIn } from '../../src/markdown/link-targets.ts';
 import { elementsOf, treeOf } from './trees.ts';
 
 const headingIds = (source: string) => elementsOf(treeOf(source)).flatMap(({ tagName, properties }) => (/^h\d$/.test(tagName) ? [properties['id']] : []));
@@ -36,12 +36,12 @@ describe('links into the article', () => {
   test('footnotes in HTML lead both ways, with the prefix', () => {
     const source = 'a<sup id="fnref1"><a href="#fn1">1</a></sup>\n\n<ol><li id="fn1">b <a href="#fnref1">back</a></li></ol>';
     expect(linksOf(source)).toEqual(['#user-content-fn1', '#user-content-fnref1']);
-    expect(placesIn(treeOf(source))).toEqual({ ids: new Set(['user-content-fnref1', 'user-content-fn1']), dead: new Set() });
+    expect(linkTargetsIn(treeOf(source))).toEqual({ ids: new Set(['user-content-fnref1', 'user-content-fn1']), dead: new Set() });
   });
 
   test('an obsolete <a name> is a target', () => expect(linksOf('<a name="map"></a>\n\n[x](#map)')).toEqual([undefined, '#user-content-map']));
 
-  test('a link to a missing id is reported as dead', () => expect(placesIn(treeOf('[x](#gone)')).dead).toEqual(new Set(['gone'])));
+  test('a link to a missing id is reported as dead', () => expect(linkTargetsIn(treeOf('[x](#gone)')).dead).toEqual(new Set(['gone'])));
 });
 
 test.each([

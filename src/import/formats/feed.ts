@@ -31,7 +31,7 @@ const HEAD = 4000;
 /** Feeds: RSS 2.0 and 1.0, Atom (RFC 4287) or JSON Feed 1.1. An entry with only a summary is refused. */
 export const feed: Format = {
   name: 'a feed',
-  largest: 64_000_000,
+  maxBytes: 64_000_000,
   recognizes: ({ path, text }) =>
     /\.(?:rss|atom)$/i.test(path) ||
     /^\s*(?:<\?xml[^>]*>\s*(?:<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*|<[?!][^>]*>\s*)*)?<(?:rss|feed|rdf:RDF)\b/.test(text.slice(0, HEAD)) ||

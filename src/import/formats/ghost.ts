@@ -13,7 +13,7 @@ const SITE = /__GHOST_URL__/g;
 /** Ghost export (JSON): posts with their authors, tags and pictures; pages are refused. */
 export const ghost: Format = {
   name: 'a Ghost export',
-  largest: 64_000_000,
+  maxBytes: 64_000_000,
   recognizes: ({ path, text }) => /\.json$/i.test(path) && /^\s*\{\s*"(?:db|data|meta)"/.test(text) && text.includes('"posts"'),
   read: ({ path, text }) => {
     const tables = tablesIn(text);

@@ -13,7 +13,7 @@ const SUBSTACK = /(?:^|[\\/])\d{6,}\.[\w-]+\.html$/;
 /** Page saved from a browser. Its main text is found with Mozilla's Readability, like Firefox's reader view. */
 export const html: Format = {
   name: 'a web page',
-  largest: 32_000_000,
+  maxBytes: 32_000_000,
   recognizes: ({ path, text }) => /\.x?html?$/i.test(path) || /^\s*<(?:!doctype html|html)\b/i.test(text),
   read: ({ path, text }) => {
     const problem = whyTooLarge(text);

@@ -28,7 +28,7 @@ const SOURCE_ADDRESS = ['canonical_url', 'canonicalURL', 'canonical', 'source_ur
 /** Markdown with YAML (`---`), TOML (`+++`), JSON or no frontmatter. The text is kept unchanged. */
 export const markdown: Format = {
   name: 'a Markdown file',
-  largest: 4_000_000,
+  maxBytes: 4_000_000,
   // Article templates of Eleventy and Jekyll begin with frontmatter, too.
   recognizes: ({ path, text }) => /\.(?:mdx?|markdown|mdown|mkd)$/i.test(path) || (/\.(?:njk|liquid)$/i.test(path) && text.startsWith('---')),
   read: ({ path, text }) => {

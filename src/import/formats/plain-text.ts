@@ -18,7 +18,7 @@ const toMarkdown = unified().use(remarkStringify).freeze();
 /** Plain text: paragraphs separated by blank lines; a headline, a byline and a date at its head, on lines of their own. */
 export const plainText: Format = {
   name: 'a plain text',
-  largest: 4_000_000,
+  maxBytes: 4_000_000,
   recognizes: ({ path }) => /\.(?:txt|text)$/i.test(path) || path === '-',
   read: ({ path, text }) => {
     const { fields, paragraphs } = readHead(withHeadlineFirst(paragraphsOf(text)));

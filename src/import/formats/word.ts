@@ -15,7 +15,7 @@ const CANNOT_BE_OPENED = 'this Word document cannot be opened: save it again as 
 /** Word document (.docx). Its properties name who made the file and when, not who wrote and published the article, and are ignored. */
 export const word: Format = {
   name: 'a Word document',
-  largest: 100_000_000,
+  maxBytes: 100_000_000,
   recognizes: ({ path, bytes }) => (/\.docx$/i.test(path) && isPacked(bytes)) || documentKindOf(bytes)?.isWord === true,
   read: async ({ path, bytes }) => {
     await refuseOversized(bytes);

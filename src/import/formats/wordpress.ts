@@ -14,7 +14,7 @@ const OTHER_ITEMS =
 /** WordPress export (WXR): its posts; pages and items of types that extensions add are refused by name, pictures, menus and revisions are counted. */
 export const wordpress: Format = {
   name: 'a WordPress export',
-  largest: 64_000_000,
+  maxBytes: 64_000_000,
   recognizes: ({ text }) => /xmlns:wp="http:\/\/wordpress\.org\/export\//.test(text.slice(0, 4000)),
   read: ({ path, text }) => {
     const [channel] = childrenNamed(parseXml(text), 'channel');

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 
-/** Targets of links in an article. Percent-encoding is decoded. */
-export interface Places {
+/** Elements of an article to which its links may lead, and links to none of them. Percent-encoding is decoded. */
+export interface LinkTargets {
   /** Ids of elements, to which links may lead. */
   ids: Set<string>;
   /** Fragments of links (`#bridge`) without an element with this id. */
@@ -9,7 +9,7 @@ export interface Places {
 }
 
 /** Return the ids in the tree of an article, and the fragments of links that match none of them. */
-export function placesIn(tree: Root): Places {
+export function linkTargetsIn(tree: Root): LinkTargets {
   const ids = new Set<string>();
   const fragments = new Set<string>();
   const open: Root['children'] = [...tree.children];
