@@ -55,7 +55,7 @@ test('a file deep in a watched folder is reported; a missing folder is ignored',
   await expect.poll(told).toBe(1);
 });
 
-test('an error of one watcher is told, at the start or later, and the other paths are watched', async () => {
+test('an error of one watcher is reported, at the start or later, and the other paths are still watched', async () => {
   const root = temporaryFolder({ ...FILES, 'src/site/a.ts': '1' });
   const watch = fs.watch;
   let analysis: FSWatcher | undefined;

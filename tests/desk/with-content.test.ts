@@ -34,7 +34,7 @@ test('an article that takes too long is named, and the others are read', { timeo
   expect(places).toEqual(['Northport']);
 });
 
-test('dangling pointers of notes and topics are refused, with file, line and column', async () => {
+test('notes and topics that refer to something that does not exist are refused, with file, line and column', async () => {
   const root = temporaryFolder({
     'content/site.yaml': "name: Gazette\ndescription: D.\naddress: 'https://gazette.example'\n",
     'content/articles/bridge.md': article('The bridge at Northport closed on Monday. It fell on Tuesday.'),

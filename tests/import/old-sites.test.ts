@@ -38,7 +38,7 @@ test.each([
   expect(valuesOf(await readOne('boats.html', html))['title']).toBe(expected);
 });
 
-test('a picture that the browser saved beside the page counts, wherever it lay on the site', async () => {
+test('a picture that the browser saved beside the page is imported, wherever it was on the site', async () => {
   const picture =
     '<picture><source srcset="https://cdn.example/a.webp"><img src="./Boats_files/a.png" data-src="https://cdn.example/a.png" alt="A boat"></picture>';
   expect((await readOne('Boats.html', page('', article(`<figure>${picture}<figcaption>Boats</figcaption></figure>`)))).body).toContain(
