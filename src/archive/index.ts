@@ -1,5 +1,5 @@
 /**
- * Copies of sources and links in a public archive: finds the addresses without a copy, asks an archive for one, and writes the lines into articles. Used only
+ * Copies of sources and links in a public archive: finds the addresses that have none, asks an archive for copies, and writes their addresses into the articles. Used only
  * by commands that a person runs.
  */
 export { whyDead } from './why-dead.ts';

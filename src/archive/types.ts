@@ -11,7 +11,7 @@ export interface UncopiedAddress {
   slug: string;
   url: string;
   /** ISO day near which the copy should have been made. */
-  near: string;
+  nearDay: string;
   /** Where it is: in the source with this index, or in a link in the text. */
   place: { source: number } | 'link';
 }

@@ -36,8 +36,8 @@ const COPY_PATH = /\/web\/(\d{4})(\d{2})(\d{2})\d*(?:[a-z]+_)?\/(?:https?:)/;
  *
  * @throws RequestError when the archive gives no usable answer
  */
-export async function findCopy(page: string, near: string, { availability }: Archive, retry: RetryOptions): Promise<Copy | null> {
-  const query = new URLSearchParams({ url: page, timestamp: near.replaceAll('-', '') });
+export async function findCopy(page: string, nearDay: string, { availability }: Archive, retry: RetryOptions): Promise<Copy | null> {
+  const query = new URLSearchParams({ url: page, timestamp: nearDay.replaceAll('-', '') });
   const response = await fetchWithRetries(`${availability}?${query.toString()}`, {}, retry);
   if (!response.ok) throw new RequestError(`the archive answered with ${response.status}`);
   const parsed = availabilitySchema.safeParse(await response.json().catch(() => null));

@@ -1,7 +1,7 @@
 import { part } from './parts.ts';
 
 /**
- * Let the button “open”, which narrow screens show, open the filter form as a sheet: the form is moved from its column into a dialog while the dialog is open.
+ * On narrow screens, show the filter form in a dialog at a click on the button with `data-part="open"`. While the dialog is open, the form is in it instead of in its column.
  */
 export function showFormAsSheet(host: HTMLElement, signal: AbortSignal): void {
   const form = part(host, 'form', HTMLFormElement);

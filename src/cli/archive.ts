@@ -65,10 +65,10 @@ async function askForAll(open: readonly UncopiedAddress[], asking: Asking, io: I
   let [asked, written, missing] = [0, 0, 0];
   for (const [slug, addresses] of Map.groupBy(open, (address) => address.slug)) {
     const found: FoundCopy[] = [];
-    for (const { url, near, place } of addresses) {
+    for (const { url, nearDay, place } of addresses) {
       // A page that several articles refer to is asked for once.
       if (answers.size > 0 && !answers.has(url)) await asking.retry.sleep(asking.retry.pause);
-      if (!answers.has(url)) answers.set(url, askFor(url, near, asking));
+      if (!answers.has(url)) answers.set(url, askFor(url, nearDay, asking));
       const answer = await answers.get(url)!;
       asked++;
       if (io.stderr.isTTY === true) io.stderr.overwrite(`Asking the archive … ${asked} of ${open.length}${asked === open.length ? '\n' : ''}`);
@@ -86,9 +86,9 @@ async function askForAll(open: readonly UncopiedAddress[], asking: Asking, io: I
 }
 
 /** Resolves to a copy, or to the reason why there is none, as a clause. */
-async function askFor(url: string, near: string, { archive, save, retry }: Asking): Promise<Copy | string> {
+async function askFor(url: string, nearDay: string, { archive, save, retry }: Asking): Promise<Copy | string> {
   try {
-    const copy = await findCopy(url, near, archive, retry);
+    const copy = await findCopy(url, nearDay, archive, retry);
     if (copy) return copy;
     return save ? await saveCopy(url, archive, retry) : 'the archive has none; --save asks it to make one';
   } catch (error) {

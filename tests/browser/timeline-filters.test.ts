@@ -8,7 +8,6 @@ describe('filters', () => {
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     const inShebekino = await resultCount(page);
     expect(queryOf(page)).toBe('?place=shebekino');
-    // The number beside the box before it was ticked is the number of events afterwards.
     expect(await shown(page).count()).toBe(inShebekino);
     expect(inShebekino).toBeLessThan(all);
     expect(await page.getByRole('checkbox', { name: `Shebekino ${inShebekino} events` }).isChecked()).toBe(true);
@@ -28,7 +27,7 @@ describe('filters', () => {
     await close();
   });
 
-  test('a click during which the counts arrive chooses the value', async () => {
+  test('a value is chosen by a click even if the counts arrive between pressing and releasing the button', async () => {
     const { page, problems, close } = await openEvents();
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -75,7 +74,7 @@ describe('filters', () => {
     await close();
   });
 
-  test('a URL with a day, a month and a region that contains a town gives the events between them', async () => {
+  test('a URL with a day, a month and a region gives the events from that day to the end of the month in all towns of the region', async () => {
     const { page, problems, close } = await openEvents('?place=belgorod-oblast&from=2023-05-31&until=2023-06');
     await resultCount(page);
     // The shelling of Shebekino is found under the region that contains the town.

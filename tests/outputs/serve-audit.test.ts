@@ -16,10 +16,10 @@ test('a form sent from a page of this server is accepted', () => {
 test.each([
   ['of another site', { origin: 'https://evil.example' }],
   ['without an origin', { origin: undefined }],
-  ['from a name that was pointed at this machine', { host: 'evil.example:4321', origin: 'http://evil.example:4321' }],
-  ['that is no form', { 'content-type': 'text/plain' }],
+  ['from a domain name that leads to this machine', { host: 'evil.example:4321', origin: 'http://evil.example:4321' }],
+  ['of another content type', { 'content-type': 'text/plain' }],
   ['that is too large', { 'content-length': '20001' }],
   ['of unknown size', { 'content-length': undefined }],
-])('a form %s is refused', (_, headers) => {
+])('a request %s is refused', (_, headers) => {
   expect(isOwnForm({ headers: { ...own, ...headers } })).toBe(false);
 });

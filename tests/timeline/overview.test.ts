@@ -64,7 +64,7 @@ describe('the tally', () => {
     expect(counts({ id: 'before', earliest: null, latest: '2023-02-03' }).unsure[1]).toBe(1);
   });
 
-  test('what has happened ends with its report, but not what is planned', () => {
+  test('an event that happened some time in a year is counted up to the month of its report, a planned one in the whole year', () => {
     const thisYear: EventSpec = { id: 'year', earliest: '2023-01-01', latest: '2023-12-31', reported: '2023-05-22' };
     expect(counts(thisYear).unsure.map((share) => Math.round(share * 5))).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]);
     expect(counts({ ...thisYear, status: 'planned' }).unreal.at(-1)).toBeCloseTo(1 / 12);
@@ -106,7 +106,7 @@ describe('the drawing', () => {
     }
   });
 
-  test('events outside the axis do not lower the months', () => {
+  test('events in the column before the axis do not make the bars of its months lower', () => {
     const events = inYears(...Array.from({ length: 30 }, () => 1991), ...Array.from({ length: 600 }, (_, index) => 2020 + (index % 5)));
     const wide = chooseAxis(events);
     expect(wide.columns[0]).toEqual({ from: '', until: '2019' });

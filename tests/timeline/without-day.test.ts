@@ -24,11 +24,11 @@ test.each([
   ['more than the day', '[Night of 5 to 6 August]: a regime is introduced.'],
   ['a date in a sentence', '[6 August] saw forces enter.'],
   ['a date that is not marked', '6 August: forces enter.'],
-  ['nothing after it', '[6 August]:'],
+  ['the day if nothing stands after it', '[6 August]:'],
 ])('a sentence keeps %s', (_, written) => {
   expect(withoutDay(excerpt(written), '2024-08-06')).toEqual(excerpt(written));
 });
 
-test('a letter without a capital of its own length stays as it is', () => {
+test('a first letter whose capital is longer (ß) stays as it is', () => {
   expect(withoutDay(excerpt('[6 August]: ßtest [now].'), '2024-08-06')).toEqual(excerpt('ßtest [now].'));
 });

@@ -25,7 +25,7 @@ interface BarLabel {
   anchor: 'start' | 'end';
 }
 
-/** Dimensions of a chart in drawing units, which are CSS pixels where the chart is as wide as its least space. */
+/** Dimensions of a chart in drawing units: CSS pixels where the chart has its `width`; a wider chart is enlarged. */
 interface Layout {
   width: number;
   /** Ends of the scale. */
@@ -71,15 +71,15 @@ export function drawVoices(rows: readonly DrawnRow[], kind: keyof typeof LAYOUTS
       const text = label.length <= letters ? label : `${label.slice(0, letters - 1).trimEnd()}…`;
       const top = TOP + index * rowHeight;
       const y = top + barDown;
-      const middle = y + BAR_HEIGHT / 2 + BASELINE;
+      const baseline = y + BAR_HEIGHT / 2 + BASELINE;
       return {
-        label: kind === 'wide' ? { text, x: left - GAP, y: middle, anchor: 'end' } : { text, x: 0, y: y - GAP, anchor: 'start' },
+        label: kind === 'wide' ? { text, x: left - GAP, y: baseline, anchor: 'end' } : { text, x: 0, y: y - GAP, anchor: 'start' },
         y,
         named: lengthOf(named),
         rest: round(lengthOf(count) - lengthOf(named)),
         count,
         countX: round(left + lengthOf(count) + GAP),
-        countY: middle,
+        countY: baseline,
       };
     }),
     ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, index) => ({ value: index * step, x: round(left + lengthOf(index * step)) })),

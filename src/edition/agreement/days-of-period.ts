@@ -1,10 +1,10 @@
 import { dayBefore } from '../days.ts';
 import type { Days } from '../retellings/index.ts';
 
-/** A time in a sentence that is longer says nothing of a day. */
+/** Maximum number of days of a period: a longer one does not say on which day something happened. */
 const MAX_DAYS = 3;
 
-/** An ISO day that has a day after it with as many digits: of the years 0 to 9998. */
+/** ISO day of the years 0 to 9998: the day after 31 December 9999 has five digits in its year. */
 const COUNTABLE_DAY = /^(?!9999)\d{4}-\d\d-\d\d$/;
 
 /** Return the ISO days of a short period; none of a long one, or of one before Christ or at the end of the calendar. */

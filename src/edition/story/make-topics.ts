@@ -23,8 +23,8 @@ export function makeTopics(articles: readonly Article[], { chronicle, ...others 
       const topic = topicRefOf(id, context);
       const { description = '', summary = null, pinned = [] } = context.topicFiles.get(id) ?? {};
       const days = chronicleOf(id);
-      const source = { name: topic.name, href: topic.href, summary, articles: topicArticles, days, pinned: pinnedEvents(pinned, articles, days) };
-      return { ...topic, description, articles: topicArticles.map(refOf), story: makeStory(source, others) };
+      const input = { name: topic.name, href: topic.href, summary, articles: topicArticles, days, pinned: pinnedEvents(pinned, articles, days) };
+      return { ...topic, description, articles: topicArticles.map(refOf), story: makeStory(input, others) };
     })
     .sort((a, b) => compareStrings(a.id, b.id));
 }

@@ -45,7 +45,7 @@ function happeningsNaming(days: readonly HappeningDay[]): ReadonlyMap<string, nu
   return counts;
 }
 
-/** Return the entities with a page in one list of each article, such as the people, with the number of their articles, the most salient first. */
+/** Return the entities that have a page, of one kind such as people, with the number of articles that name them, the most salient first. `list` gives those of an article. */
 function rankedIn(
   articles: readonly Article[],
   list: (article: Article) => ArticleEntity[],
@@ -53,10 +53,10 @@ function rankedIn(
 ): { entity: ArticleEntity; count: number }[] {
   const ranked = new Map<string, { entity: ArticleEntity; count: number; weight: number }>();
   for (const article of articles) {
-    list(article).forEach((entity, place) => {
+    list(article).forEach((entity, index) => {
       const entry = ranked.get(entity.key) ?? { entity, count: 0, weight: HAPPENING_WEIGHT * (inHappenings.get(entity.key) ?? 0) };
       entry.count++;
-      entry.weight += 1 + 1 / (1 + place);
+      entry.weight += 1 + 1 / (1 + index);
       ranked.set(entity.key, entry);
     });
   }
@@ -81,8 +81,8 @@ export function firstClause(description: string): string {
 }
 
 /**
- * Return the first clause of the role of an entity when the newest article that gives it one was published; an empty string if it only repeats the name. If no article
- * gives a role, a description from the articles, or an empty string.
+ * Return the first clause of the role of an entity in the newest article that names a role; an empty string if it only repeats the name. If no article does, a
+ * description from the articles, or an empty string.
  */
 function roleOf(key: string, articles: readonly Article[], entities: ReadonlyMap<string, Entity>): string {
   for (const { people, organizations } of articles) {

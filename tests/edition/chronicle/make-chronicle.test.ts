@@ -25,7 +25,7 @@ const joinedOn = (day: string, articles: readonly ArticleSpec[]) =>
 
 const SINKING = of('sinking', '2024-03-06', 'The ferry Aurora sank in a storm off the coast of Norway on Tuesday.');
 
-test('what an article dates by another event joins what others date by the calendar', () => {
+test('a happening that one article dates by another event (“the day before the collapse”) joins the same happening with a date of the calendar', () => {
   const body =
     'The bridge of Northport collapsed on 3 May. The day before the collapse an engineer had warned the council of cracks in the beams of the bridge.';
   const counted = { slug: 'counted', published: '2023-05-09', body };
@@ -35,12 +35,12 @@ test('what an article dates by another event joins what others date by the calen
 });
 
 describe('the chronicle', () => {
-  test('joins one event in other words, with other words for its date', () => {
+  test('joins reports of one event in other words, also in the words for its date', () => {
     const other = of('inquiry', '2024-03-20', 'An inquiry was opened two weeks after the ferry sank in the storm off the Norwegian coast on 5 March.');
     expect(joinedOn('2024-03-05', [SINKING, other])).toEqual([['inquiry', 'sinking']]);
   });
 
-  test('joins one act of one person, in sentences with hardly a word in common, with and without a date', () => {
+  test('joins reports of one act of a person that have hardly a word in common, with and without a date', () => {
     const arrest = of('arrest', '2024-03-06', 'Detectives arrested Piet Haller at his home on Tuesday.');
     const custody = of('custody', '2024-03-05', 'Piet Haller was taken into custody this morning, a spokesman for the prosecutor said.');
     const head = of('head', '2024-03-05', 'Police have detained Piet Haller, the head of a water company.');
@@ -65,17 +65,17 @@ describe('the chronicle', () => {
   const DAM = 'Engineers found cracks in the dam of Norvik Water.';
   test.each([
     [
-      'a deed at the heads of two articles that name the same person, one of them by an office',
+      'an act with which two articles begin, one of which names the person by an office',
       'The chief executive of Norvik Water resigned on Tuesday. Piet Haller had led it since 2012.',
       'Piet Haller gave up his post on Tuesday. The board of Norvik Water thanked him.',
     ],
     [
-      'a deed of several words',
+      'an act whose verb has several words (“turned down”)',
       'The owners of the Norvik dam turned down a bid of the Danish group Aske on Tuesday.',
       'Norvik rejected what the Danish group Aske had offered on Tuesday.',
     ],
     [
-      'a deed of a thing that both name, in one of them in the words of a speaker',
+      'what happened to a ship that both name, once in the words of a speaker',
       'The ferry Aurora ran aground near Bergen on Tuesday with 74 people aboard and a load of cattle, the coastguard said.',
       'The Aurora struck rocks near Bergen on Tuesday.',
     ],
@@ -85,9 +85,9 @@ describe('the chronicle', () => {
   });
 
   test.each([
-    ['in other words', 'Norvik Water has withdrawn its offer for a dam. The group announced on Tuesday that it would not go to court.', 1],
-    ['not a reaction', 'Piet Haller has resigned as head of Norvik Water. Ministers of the new government in Oslo welcomed his departure on Tuesday.', 2],
-  ])('joins the news of an article and the sentence that dates it: %s', (_, body, happenings) => {
+    ['the news in other words is joined', 'Norvik Water has withdrawn its offer for a dam. The group announced on Tuesday that it would not go to court.', 1],
+    ['a reaction is not', 'Piet Haller has resigned as head of Norvik Water. Ministers of the new government in Oslo welcomed his departure on Tuesday.', 2],
+  ])('of the undated news of an article and a dated sentence below it, %s', (_, body, happenings) => {
     const title = body.slice(0, body.indexOf('.'));
     expect(joinedOn('2024-03-05', [{ ...of('news', '2024-03-05', body), title }])).toHaveLength(happenings);
   });
@@ -100,7 +100,7 @@ describe('the chronicle', () => {
     ],
     ['the same act of two persons', 'Police arrested Piet Haller at his home on Tuesday.', 'Police arrested Jon Varga at his office on Tuesday.'],
     [
-      'an act and what was done by the same person',
+      'what a person did and what was done to the same person',
       'Piet Haller was dismissed by the board on Tuesday.',
       'Piet Haller dismissed his head of finance on Tuesday.',
     ],
@@ -112,12 +112,12 @@ describe('the chronicle', () => {
 
   test.each([
     [
-      'one deed in the main clause, and in a clause that only gives a time',
+      'a sentence about an act and one about another act that mentions the first to give a time',
       'Piet Haller stepped down as head of Norvik Water on Tuesday.',
       'Mira Toft was put in charge of Norvik Water on Tuesday, hours after Piet Haller stepped down.',
     ],
     [
-      'one deed with other numbers',
+      'acts with the same verb and other numbers',
       'Police searched 12 offices of Norvik Water and carried away boxes with letters and computers on Tuesday.',
       'Officers of the customs searched 70 lorries at the border with Norvik Water behind a fence on Tuesday.',
     ],
@@ -126,7 +126,7 @@ describe('the chronicle', () => {
     expect(groups).toEqual([['one'], ['other']]);
   });
 
-  test('does not join an act that did not happen, which is no happening', () => {
+  test('does not join, nor list, an act that did not happen', () => {
     const arrested = of('one', '2024-03-06', 'Piet Haller was arrested at his home on Tuesday.');
     const notArrested = of('other', '2024-03-06', 'Piet Haller was not arrested at the airport on Tuesday.');
     expect(joinedOn('2024-03-05', [arrested, notArrested])).toEqual([['one']]);
@@ -169,7 +169,7 @@ describe('the chronicle', () => {
       const died = of('died', '2024-03-08', 'Gareth Brown fought for two weeks and died in the hospital of Leeds on the evening of 5 March, his brother says.');
       const toll = of('toll', '2024-03-07', 'The death toll rose to four when a 52-year-old technician, Gareth Brown, died of his burns in Leeds on 6 March.');
 
-      test('is one happening whatever the words, on the day of the sentence that can be read alone', () => {
+      test('is one happening in any words, on the day that the sentence that is shown gives', () => {
         const { days } = makeChronicleOf([...OTHERS, died, toll]);
         const [joined] = days.find(({ day }) => day === '2024-03-05')!.happenings.filter(({ articles }) => articles === 2);
         expect(joined).toMatchObject({ best: { day: '2024-03-05' } });
@@ -222,7 +222,7 @@ describe('the chronicle', () => {
     )!.happenings;
     const [first, second] = happening!.reports;
     expect(second!.sameWordsAs).toEqual({ id: first!.id, isExact: false });
-    // A day later, and two days later in repeated words: 1 + .2 ln 2, and (1 + .2 ln 3) × .05; both at the head of their articles, so three times that.
+    // The head of an article counts three times. The first was published a day later: 1 + .2 ln 2. The second two days later, in repeated words: (1 + .2 ln 3) × .05.
     expect(first!.weight).toBeCloseTo(3 * 1.1386, 3);
     expect(second!.weight).toBeCloseTo(3 * 0.061, 3);
   });
@@ -275,7 +275,7 @@ describe('the whole chronicle', () => {
     expect(days.some(({ day }) => day === '1998-06-04')).toBe(false);
   });
 
-  test('keeps the id of a happening, and the joins of other days, when a report is added', () => {
+  test('keeps the ids of happenings, and the reports of those of other days, when a report is added', () => {
     const before = makeChronicleOf(articles);
     const after = makeChronicleOf([
       ...articles,
@@ -288,8 +288,8 @@ describe('the whole chronicle', () => {
 });
 
 test('the story so far contains the latest day, and no sentence that cannot be read alone', () => {
-  const leaning = of('leaning', '2024-03-08', 'They were brought ashore by a helicopter of the coast guard on Thursday.');
-  const { story, key } = levelsOf(makeChronicleOf([...OTHERS, SINKING, leaning]).days);
+  const notAlone = of('not-alone', '2024-03-08', 'They were brought ashore by a helicopter of the coast guard on Thursday.');
+  const { story, key } = levelsOf(makeChronicleOf([...OTHERS, SINKING, notAlone]).days);
   expect(story.at(-1)!.day).toBe('2024-03-05');
   expect(key.some(({ day }) => day === '2024-03-07')).toBe(false);
 });

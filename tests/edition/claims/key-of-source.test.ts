@@ -4,7 +4,7 @@ import type { Speaker } from '../../../src/edition/types.ts';
 
 const keyOf = (name: string): string => keyOfSource({ entity: null, key: name, kind: 'described', name } as unknown as Speaker);
 
-test('a speaker described in the same words is one source, with or without an article or an acronym in parentheses', () => {
+test('a speaker described in the same words is one source, with or without “the” or an acronym in parentheses', () => {
   const two = keyOf('two clubs, the Rowers and the Swimmers');
   expect(keyOf('Two clubs, the Rowers (RC) and the Swimmers (SC)')).toBe(two);
   expect(keyOf('The officials')).toBe(keyOf('officials'));

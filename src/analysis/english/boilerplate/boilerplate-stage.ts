@@ -9,19 +9,19 @@ export const boilerplateStage: Stage<unknown> = {
   run({ passages, annotations }): Partial<Annotations> {
     const boilerplate = findBoilerplate(passages, annotations.sentences);
     const ids = new Set(boilerplate);
-    const isInReport = ({ sentence }: { sentence: string }): boolean => !ids.has(sentence);
+    const isKept = ({ sentence }: { sentence: string }): boolean => !ids.has(sentence);
     return {
       boilerplate,
       events: renumbered(
-        annotations.events.filter((event) => event.manualOverride !== undefined || isInReport(event)),
+        annotations.events.filter((event) => event.manualOverride !== undefined || isKept(event)),
         'e',
       ),
       claims: renumbered(
         // Claims in credit lines are kept: they say who took the picture.
-        annotations.claims.filter((claim) => claim.credit || isInReport(claim)),
+        annotations.claims.filter((claim) => claim.credit || isKept(claim)),
         'c',
       ),
-      figures: renumbered(annotations.figures.filter(isInReport), 'f'),
+      figures: renumbered(annotations.figures.filter(isKept), 'f'),
     };
   },
 };

@@ -30,14 +30,15 @@ const MAX_SPEAKER_DISTANCE = 2;
 /** Maximum distance, in sentences, between a pronoun and its antecedent. */
 const SENTENCES_BACK = 4;
 
-/** Pronouns as subjects, by their possessives. */
+/** The subject form of a possessive pronoun. */
 const SUBJECTS: Record<string, string | undefined> = { his: 'he', her: 'she' };
 
 /** The mentions of an article, with the offices of people: candidates for the antecedents of pronouns and of descriptions such as “the governor”. */
 export class Antecedents {
   readonly #mentions: LocatedMention[] = [];
   readonly #byOffice = new Map<string, string[]>();
-  readonly #organizations = new Map<string, { entity: string; order: number }[]>();
+  /** Organizations and places, by each word of their names in lower case. */
+  readonly #othersByWord = new Map<string, { entity: string; order: number }[]>();
   readonly #gender = new Map<string, string>();
 
   constructor(contexts: PassageContext[], indexesOf: Numbering) {
@@ -58,7 +59,7 @@ export class Antecedents {
         const pronoun = mention.type === 'person' ? (pronounOfTitle(context, at) ?? pronounOfName(mention.surface)) : undefined;
         if (pronoun !== undefined && !this.#gender.has(mention.entity)) this.#gender.set(mention.entity, pronoun);
         if (mention.type === 'person') for (const office of officesAround(context, at)) append(this.#byOffice, office, mention.entity);
-        else for (const word of mention.surface.toLowerCase().split(/\s+/)) append(this.#organizations, word, { entity: mention.entity, order: located.order });
+        else for (const word of mention.surface.toLowerCase().split(/\s+/)) append(this.#othersByWord, word, { entity: mention.entity, order: located.order });
       });
     }
   }
@@ -69,15 +70,15 @@ export class Antecedents {
     return holders.size === 1 ? [...holders][0] : undefined;
   }
 
-  /** Return the entity of the organization mentioned last before `order` with this word in its name: “the ministry”. */
+  /** Return the entity of the organization or place mentioned last before `order` with this word in its name: “the ministry”. */
   withWord(word: string, order: number): string | undefined {
-    return this.#organizations.get(word)?.findLast((organization) => organization.order < order)?.entity;
+    return this.#othersByWord.get(word)?.findLast((other) => other.order < order)?.entity;
   }
 
   /**
    * Return the antecedent of “he”, “she” or “it” at a position; undefined if none fits. The sentences are searched backwards, up to the sentence of the
-   * last speaker. The antecedent is the subject of the nearest sentence with one, else the last speaker, else the first other mention in the nearest
-   * sentence. Somebody named in a quotation is no antecedent of a pronoun outside of it: in “‘Bo built the ship,’ she said”, “she” is not Bo.
+   * last speaker. The antecedent is the subject of the nearest sentence that has a fitting subject, else the last speaker, else the first mention in the nearest sentence
+   * that is no subject. Somebody named in a quotation is no antecedent of a pronoun outside of it: in “‘Bo built the ship,’ she said”, “she” is not Bo.
    */
   antecedentOf(
     pronoun: string,
@@ -100,12 +101,12 @@ export class Antecedents {
       else if (!dependent || mention.sentence === dependent.sentence) dependent = mention;
     }
     // “… with Mick Tranter at the wheel. ‘She’s slow,’ he told me”: somebody of this paragraph rather than the subject of an earlier one.
-    const isNearer =
+    const isDependentNearer =
       dependent !== undefined && subject !== undefined && dependent.order > subject.order && dependent.passage === at.passage && subject.passage !== at.passage;
-    return (isNearer ? dependent : subject) ?? recentSpeaker ?? dependent;
+    return (isDependentNearer ? dependent : subject) ?? recentSpeaker ?? dependent;
   }
 
-  /** Note that a pronoun refers to a person: later, “she” does not refer to somebody who was “he” before. */
+  /** Record the pronoun that refers to a person: later, “she” does not refer to somebody who was “he” before. */
   noteGender({ entity, type }: LocatedMention, pronoun: string): void {
     const gender = SUBJECTS[pronoun] ?? pronoun;
     if (type === 'person' && /^s?he$/.test(gender)) this.#gender.set(entity, gender);

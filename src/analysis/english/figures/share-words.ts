@@ -22,9 +22,9 @@ const ELIDED = {
     /^ (?:(?:in|on|at) (?:\d{4}|\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)|(?:last|this) \p{L}+|(?:the|a) (?:day|week|month|year) (?:before|after|earlier|later))(?=[.,;:)]|$| (?:in|on|at|and|or|the|a|last|this|from|to)\b)/u,
 };
 
-/** Words before a number that counts a part of what the number before it counts: “12 people, among them |two nurses”. */
+/** Words between a number and the number of a part of what it counts: “12 people, |among them| two nurses”. */
 const PART_BEFORE = /\b(?:including|among (?:them|whom))\s+(?:\p{L}+\s+)?$/iu;
-/** Number of characters before a number that are searched for such words. The limit keeps long sentences fast. */
+/** Number of characters before a number in which words that connect it with the one before are searched for. The limit keeps long sentences fast. */
 const REACH = 40;
 
 /** Copy the noun or unit to numbers that share it with another number of the sentence, and the qualifier to a number after “or”. Changes the candidates. */
@@ -78,7 +78,7 @@ function shareWithPrevious(text: string, first: FigureCandidate, second: FigureC
   const between = text.slice(first.counted.end, second.from);
   if (ELIDED.before.test(between) && ELIDED.after.test(text.slice(end, end + 48))) Object.assign(second, { counted: { ...first.counted, end }, elided: true });
   if (!PARTITIVE_AFTER.test(text.slice(end, end + 20))) return;
-  // “Killed three sisters, ruling that jurors, one of whom left”.
+  // “Killed three sisters, ruling that jurors, one of whom left”: the one is a juror, not a sister.
   if (isSeparatePlural(between)) return;
   // “Killed two officers and injured nine others”: the others are people, and need not be officers.
   const areOtherPeople = /^ others?\b/.test(text.slice(end, end + 8)) && HARM_VERB_BEFORE.test(text.slice(sentence.start, second.from));

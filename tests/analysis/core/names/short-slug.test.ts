@@ -18,7 +18,7 @@ test.each(['con', 'nul', 'com1'])('the name of a Windows device is not used as a
   expect(shortSlug(slug)).toMatch(new RegExp(`^${slug}-`)),
 );
 
-test('slugs with a common beginning stay distinct, and each is stable', () => {
+test('keys of long names with a common beginning differ, and each is the same every time', () => {
   const [name, similarName] = ['Borodin'.repeat(40), `${'Borodin'.repeat(40)}s`];
   expect(keyOfName('person', name)).not.toBe(keyOfName('person', similarName));
   expect(keyOfName('person', name)).toBe(keyOfName('person', name));

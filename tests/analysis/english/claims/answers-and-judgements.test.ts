@@ -78,7 +78,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     // Look-alike
     ['As the mayor put it down, nobody asked him to leave.', []],
   ],
-  'an adjective in “-ly” for what is judged': [
+  'a judgement that is an adjective in “-ly”': [
     ['Ada Okafor called the decision cowardly.', ['Ada Okafor {called} the decision cowardly']],
     // Look-alike
     ['Ada Okafor called the mayor daily.', []],
@@ -126,7 +126,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
   'a document with its date after “according to”': [
     ['The glacier lost ice, according to a study out today.', ['a study {according to} The glacier lost ice']],
     ['The glacier lost ice, according to a report released on Monday.', ['a report {according to} The glacier lost ice']],
-    // Look-alike: a day after a speaker that is no document
+    // Look-alike: the speaker is no document, and the day is not its date
     ['The glacier lost ice, according to the League on Monday.', ['the League {according to} The glacier lost ice']],
   ],
   'a quotation whose speaker is in the middle or before it': [
@@ -160,16 +160,16 @@ for (const [kind, cases] of Object.entries(CASES)) {
 
 test.each([
   [
-    'a pronoun is somebody of its own paragraph',
+    'a pronoun means somebody of its own paragraph',
     'I was on the boat, with Jonas Lind at the wheel. “She is built for ducks and not for clerks,” he told me.',
     'lind',
   ],
-  ['a name is its own', 'I was on the boat. “She is built for ducks and not for clerks,” Ada Okafor told me.', 'okafor'],
+  ['a name is taken as the speaker', 'I was on the boat. “She is built for ducks and not for clerks,” Ada Okafor told me.', 'okafor'],
 ])('after a paragraph with another subject, %s', (_name, paragraph, speaker) => {
   expect(readClaims(passagesOf(`Ada Okafor opened the inquest and adjourned it.\n\n${paragraph}`)).claims.at(-1)!.entity).toBe(speaker);
 });
 
-test('the name beside an office is its holder, whatever kind of name it is', () => {
+test('the name beside an office is that of its holder, also if it looks like that of a street (“Lane”)', () => {
   const text = 'The engineer Ada Okafor built three bridges. The chief engineer, Piers Lane, said that “no report recommended closing the bridge”.';
   expect(readClaims(passagesOf(text)).claims.at(-1)!.entity).toBe('lane');
 });

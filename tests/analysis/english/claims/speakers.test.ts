@@ -117,7 +117,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['Two hikers were reported missing.', []],
     ['The paper reported nothing.', []],
   ],
-  'a source with a time or an insertion': [
+  'a source with a time or an insertion, or after “per”': [
     ['A study published in May found that bees avoid the crop.', ['A study {found} that bees avoid the crop']],
     ['The minister, asked by reporters about the deal, said it was off.', ['The minister {said} it was off']],
     ['Per the ministry, 40 schools are closed.', ['the ministry {Per} 40 schools are closed']],
@@ -127,7 +127,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['The mayor, Ada Okafor, left.', []],
     ['The harbour, the report of the year, was closed.', []],
   ],
-  '“before” or “while” with a participle': [
+  'a participle after “before” or “after”, or of what is said': [
     [
       '“We are ready,” the coach insisted, before adding that two players were ill.',
       ['the coach {insisted} “We are ready,”', '(the coach) {adding} that two players were ill'],
@@ -136,7 +136,7 @@ const CASES: Record<string, [text: string, claims: string[]][]> = {
     ['They say adding lime to the soil is the simplest remedy.', ['They {say} adding lime to the soil is the simplest remedy']],
     ['He says iodine is added to only 10 per cent of salt.', ['He {says} iodine is added to only 10 per cent of salt']],
   ],
-  'a cue noun and its main verb': [
+  'a noun such as “claim” with a clause, and the verb after it': [
     ['The news that the bank had failed spread quickly.', ['(nobody) {news} that the bank had failed']],
     ['Reports that 300 people were killed are false.', ['(nobody) {Reports} that 300 people were killed – denied']],
     ['The claim that the vote was stolen was rejected by a court.', ['(nobody) {claim} that the vote was stolen – denied']],
@@ -273,7 +273,7 @@ for (const [kind, cases] of Object.entries(CASES)) {
 }
 
 test.each([
-  // The antecedent is the subject of the same list item, quotation or paragraph, not the speaker before it.
+  // The antecedent is the subject of the sentence before, not an earlier speaker.
   ['Jonas Lind said that the ferry was late.\n\nPeter Hale, a spokesman, called the owners liars. He said that it was full.', 'person:peter-hale'],
   ['Jonas Lind said that the ferry was late. The day after, Peter Hale spoke to reporters. He said that it was full.', 'person:peter-hale'],
   // A person who is only mentioned is not the antecedent.

@@ -18,7 +18,7 @@ test.each([
   'This report was published on Tuesday by the ministry.',
   'The novel first appeared in 1931.',
   'The Herald published this letter from Ann Brown.',
-])('a passage that only looks like it does not say so: %s', (passage) => {
+])('look-alike, which does not say that the article was published elsewhere: %s', (passage) => {
   expect(isRepublished([passage])).toBe(false);
 });
 

@@ -11,13 +11,13 @@ export interface RuleFeatures {
   labels: Uint8Array;
   /** 0: no candidate contains the word; 1: a resolved candidate does; 2: an unresolved candidate; 3: a candidate from the gazetteer. */
   states: Uint8Array;
-  /** Score margin of the type, rounded, from 0 to `MAX_MARGIN`. */
+  /** By how much the score of the type exceeds that of the next best type, rounded, from 0 to `MAX_MARGIN`. */
   margins: Uint8Array;
   /** Code of the name from the built-in lists that contains the word: its type, its rank, and whether the word is its first word; 0 for none. */
   known: Int32Array;
 }
 
-/** Maximum margin: the rules are sure of all larger ones alike, and each value is a feature of the model. */
+/** Maximum margin, because each value is a feature of the model; above it the rules are about equally sure. */
 const MAX_MARGIN = 8;
 /** Margin of a name that was resolved by coreference and has no scores of its own: the middle of the range. */
 const COREFERENCE_MARGIN = MAX_MARGIN / 2;

@@ -69,14 +69,14 @@ export const laterOrEarlier: Parser = {
   pattern: phrase('{count} {unit} (?<side>later|earlier|afterwards?|previously|before(?=\\s*(?:$|[.,;:!?)])))(?! than\\b)'),
   read({ groups }) {
     const count = countIn(groups);
-    // Hours and minutes are durations, because the text seldom gives the hour of the event.
+    // “Two hours later” gives no time: the text seldom says at which hour the event before it was.
     if (/^(?:second|minute|hour)/.test(unitOf(groups))) return null;
     const sign = /^(?:later|after)/.test(groups['side'] ?? '') ? 1 : -1;
     return count === null ? null : { meaning: offset(unitOf(groups), count, sign, 'text'), certain: {} };
   },
 };
 
-/** An anniversary of the last time in the text: “two years to the day after”. */
+/** A period that is counted to the day from the time before it in the text: “two years to the day after”. */
 export const toTheDay: Parser = {
   example: 'two years to the day after',
   firstWords: countWords,
