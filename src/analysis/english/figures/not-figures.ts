@@ -67,7 +67,7 @@ function isFraction({ number }: FigureCandidate, { after }: NumberAndState): boo
 const VERB_OF_NAME = /^ (?:needs|costs|requires|uses|runs|comes|gets|adds|brings|offers|includes|supports|works|lets|has|is|was)\b/;
 /** A verb of having with its number and noun, and the name of another one, whose verb is left out: “holds 38 seats, Marl’s 29 and the Greens |”. */
 const NUMBER_OF_OTHER =
-  /\b(?:has|have|had|holds?|held|won|wins?|took|takes?|got|gets?|scored|lost|gained|polled|received) [\d,]+(?: \p{Ll}+){1,3}(?:,| and)(?:[^.;:]{2,40}[\d,]+(?:,| and))*(?: and| while)? (?:the )?(?:\p{Lu}[\p{L}'’-]* ){1,2}$/u;
+  /\b(?:has|have|had|holds?|held|won|wins?|took|takes?|got|gets?|scored|lost|gained|polled|received) [\d,]+(?: \p{Ll}+){1,3}(?:,| and)(?: [^.;:]* )??(?: and| while)? ?(?:the )?(?:\p{Lu}[\p{L}'’-]* ){1,2}$/u;
 const CLAUSE_ENDS = /^(?:[.,;)](?!\d)|$| and\b)/;
 const DETERMINER = /^(?:The|All|Only|Just|About|Some|Over|Nearly|Almost|At|In|On|By|From|Of|These|Those|Its|His|Her|Their|Our|And|But)$/;
 
