@@ -83,3 +83,7 @@ describe('figures of two clauses', () => {
     ['Two men died and 30 were hurt on Monday.', ['3 July 2023', '3 July 2023']],
   ])('%s is dated', (text, dates) => expect(datesOf(text)).toEqual(dates));
 });
+
+it('a long list after a holder and its number is read in time', { timeout: 5000 }, () => {
+  expect(read(`Lind won 1 seat${',11'.repeat(24)} x 9.`)).toEqual(['1 = 1 · seat', '9 = 9']);
+});
