@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shown, status, resultCount, openEvents } from './harness/timeline.ts';
+import { shown, status, resultCount, openEvents, holdIndex } from './harness/timeline.ts';
 
 describe('when files fail', () => {
   /** Open the page with a failure of one of its files: not found, cut in half, of another edition, or with a broken connection. */
@@ -48,12 +48,7 @@ describe('when files fail', () => {
 
   test('slow files are waited for, with a notice', async () => {
     const { page, problems, close } = await openEvents();
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/timeline/index.json', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdIndex(page);
     await page.getByRole('checkbox', { name: /^Shebekino/ }).check();
     await expect.poll(() => status(page).textContent()).toBe('Loading …');
     release();

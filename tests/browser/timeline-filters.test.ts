@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shown, status, resultCount, queryOf, focusedLabel, openEvents } from './harness/timeline.ts';
+import { shown, status, resultCount, queryOf, focusedLabel, openEvents, holdIndex } from './harness/timeline.ts';
 
 describe('filters', () => {
   test('a place limits the list; it is in the URL, and back and forward move through the choices', async () => {
@@ -29,12 +29,7 @@ describe('filters', () => {
 
   test('a value is chosen by a click even if the counts arrive between pressing and releasing the button', async () => {
     const { page, problems, close } = await openEvents();
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/timeline/index.json', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdIndex(page);
     const box = page.getByRole('checkbox', { name: /^Shebekino/ });
     const first = page.locator('[data-facet="place"] .choice-count').first();
     await first.evaluate((count) => (count.firstChild!.textContent = '? '));

@@ -45,3 +45,14 @@ export const withSortedAttributes = (html: string) =>
 
 /** Return the locator of the listed happenings. */
 export const happenings = (page: Page) => page.locator('[data-happening]:visible');
+
+/** Hold back the index file of the timeline. Resolves to a function that lets it through. */
+export async function holdIndex(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/timeline/index.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
