@@ -43,8 +43,9 @@ describe('the search page', () => {
     const { page, problems, close } = await visit(browser, searchUrl);
     await page.getByRole('searchbox').pressSequentially('22 May 2023');
     await page.locator('.search-applied').getByText('happened or published on 22 May 2023').waitFor();
+    // The happenings are shown once their files have arrived, which is after the articles.
+    await expect.poll(() => group(page, 'What happened').locator('a[href*="/timeline/2023/05/22/#"]').count()).toBeGreaterThan(0);
     expect(await group(page, 'Articles').locator('a[href$="/articles/armed-groups-cross-grayvoron/"]').count()).toBe(1);
-    expect(await group(page, 'What happened').locator('a[href*="/timeline/2023/05/22/#"]').count()).toBeGreaterThan(0);
     // “May” is part of the date: the verb “may” is not marked.
     expect(await page.locator('.search-excerpt mark').count()).toBe(0);
     expect(problems).toEqual([]);
