@@ -23,7 +23,8 @@ describe('weight and stability', () => {
     async (query, width) => {
       const { page, close } = await openEvents(query, { viewport: { width, height: 800 } });
       if (query !== '') await resultCount(page);
-      expect(await layoutShift(page)).toBe(0);
+      // Less is a line that moves by less than a pixel, as when a font of the same width arrives a frame late.
+      expect(await layoutShift(page)).toBeLessThan(0.001);
       await close();
     },
   );
