@@ -1,5 +1,5 @@
 import { withoutArticle } from '../../analysis/english/speakers/index.ts';
-import { isSelfEvident, predicateOf } from '../../analysis/english/retractions/index.ts';
+import { isSelfEvident, isWeekday, partNames, predicateOf } from '../../analysis/english/retractions/index.ts';
 import { labelOf } from '../../analysis/english/times/index.ts';
 import { contentWords, countShared, isNegated, isNumber, withoutNumbers } from '../../compare/index.ts';
 import { areOfOneStory, nameOneEntity } from '../agreement/one-story.ts';
@@ -84,17 +84,17 @@ function keyOf({ ref }: ArticleView, { id }: ComparableSentence): string {
 
 function wrongOf(found: FoundCorrection): Wrong {
   const { about, value, right } = found.correction;
-  const names = contentWords(about.match(NAME)?.join(' ') ?? '');
-  const unnamed = contentWords(about.replace(NAME, ' '));
+  const parted = partNames(about);
+  const [names, unnamed] = [contentWords(parted.names), contentWords(parted.others)];
   const words = [...(unnamed.size > 0 ? unnamed : names)].filter((word) => !isSelfEvident(word));
   const predicate = withoutNumbers(contentWords(predicateOf(about)));
   const rightWords = contentWords(right ?? '');
   // “The cabin held 38 people, not 44”: what it is about are the words besides the numbers; else the numbers are a part of what was wrong.
   const wrongValue = value === null ? words.filter((word) => isNumber(word)) : [...contentWords(value)];
-  const isDay = wrongValue.some((word) => WEEKDAY.test(word));
+  const isDay = wrongValue.some(isWeekday);
   return {
     found,
-    about: new Set([...withoutNumbers(words)].filter((word) => !(isDay && value !== null && WEEKDAY.test(word)))),
+    about: new Set([...withoutNumbers(words)].filter((word) => !(isDay && value !== null && isWeekday(word)))),
     predicate: predicate.size === 0 ? new Set(words) : predicate,
     names,
     value: new Set(wrongValue),
@@ -102,11 +102,6 @@ function wrongOf(found: FoundCorrection): Wrong {
     isNegated: isNegated(value === null ? about : ''),
   };
 }
-
-/** A capitalized word that does not begin the text, and is no day or month. */
-const NAME =
-  /(?<=[\p{L}\p{N},;:]\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}[\p{L}\p{N}’'-]*/gu;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)dai?y?$/u;
 
 function isBefore(view: ArticleView, { view: of, day }: FoundCorrection): boolean {
   const days = daysFrom(view.day, day);
@@ -118,7 +113,7 @@ function isCorrectedBy({ sentence, view, words }: Statement, wrong: Wrong, speak
   if (!isBefore(view, found) || (view === found.view && !isAbove(sentence, found))) return false;
   if (isNegated(sentence.ref.excerpt.text) !== wrong.isNegated) return false;
   if ([...value].some((word) => !words.has(word))) return false;
-  const replacing = [...right].filter((word) => (isNumber(word) || WEEKDAY.test(word)) && !value.has(word));
+  const replacing = [...right].filter((word) => (isNumber(word) || isWeekday(word)) && !value.has(word));
   if (replacing.length > 0 && replacing.some((word) => words.has(word))) return false;
   const ofAbout = countShared(about, words);
   const namesShared = countShared(names, words) > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 /** Descriptions that may be those of any organization. */
 const ANY_ORGANIZATION =
   /\b(?:the|its) (?:company|firm|group|agency|organi[sz]ation|body|club|party|operator|owner|employer|manufacturer|plant|management)\b/iu;
+const EACH_OF_ANY_ORGANIZATION = new RegExp(ANY_ORGANIZATION, 'giu');
 
 /** Whether a description may be that of any organization: “the company”. */
 export function mayBeAnyOrganization(description: string): boolean {
@@ -9,7 +10,7 @@ export function mayBeAnyOrganization(description: string): boolean {
 
 /** Return a text without descriptions that may be those of any organization. */
 export function withoutAnyOrganization(text: string): string {
-  return text.replace(new RegExp(ANY_ORGANIZATION, 'giu'), ' ');
+  return text.replace(EACH_OF_ANY_ORGANIZATION, ' ');
 }
 
 /** Whether a text mentions an organization without its name: “that the company had signed”. */

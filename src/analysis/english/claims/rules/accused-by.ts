@@ -45,7 +45,7 @@ function ofAfter(words: PassageContext['words'], first: number, last: number): n
   return null;
 }
 
-/** Return the index of the last word of a charge: before a comma, a semicolon or another clause with “and” and a past verb. */
+/** Return the index of the last word of a charge: before a mark such as a comma, or a conjunction such as “but” or “after”. */
 function endOfCharge(words: PassageContext['words'], of: number, last: number): number {
   let end = of;
   while (end < last && !/^[,;:—–]$/.test(words[end + 1]!.text) && !/^(?:but|while|after|when)$/.test(words[end + 1]!.lower)) end++;
